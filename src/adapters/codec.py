@@ -1,0 +1,68 @@
+"""Between events and what is stored of them: canonical JSON, and the one place where personal values pass."""
+
+import json
+from typing import Any
+
+from eventsourcing.dcb.api import DCBEvent
+from eventsourcing.dcb.domain import Tagged
+
+from adapters.ledger import StoredEvent
+from domain.catalogue import CATALOGUE, Catalogue
+from domain.history import Event, Recorded
+
+
+class Undecodable(Exception):
+    """The stored data of a known event type does not fit it: the record is damaged or from newer software."""
+
+
+def canonical(value: Any) -> bytes:
+    """Canonical JSON (RFC 8785) as UTF-8; the values hold no floating-point numbers.
+
+    Keys are sorted by their UTF-16 code units, as the RFC asks.
+    """
+    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
+    if isinstance(value, list | tuple):
+        return [_sorted(item) for item in value]
+    return value
+
+
+class Codec:
+    """Encodes and decodes events. A field without a value is left out of the data."""
+
+    def __init__(self, catalogue: Catalogue = CATALOGUE) -> None:
+        self.catalogue = catalogue
+
+    def encode(self, tagged: Tagged[Event]) -> DCBEvent:
+        """The event as it is stored."""
+        event = tagged.decision
+        return DCBEvent(type=event.TOPIC, data=canonical(_without_defaults(event)), tags=tagged.tags)
+
+    def decode(self, stored: StoredEvent) -> Recorded | None:
+        """The event with its place in the record; None for a type that nobody knows.
+
+        Raises ``Undecodable``.
+        """
+        cls = self.catalogue.event_type(stored.type)
+        if cls is None:
+            return None
+        try:
+            event = cls.model_validate(self.catalogue.upcast(stored.type, json.loads(stored.data)))
+        except ValueError as error:
+            raise Undecodable(
+                f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
+            ) from error
+        return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
+
+
+def _without_defaults(event: Event) -> dict[str, Any]:
+    data = event.model_dump(mode="json")
+    for name, field in type(event).model_fields.items():
+        key = field.alias or name
+        if data[key] is None or (data[key] in ([], {}) and not field.is_required()):
+            del data[key]
+    return data

@@ -1,0 +1,109 @@
+"""From a query over types and tags to SQL in which every part is a seek in an index.
+
+A query becomes branches: one per type (and, where tags are asked for, per tag). Each branch gives at most a page of
+positions, in order; together they give the page. So a page costs as much as it holds, however busy its tags are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventsourcing.dcb.api import DCBQuery
+from sqlalchemy import Connection
+
+# SQLite takes no more than 500 parts in one UNION.
+_PARTS = 250
+
+# Of two tags of which both have more events than this, either may lead.
+_BUSY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    type: str
+    tags: tuple[str, ...]
+
+
+class Selection:
+    """The events that a query matches, up to a head that was read before this was made.
+
+    (An event of a new type could otherwise appear between the looking up of the types and the reading.)
+    """
+
+    def __init__(self, connection: Connection, query: DCBQuery | None) -> None:
+        self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
+        self._branches: list[_Branch] | None = None
+        items = query.items if query is not None else []
+        if items and all(item.types or item.tags for item in items):
+            found: dict[_Branch, None] = {}
+            for item in items:
+                tags = self._rarest_first(connection, list(dict.fromkeys(item.tags)))
+                types = list(dict.fromkeys(item.types)) or self._types_with(connection, tags[0])
+                found.update(dict.fromkeys(_Branch(kind, tuple(tags)) for kind in types))
+            self._branches = list(found)
+
+    def statement(self, columns: str, after: int, until: int, limit: int) -> tuple[str, tuple[object, ...]]:
+        """SQL and values for at most `limit` rows of event with after < position <= until, in order of position."""
+        if self._branches is None:
+            sql = (
+                f"SELECT {columns} FROM event WHERE position > {self._mark} AND position <= {self._mark} "
+                f"ORDER BY position LIMIT {limit:d}"
+            )
+            return sql, (after, until)
+        if not self._branches:
+            return f"SELECT {columns} FROM event WHERE 1 = 0", ()
+        positions, values = self._positions(self._branches, after, until, limit)
+        # CROSS JOIN: SQLite must not think of going through all events to look each up in the page
+        sql = (
+            f"SELECT {columns} FROM (SELECT DISTINCT position AS wanted FROM ({positions}) AS matching "
+            f"ORDER BY wanted LIMIT {limit:d}) AS page CROSS JOIN event WHERE position = wanted ORDER BY position"
+        )
+        return sql, tuple(values)
+
+    def _positions(self, branches: Sequence[_Branch], after: int, until: int, limit: int) -> tuple[str, list[object]]:
+        parts: list[str] = []
+        values: list[object] = []
+        if len(branches) > _PARTS:
+            for start in range(0, len(branches), _PARTS):
+                sql, more = self._positions(branches[start : start + _PARTS], after, until, limit)
+                parts.append(sql)
+                values += more
+        else:
+            for branch in branches:
+                parts.append(self._seek(len(branch.tags), limit))
+                values += [*branch.tags[:1], branch.type, after, until]
+                values += [value for tag in branch.tags[1:] for value in (tag, branch.type)]
+        union = " UNION ALL ".join(f"SELECT position FROM ({part}) AS part{n}" for n, part in enumerate(parts))
+        return f"SELECT position FROM ({union}) AS parts ORDER BY position LIMIT {limit:d}", values
+
+    def _seek(self, tags: int, limit: int) -> str:
+        mark = self._mark
+        table, tag = ("event_tag", f"tag = {mark} AND ") if tags else ("event", "")
+        others = "".join(
+            f" AND EXISTS (SELECT 1 FROM event_tag AS other WHERE other.tag = {mark} AND other.type = {mark} "
+            f"AND other.position = {table}.position)"
+            for _ in range(tags - 1)
+        )
+        return (
+            f"SELECT position FROM {table} WHERE {tag}type = {mark} AND position > {mark} AND position <= {mark}"
+            f"{others} ORDER BY position LIMIT {limit:d}"
+        )
+
+    def _rarest_first(self, connection: Connection, tags: list[str]) -> list[str]:
+        if len(tags) < 2:
+            return tags
+        count = f"SELECT count(*) FROM (SELECT 1 FROM event_tag WHERE tag = {self._mark} LIMIT {_BUSY}) AS counted"
+        sql = "SELECT " + ", ".join(f"({count})" for _ in tags)
+        counts = connection.exec_driver_sql(sql, tuple(tags)).one()
+        return [tag for _, tag in sorted(zip(counts, tags, strict=True))]
+
+    def _types_with(self, connection: Connection, tag: str) -> list[str]:
+        # from type to type by the index, not through all events with the tag
+        sql = f"""
+            WITH RECURSIVE kind(type) AS (
+                SELECT min(type) FROM event_tag WHERE tag = {self._mark}
+                UNION ALL
+                SELECT (SELECT min(type) FROM event_tag WHERE tag = {self._mark} AND type > kind.type)
+                FROM kind WHERE kind.type IS NOT NULL
+            )
+            SELECT type FROM kind WHERE type IS NOT NULL"""
+        return list(connection.exec_driver_sql(sql, (tag, tag)).scalars())

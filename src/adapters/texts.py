@@ -1,0 +1,129 @@
+"""Texts as people read them, in Dutch or English: translated here, when they are shown."""
+
+import gettext
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from domain.rules import N_, Message
+from domain.vocabulary import AMSTERDAM
+
+LOCALE = Path(__file__).parent / "locale"
+LANGUAGES = ("en", "nl")
+
+LABELS: Mapping[str, str] = {
+    "asylum_regular": N_("asylum, regular"),
+    "asylum_emergency": N_("asylum, emergency reception"),
+    "asylum_municipal": N_("asylum, municipal reception"),
+    "asylum_minor": N_("unaccompanied minors, asylum"),
+    "displaced_ukraine": N_("displaced people from Ukraine"),
+    "status_holder": N_("status holders"),
+    "status_minor": N_("unaccompanied minors with a status"),
+    "labour_migrant": N_("labour migrants"),
+    "urgent_seeker": N_("urgent seekers"),
+    "college": N_("college"),
+    "council": N_("council"),
+    "mayor": N_("mayor"),
+    "direct_neighbours": N_("direct neighbours"),
+    "local_interest_group": N_("local interest group"),
+    "surroundings": N_("surroundings"),
+    "public": N_("public"),
+    "oral": N_("orally"),
+    "in_person": N_("in person"),
+    "letter": N_("letter"),
+    "municipal_channels": N_("municipal channels"),
+    "press": N_("press"),
+    "other": N_("other"),
+    "phone": N_("phone"),
+    "email": N_("e-mail"),
+    "web": N_("web"),
+    "meeting": N_("meeting"),
+    "on_time": N_("on time"),
+    "late": N_("late"),
+    "missing": N_("missing"),
+    "pending": N_("pending"),
+    "error": N_("error"),
+    "attention": N_("attention"),
+    "suggested": N_("suggested"),
+    "assessed": N_("assessed"),
+    "intended_decision": N_("intended decision"),
+    "informed": N_("informed"),
+    "study": N_("study concluded"),
+    "final_decision": N_("final decision"),
+    "opened": N_("opened"),
+    "capacity_changed": N_("capacity changed"),
+    "closed": N_("closed"),
+    "contact": N_("contact person appointed"),
+    "interval": N_("meeting interval set"),
+    "signal_received": N_("signal received"),
+    "measure": N_("measure taken"),
+    "signal_answered": N_("signal answered"),
+    "signal_closed": N_("signal closed"),
+    "open": N_("open"),
+    "answered": N_("answered"),
+    "nuisance": N_("nuisance"),
+    "question": N_("question"),
+    "compliment": N_("compliment"),
+    "family_reunification": N_("family reunification"),
+    "large_family": N_("large family"),
+    "no_dwelling": N_("no fitting dwelling"),
+    "health": N_("health"),
+    "school_or_work": N_("school or work"),
+}
+"""What people read for a code. A code without a label is shown as it is."""
+
+
+def language(asked: str | None = None, environment: Mapping[str, str] = os.environ) -> str:
+    """The language to speak: what was asked, or else what the environment says; English when it says neither."""
+    for value in (asked, environment.get("LC_ALL"), environment.get("LC_MESSAGES"), environment.get("LANG")):
+        if value:
+            return "nl" if value.lower().startswith("nl") else "en"
+    return "en"
+
+
+class Texts:
+    """Renders texts in one language."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._catalogue = gettext.translation("opvang", LOCALE, [lang], fallback=True)
+
+    def say(self, text: str, **values: Any) -> str:
+        """A text that was marked for the catalogue, with its places filled."""
+        return self.render(Message(text, values))
+
+    def render(self, message: Message) -> str:
+        """A message, its values as people read them."""
+        translated = self._catalogue.gettext(message.text) if message.text else ""
+        return translated.format(**{name: self.value(value) for name, value in message.values.items()})
+
+    def label(self, code: str | None) -> str:
+        """What people read for a code."""
+        if code is None:
+            return ""
+        return self._catalogue.gettext(LABELS[code]) if code in LABELS else code
+
+    def value(self, value: Any) -> str:
+        """A value as people read it: moments in Dutch time, codes by their labels."""
+        match value:
+            case None:
+                return ""
+            case Message():
+                return self.render(value)
+            case Enum():
+                return self.label(str(value.value))
+            case datetime():
+                return f"{value.astimezone(AMSTERDAM):%Y-%m-%d %H:%M}"
+            case date():
+                return value.isoformat()
+            case str():
+                return value
+            case Mapping():
+                return ", ".join(f"{self.value(k)} {self.value(v)}" for k, v in value.items())
+            case Iterable():
+                return ", ".join(self.value(item) for item in value)
+            case _:
+                return str(value)

@@ -1,0 +1,386 @@
+"""Cases: a household from its registration to its closing, its members and its group (rules C0, C2)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from eventsourcing.dcb.domain import Selector
+from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import override
+
+from domain.history import Event, Recorded, effective
+from domain.household import (
+    Household,
+    HouseholdEvent,
+    HouseholdView,
+    Membership,
+    refuse_after_closing,
+)
+from domain.residence import record_about_household
+from domain.rules import N_, say
+from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, SecretText, command, refuse, see
+from domain.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal
+
+
+class Joining(StrEnum):
+    """How a person joins a household (rule Q2)."""
+
+    BIRTH = "birth"
+    FAMILY_REUNIFICATION = "family_reunification"
+    OTHER = "other"
+
+
+class WaitingReason(StrEnum):
+    """Why a household waits for its dwelling (policy 2.3, rule C2)."""
+
+    FAMILY_REUNIFICATION = "family_reunification"
+    LARGE_FAMILY = "large_family"
+    NO_DWELLING = "no_dwelling"
+    HEALTH = "health"
+    SCHOOL_OR_WORK = "school_or_work"
+    OTHER = "other"
+
+
+class Member(BaseModel):
+    """A person of a household, by id. ``from`` is set when the person came from another household."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
+
+    person: Id
+    minor: bool | None = None
+    role: Code | None = None
+    from_: Day | None = Field(default=None, alias="from")
+
+
+class NewMember(BaseModel):
+    """A person to register with the household."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    person: Id
+    minor: bool | None = None
+    role: Code | None = None
+
+
+class CaseRegistered(HouseholdEvent):
+    """A household is registered, with its members of that day."""
+
+    TOPIC = "CaseRegistered@1"
+    SUBJECT = frozenset({"case"})
+
+    group: Group
+    municipality: MunicipalityCode
+    on: Day
+    members: tuple[Member, ...]
+    composition: Code | None = None
+    language: Code | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.registered = self.on
+        household.municipality = self.municipality
+        household.composition = self.composition
+        household.language = self.language
+        household.groups.append((date.min, self.group))
+        household.members += [Membership(m.person, m.minor, m.role, m.from_) for m in self.members]
+
+
+class CaseGroupChanged(HouseholdEvent):
+    """The household is of another group from a day on: a permit was granted, a minor came of age (rule C0)."""
+
+    TOPIC = "CaseGroupChanged@1"
+    SUBJECT = frozenset({"case"})
+
+    group: Group
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.groups.append((self.on, self.group))
+
+
+class MemberJoined(HouseholdEvent):
+    """A person joins the household; with ``placement``, joins that placement of named persons too."""
+
+    TOPIC = "MemberJoined@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+    via: Joining
+    minor: bool | None = None
+    role: Code | None = None
+    placement: Id | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.members.append(Membership(self.person, self.minor, self.role, self.on, via=self.via))
+        placing = household.placements.get(self.placement or "")
+        if placing:
+            placing.joined[self.person] = self.on
+
+
+class MemberLeft(HouseholdEvent):
+    """A person leaves the household; that day no longer counts (rule P4)."""
+
+    TOPIC = "MemberLeft@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        for member in household.members:
+            if member.person == self.person and member.on(self.on):
+                member.until = self.on
+
+
+class WaitingReasonRecorded(HouseholdEvent):
+    """Why the household waits, from a day on (rule C2)."""
+
+    TOPIC = "WaitingReasonRecorded@1"
+    SUBJECT = frozenset({"case"})
+
+    reason: WaitingReason
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.waiting.append((self.on, self.reason))
+
+
+class CaseClosed(HouseholdEvent):
+    """The municipality no longer follows the household; its placements end that day."""
+
+    TOPIC = "CaseClosed@1"
+    SUBJECT = frozenset({"case"})
+
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.closed = self.on
+
+
+class Memberships:
+    """In which households some persons are, in all cases: a person belongs to one at a time."""
+
+    def __init__(self, persons: Sequence[str]) -> None:
+        self.persons = persons
+        self.recorded: dict[int, Recorded] = {}
+
+    def selectors(self) -> Sequence[Selector]:
+        """For each person, what says that somebody belongs to a household or no longer does."""
+        types: tuple[type[Event], ...] = (CaseRegistered, MemberJoined, MemberLeft, CaseClosed, *CORRECTIONS)
+        return [Selector(types=types, tags=[f"person:{person}"]) for person in self.persons]
+
+    def apply(self, recorded: Recorded) -> None:
+        """Keep the event."""
+        self.recorded[recorded.position] = recorded
+
+    def elsewhere(self, case: str) -> list[tuple[str, str, date, date]]:
+        """Where the persons are or were in another case: person, case, from a day (date.min: its beginning)
+        until a day (date.max: still)."""
+        facts = effective(self.recorded[position] for position in sorted(self.recorded))
+        by_case: dict[str, list[Recorded]] = {}
+        for recorded in facts:
+            if isinstance(recorded.event, HouseholdEvent) and recorded.event.case != case:
+                by_case.setdefault(recorded.event.case, []).append(recorded)
+        return [
+            (member.person, other, member.from_ or date.min, min(member.until, household.closed))
+            for other, theirs in by_case.items()
+            for household in [Household.fold(other, theirs)]
+            for member in household.members
+            if member.person in self.persons
+        ]
+
+    def refuse_two_households(self, case: str, members: Iterable[tuple[str, date, date]]) -> None:
+        """Raises ``Refused`` when a person who is to belong to this case from a day until a day then belongs to
+        another."""
+        spans = list(members)
+        for person, other, from_, until in self.elsewhere(case):
+            for name, start, end in spans:
+                if name == person and max(start, from_) < min(end, until):
+                    text = N_(
+                        "Person {person} belongs to case {other} on {day}; remove it there first with remove_member."
+                    )
+                    raise refuse(text, person=person, other=other, day=max(start, from_))
+
+
+def _persons(persons: Sequence[str]) -> list[str]:
+    return [f"person:{person}" for person in persons]
+
+
+@command("case register")
+class RegisterCase(Command):
+    """Register a household that the municipality receives or houses (policy 2.2)."""
+
+    case: Annotated[Id, Field(description="An id for the case.")]
+    group: Group
+    municipality: MunicipalityCode
+    on: Day
+    members: Annotated[tuple[NewMember, ...], Field(min_length=1, description="Persons by id, never by name.")]
+    composition: Annotated[Code | None, Field(description="Such as single, couple, family, large_family.")] = None
+    language: Annotated[Code | None, Field(description="The language they speak, as a code such as uk or ar.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        if view.now().registered is not None:
+            raise refuse(TAKEN, what=say(N_("Case")), id=self.case)
+        persons = [member.person for member in self.members]
+        if len(set(persons)) < len(persons):
+            raise refuse(N_("A person is named twice."))
+        memberships = yield from see(Memberships(persons))
+        memberships.refuse_two_households(self.case, [(person, self.on, date.max) for person in persons])
+        before = {person for person, *_ in memberships.elsewhere(self.case)}
+        event = CaseRegistered(
+            case=self.case,
+            group=self.group,
+            municipality=self.municipality,
+            on=self.on,
+            members=tuple(
+                Member(person=m.person, minor=m.minor, role=m.role, from_=self.on if m.person in before else None)
+                for m in self.members
+            ),
+            composition=self.composition,
+            language=self.language,
+        )
+        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
+
+
+@command("case group")
+class ChangeCaseGroup(Command):
+    """From a day on, the case is of another group: a permit, or coming of age (policy 2.2)."""
+
+    case: Id
+    group: Group
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        refuse_after_closing(household, self.on)
+        if household.group_on(self.on) == self.group:
+            text = N_("Case {case} is already of group {group} on {day}.")
+            raise refuse(text, case=self.case, group=self.group, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = CaseGroupChanged(case=self.case, group=self.group, on=self.on, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("case add-member")
+class AddMember(Command):
+    """A person joins the household: by birth, family reunification or otherwise (policy 2.3)."""
+
+    case: Id
+    person: Id
+    on: Day
+    via: Joining
+    minor: bool | None = None
+    role: Code | None = None
+    placement: Annotated[Id | None, Field(description="The placement of named persons that this person joins too.")] = (
+        None
+    )
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        refuse_after_closing(household, self.on)
+        if any(m.person == self.person and m.until > self.on for m in household.members):
+            text = N_("Person {person} belongs to case {case} already.")
+            raise refuse(text, person=self.person, case=self.case)
+        if self.placement is not None and self.placement not in household.placements:
+            text = N_("Placement {placement} is not one of case {case}.")
+            raise refuse(text, placement=self.placement, case=self.case)
+        memberships = yield from see(Memberships([self.person]))
+        memberships.refuse_two_households(self.case, [(self.person, self.on, date.max)])
+        event = MemberJoined(
+            case=self.case,
+            person=self.person,
+            on=self.on,
+            via=self.via,
+            minor=self.minor,
+            role=self.role,
+            placement=self.placement,
+        )
+        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
+
+
+@command("case remove-member")
+class RemoveMember(Command):
+    """A person leaves the household; that day no longer counts."""
+
+    case: Id
+    person: Id
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        if not any(m.person == self.person for m in household.members_on(self.on)):
+            text = N_("Person {person} does not belong to case {case} on {day}.")
+            raise refuse(text, person=self.person, case=self.case, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = MemberLeft(case=self.case, person=self.person, on=self.on, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
+
+
+@command("case waiting")
+class RecordWaitingReason(Command):
+    """Say why a household waits for its dwelling (policy 2.3)."""
+
+    case: Id
+    reason: WaitingReason
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        refuse_after_closing(view.known(), self.on)
+        event = WaitingReasonRecorded(case=self.case, reason=self.reason, on=self.on)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("case close")
+class CloseCase(Command):
+    """Close a case: its placements end that day."""
+
+    case: Id
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        if household.closed != date.max:
+            raise refuse(N_("Case {case} was closed on {day} already."), case=self.case, day=household.closed)
+        if household.registered and self.on < household.registered:
+            text = N_("Case {case} cannot close on {day}: it was registered on {registered}.")
+            raise refuse(text, case=self.case, day=self.on, registered=household.registered)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = CaseClosed(case=self.case, on=self.on, reason=reason)
+        persons = [member.person for member in household.members]
+        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
+
+
+EVENTS = (
+    CaseRegistered,
+    CaseGroupChanged,
+    MemberJoined,
+    MemberLeft,
+    WaitingReasonRecorded,
+    CaseClosed,
+)
+COMMANDS = (RegisterCase, ChangeCaseGroup, AddMember, RemoveMember, RecordWaitingReason, CloseCase)

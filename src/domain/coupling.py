@@ -1,0 +1,234 @@
+"""Coupling by the IND and housing by the corporation: how a household comes to its dwelling (policy 2.3).
+
+Rules C1 and Q2. `dwelling` is the owner's number of a dwelling, never its address.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.household import (
+    Coupling,
+    Household,
+    HouseholdEvent,
+    HouseholdView,
+    Housing,
+    refuse_after_closing,
+    refuse_strangers,
+)
+from domain.residence import record_about_household
+from domain.rules import C1, N_, P2, say
+from domain.slices import Command, Deciding, Refused, SecretText, command, refuse, see
+from domain.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text
+
+Dwelling = Annotated[Name, Field(description="The owner's number of the dwelling, not its address.")]
+
+
+class CaseCoupled(HouseholdEvent):
+    """A permit holder's household is coupled to a municipality; an earlier coupling ends (rule C1)."""
+
+    TOPIC = "CaseCoupled@1"
+    SUBJECT = frozenset({"case"})
+
+    municipality: MunicipalityCode
+    on: Day
+    coupled_by: Text
+    reference: Text | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.couplings.append(Coupling(self.municipality, self.on, self.coupled_by, self.reference))
+
+
+class CouplingWithdrawn(HouseholdEvent):
+    """The coupling is withdrawn from a day on."""
+
+    TOPIC = "CouplingWithdrawn@1"
+    SUBJECT = frozenset({"case"})
+
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        begun = [coupling for coupling in household.couplings if coupling.on <= self.on < coupling.until]
+        if begun:
+            max(begun, key=lambda coupling: coupling.on).until = self.on
+
+
+class DwellingOffered(HouseholdEvent):
+    """The housing corporation offers a dwelling."""
+
+    TOPIC = "DwellingOffered@1"
+    SUBJECT = frozenset({"case", "dwelling"})
+
+    dwelling: Dwelling
+    by: Text
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.offers[self.dwelling] = self.on
+
+
+class DwellingRefused(HouseholdEvent):
+    """The household refuses the dwelling."""
+
+    TOPIC = "DwellingRefused@1"
+    SUBJECT = frozenset({"case", "dwelling"})
+
+    dwelling: Dwelling
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.offers.pop(self.dwelling, None)
+
+
+class HouseholdHoused(HouseholdEvent):
+    """The household gets a dwelling; ``persons`` None means all who belong to it that day (rule Q2)."""
+
+    TOPIC = "HouseholdHoused@1"
+    SUBJECT = frozenset({"case"})
+
+    dwelling: Dwelling
+    on: Day
+    persons: tuple[Id, ...] | None = None
+    temporary: bool = False
+
+    @override
+    def apply(self, household: Household) -> None:
+        housing = Housing(self.dwelling, self.on, self.persons, self.temporary, household.position)
+        household.housings.append(housing)
+
+
+@command("coupling couple")
+class CoupleCase(Command):
+    """The IND (in practice COA) couples a household to a municipality (policy 2.3)."""
+
+    case: Id
+    municipality: MunicipalityCode
+    on: Day
+    coupled_by: Text
+    reference: Annotated[Text | None, Field(description="Their reference; never a V-number.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        refuse_after_closing(household, self.on)
+        current = household.coupling_on(self.on)
+        if current is not None and current.municipality == self.municipality:
+            text = N_("Case {case} is coupled to {municipality} already, since {day}.")
+            raise Refused(say(text, case=self.case, municipality=self.municipality, day=current.on), rules=[C1])
+        event = CaseCoupled(
+            case=self.case,
+            municipality=self.municipality,
+            on=self.on,
+            coupled_by=self.coupled_by,
+            reference=self.reference,
+        )
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling withdraw")
+class WithdrawCoupling(Command):
+    """The coupling in force on a day is withdrawn (policy 2.3)."""
+
+    case: Id
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        if view.known().coupling_on(self.on) is None:
+            raise refuse(N_("Case {case} has no coupling on {day}."), case=self.case, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = CouplingWithdrawn(case=self.case, on=self.on, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling offer")
+class OfferDwelling(Command):
+    """The housing corporation offers a dwelling to a household (policy 2.3)."""
+
+    case: Id
+    dwelling: Dwelling
+    by: Annotated[Text, Field(description="Who offers it, such as Vechtdal Wonen.")]
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        refuse_after_closing(view.known(), self.on)
+        event = DwellingOffered(case=self.case, dwelling=self.dwelling, by=self.by, on=self.on)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling refuse")
+class RefuseDwelling(Command):
+    """A household refuses a dwelling that it was offered."""
+
+    case: Id
+    dwelling: Dwelling
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        offered = view.known().offers.get(self.dwelling)
+        if offered is None:
+            text = N_("Dwelling {dwelling} is not on offer to case {case}.")
+            raise refuse(text, dwelling=self.dwelling, case=self.case)
+        if self.on < offered:
+            text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
+            raise refuse(text, dwelling=self.dwelling, offered=offered, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = DwellingRefused(case=self.case, dwelling=self.dwelling, on=self.on, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling house")
+class HouseHousehold(Command):
+    """A household, or the named persons of it, gets a dwelling: this realises the quota (policy 2.3)."""
+
+    case: Id
+    dwelling: Dwelling
+    on: Day
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
+    temporary: bool = False
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        refuse_after_closing(household, self.on)
+        refuse_strangers(household, self.persons)
+        here = {member.person for member in household.members_on(self.on)}
+        persons = set(self.persons or here)
+        if not persons or persons - here:
+            text = N_("{persons} not in the household of case {case} on {day}.")
+            absent = ", ".join(sorted(persons - here)) or "—"
+            raise refuse(text, persons=absent, case=self.case, day=self.on)
+        for housing in household.housings:
+            twice = sorted(persons & set(household.persons_housed(housing)))
+            if housing.on == self.on and twice:
+                text = N_("On {day} {persons} of case {case} got dwelling {dwelling} already.")
+                message = say(text, day=self.on, persons=", ".join(twice), case=self.case, dwelling=housing.dwelling)
+                raise Refused(message, rules=[P2])
+        event = HouseholdHoused(
+            case=self.case,
+            dwelling=self.dwelling,
+            on=self.on,
+            persons=self.persons,
+            temporary=self.temporary,
+        )
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+EVENTS = (CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused)
+COMMANDS = (CoupleCase, WithdrawCoupling, OfferDwelling, RefuseDwelling, HouseHousehold)

@@ -1,0 +1,296 @@
+"""A household as its case tells it: who belongs to it, where it stays, and what of that counts.
+
+Events about a household are in ``case``, ``coupling`` and ``placement``; each says how it folds into a
+``Household``. What is derived from the whole is here, once: the *stays* (who is where on which days) and the
+*counts* (who was housed for which quota). An event records what it changes in both, as its *effects*.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from domain.history import Effects, Event, OccupancyChange, RealisedChange, Recorded, effective, proposed
+from domain.rules import N_, say
+from domain.slices import UNKNOWN, History, refuse
+from domain.vocabulary import Group, Id
+
+OPEN = date.max
+"""Stands for an end that is not known yet."""
+
+
+class HouseholdEvent(Event, Effects):
+    """An event about the household of a case, with its effects on the counts."""
+
+    case: Id
+
+    def apply(self, household: "Household") -> None:
+        """Fold this event into the household."""
+
+
+@dataclass(slots=True)
+class Membership:
+    """One person in the household, from a day (None: from its beginning) until a day."""
+
+    person: str
+    minor: bool | None
+    role: str | None
+    from_: date | None = None
+    until: date = OPEN
+    via: str | None = None
+
+    def on(self, day: date) -> bool:
+        """Whether the person belongs to the household on this day."""
+        return (self.from_ is None or self.from_ <= day) and day < self.until
+
+
+@dataclass(slots=True)
+class Placing:
+    """A placement: of the named persons, or of whoever belongs to the household."""
+
+    placement: str
+    location: str
+    from_: date
+    until: date
+    unit: str | None
+    persons: tuple[str, ...] | None
+    position: int
+    joined: dict[str, date] = field(default_factory=dict)
+    ended: bool = False
+
+
+@dataclass(slots=True)
+class Coupling:
+    """A coupling to a municipality, from a day until it is withdrawn or made elsewhere."""
+
+    municipality: str
+    on: date
+    coupled_by: str
+    reference: str | None
+    until: date = OPEN
+
+
+@dataclass(slots=True)
+class Housing:
+    """A dwelling that the named persons, or all members of that day, got."""
+
+    dwelling: str
+    on: date
+    persons: tuple[str, ...] | None
+    temporary: bool
+    position: int
+
+
+class Stay(NamedTuple):
+    """One person at one location, in one group, from a day (included) until a day (excluded) (rule P4)."""
+
+    person: str
+    placement: str
+    location: str
+    unit: str | None
+    group: Group
+    from_: date
+    until: date
+
+
+class Counted(NamedTuple):
+    """One person who counts as housed, for a municipality's quota of a group, on a day (rule Q2)."""
+
+    person: str
+    municipality: str
+    group: Group
+    on: date
+
+
+@dataclass
+class Household:
+    """The household of one case, folded from its facts."""
+
+    case: str
+    position: int = 0
+    registered: date | None = None
+    municipality: str = ""
+    composition: str | None = None
+    language: str | None = None
+    members: list[Membership] = field(default_factory=list)
+    groups: list[tuple[date, Group]] = field(default_factory=list)
+    couplings: list[Coupling] = field(default_factory=list)
+    offers: dict[str, date] = field(default_factory=dict)
+    housings: list[Housing] = field(default_factory=list)
+    placements: dict[str, Placing] = field(default_factory=dict)
+    waiting: list[tuple[date, str]] = field(default_factory=list)
+    closed: date = OPEN
+
+    @classmethod
+    def fold(cls, case: str, facts: Iterable[Recorded]) -> "Household":
+        """The household after these facts (corrections already worked in)."""
+        household = cls(case)
+        for recorded in facts:
+            if isinstance(recorded.event, HouseholdEvent):
+                household.position = recorded.position
+                recorded.event.apply(household)
+        household.couplings.sort(key=lambda c: c.on)
+        for coupling, later in pairwise(household.couplings):
+            coupling.until = min(coupling.until, later.on)
+        household.groups.sort(key=lambda step: step[0])
+        return household
+
+    def members_on(self, day: date) -> list[Membership]:
+        """Who belongs to the household on this day."""
+        return [m for m in self.members if m.on(day)]
+
+    def group_on(self, day: date) -> Group:
+        """The group of the case on this day: its first one before any change (rule C0)."""
+        current = self.groups[0][1]
+        for from_, group in self.groups[1:]:
+            if from_ <= day:
+                current = group
+        return current
+
+    def coupling_on(self, day: date) -> Coupling | None:
+        """The coupling in force on this day."""
+        return next((c for c in reversed(self.couplings) if c.on <= day < c.until), None)
+
+    def persons_housed(self, housing: Housing) -> tuple[str, ...]:
+        """Who got the dwelling."""
+        if housing.persons is not None:
+            return housing.persons
+        return tuple(m.person for m in self.members_on(housing.on))
+
+    def stays(self) -> Iterator[Stay]:
+        """Who is where on which days, in which group: placements as they were really lived in.
+
+        Being housed, leaving the household and closing the case end a person's stay that day (rule Q2, P4).
+        """
+        for placing in self.placements.values():
+            for member in self.members:
+                start, end = self._days_of(placing, member)
+                for from_, until, group in self._by_group(start, end):
+                    yield Stay(member.person, placing.placement, placing.location, placing.unit, group, from_, until)
+
+    def _days_of(self, placing: Placing, member: Membership) -> tuple[date, date]:
+        joined = placing.joined.get(member.person)
+        if placing.persons is not None and member.person not in placing.persons and joined is None:
+            return placing.from_, placing.from_
+        start = max(d for d in (placing.from_, member.from_, joined) if d is not None)
+        end = min(placing.until, member.until, self.closed)
+        for housing in self.housings:
+            moved_out = start < housing.on or (start == housing.on and placing.position < housing.position)
+            if moved_out and housing.on < end and member.person in self.persons_housed(housing):
+                end = housing.on
+        return start, end
+
+    def _by_group(self, start: date, end: date) -> Iterator[tuple[date, date, Group]]:
+        if not self.groups:
+            return
+        changes = [d for d, _ in self.groups[1:] if start < d < end]
+        bounds = [start, *changes, end]
+        for from_, until in pairwise(bounds):
+            if from_ < until:
+                yield from_, until, self.group_on(from_)
+
+    def counts(self) -> Iterator[Counted]:
+        """Who counts as housed: each person once per coupling, on the day of the first housing under it.
+
+        Until the first coupling ends, everything before it belongs to it. Who joins a housed household by
+        family reunification counts on the day of joining; a birth does not (rule Q2).
+        """
+        seen: set[tuple[str, int]] = set()
+        for on, person in sorted(self._moves_into_a_dwelling()):
+            spell = sum(1 for c in self.couplings if c.until <= on)
+            if (person, spell) not in seen:
+                seen.add((person, spell))
+                coupling = self.coupling_on(on)
+                municipality = coupling.municipality if coupling else self.municipality
+                yield Counted(person, municipality, self.group_on(on), on)
+
+    def _moves_into_a_dwelling(self) -> Iterator[tuple[date, str]]:
+        for housing in self.housings:
+            for person in self.persons_housed(housing):
+                yield housing.on, person
+        for member in self.members:
+            joined = member.from_ if member.via == "family_reunification" else None
+            if joined is not None and any(housing.on <= joined for housing in self.housings):
+                yield joined, member.person
+
+
+def _occupancy(household: Household) -> Counter[tuple[str, Group, str | None, date]]:
+    deltas: Counter[tuple[str, Group, str | None, date]] = Counter()
+    for stay in household.stays():
+        deltas[stay.location, stay.group, stay.unit, stay.from_] += 1
+        deltas[stay.location, stay.group, stay.unit, stay.until] -= 1
+    return deltas
+
+
+def effects(before: Household, after: Household) -> Effects:
+    """What differs in the counts between a household before and after an event, in the shortest form."""
+    deltas = _occupancy(after)
+    deltas.subtract(_occupancy(before))
+    by_place: dict[tuple[str, Group, str], list[tuple[date, int]]] = {}
+    for (location, group, unit, day), delta in deltas.items():
+        if delta:
+            by_place.setdefault((location, group, unit or ""), []).append((day, delta))
+    occupancy: list[OccupancyChange] = []
+    for (location, group, unit), steps in sorted(by_place.items()):
+        level = 0
+        steps.sort()
+        for (day, delta), (next_day, _) in zip(steps, [*steps[1:], (OPEN, 0)], strict=True):
+            level += delta
+            if level and day < next_day:
+                until = None if next_day == OPEN else next_day
+                occupancy.append(
+                    OccupancyChange(
+                        location=location, group=group, unit=unit or None, from_=day, until=until, persons=level
+                    )
+                )
+    counted = Counter((c.municipality, c.group, c.on) for c in after.counts())
+    counted.subtract(Counter((c.municipality, c.group, c.on) for c in before.counts()))
+    realised = tuple(
+        RealisedChange(municipality=municipality, group=group, on=on, persons=persons)
+        for (municipality, group, on), persons in sorted(counted.items())
+        if persons
+    )
+    return Effects(occupancy=tuple(occupancy), realised=realised)
+
+
+class HouseholdView(History):
+    """All that is recorded about one case."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__([HouseholdEvent], f"case:{case}")
+        self.case = case
+
+    def known(self) -> Household:
+        """The household as it stands. Raises ``Refused`` when the case is not registered."""
+        household = self.now()
+        if household.registered is None:
+            raise refuse(UNKNOWN, what=say(N_("Case")), id=self.case)
+        return household
+
+    def now(self) -> Household:
+        """The household as it stands, registered or not."""
+        return Household.fold(self.case, self.facts)
+
+    def after(self, event: Event) -> Household:
+        """The household as it would stand with one more event, a correction included."""
+        return Household.fold(self.case, effective([*self.recorded, proposed(event)]))
+
+
+def refuse_after_closing(household: Household, day: date) -> None:
+    """Raises ``Refused`` when the case was closed by this day."""
+    if household.closed <= day:
+        text = N_("Case {case} was closed on {day}; register a new case, or retract the closing if it was a mistake.")
+        raise refuse(text, case=household.case, day=household.closed)
+
+
+def refuse_strangers(household: Household, persons: tuple[str, ...] | None) -> None:
+    """Raises ``Refused`` when a person was never in the household, or is named twice."""
+    known = {member.person for member in household.members}
+    strangers = [person for person in persons or () if person not in known]
+    if strangers:
+        text = N_("{persons} not in the household of case {case}; add them first with add_member.")
+        raise refuse(text, persons=", ".join(strangers), case=household.case)
+    if persons and len(set(persons)) < len(persons):
+        raise refuse(N_("A person is named twice."))

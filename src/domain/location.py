@@ -1,0 +1,443 @@
+"""Locations: the fixed pattern from suggestion to opening, capacity, and closing (policy 3.1, 3.3; L1, L5, L6)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.dated import competent_bodies
+from domain.household import OPEN
+from domain.occupancy import Occupancy, Span, not_open, over_capacity
+from domain.rules import L1, L5, N_, Breach, say
+from domain.site import LocationEvent, Resolution, Site, record_about_location, see_site
+from domain.slices import TAKEN, Command, Deciding, command, refuse, see
+from domain.vocabulary import Body, Count, Day, Document, Group, Id, Moment, Name, Text, in_amsterdam
+
+Capacity = Annotated[dict[Group, Count], Field(description="Places per group.")]
+
+
+class LocationSuggested(LocationEvent):
+    """Somebody suggests a location; from here on it is known."""
+
+    TOPIC = "LocationSuggested@1"
+    SUBJECT = frozenset({"location"})
+
+    name: Text
+    suggested_by: Text
+    groups: tuple[Group, ...]
+    on: Day
+    address: Text | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.suggested = self.on
+        site.groups = self.groups
+
+
+class LocationAssessed(LocationEvent):
+    """The location is found suitable or not, with its owner. From a suitable one the 24 hours run (rule L3)."""
+
+    TOPIC = "LocationAssessed@1"
+    SUBJECT = frozenset({"location"})
+
+    suitable: bool
+    grounds: Text
+    at: Moment
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.assessments.append((self.at, self.suitable))
+
+
+class IntendedDecisionTaken(LocationEvent):
+    """The intended decision: only from here on is anything communicated (rule L2)."""
+
+    TOPIC = "IntendedDecisionTaken@1"
+    SUBJECT = frozenset({"location"})
+
+    body: Body
+    at: Moment
+    document: Document
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.intended.append(Resolution(self.body, self.at, True, {}, site.position))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        yield from out_of_turn(site, "intended", self.at)
+        yield from not_by_the_college(site.groups, self.body, self.at)
+
+
+class StudyConcluded(LocationEvent):
+    """The deepening study is done."""
+
+    TOPIC = "StudyConcluded@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    findings: Text
+    document: Document | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.studies.append(self.on)
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "study", self.on)
+
+
+class FinalDecisionTaken(LocationEvent):
+    """The final decision, with the places per group that it allows."""
+
+    TOPIC = "FinalDecisionTaken@1"
+    SUBJECT = frozenset({"location"})
+
+    body: Body
+    approved: bool
+    capacity: dict[Group, Count]
+    at: Moment
+    document: Document
+    legal_basis: Text | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.final.append(Resolution(self.body, self.at, self.approved, dict(self.capacity), site.position))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        yield from out_of_turn(site, "final", self.at)
+        yield from not_competent(sorted(self.capacity) or sorted(site.groups), self.body, self.at)
+
+
+class LocationOpened(LocationEvent):
+    """The location opens with these places."""
+
+    TOPIC = "LocationOpened@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    capacity: dict[Group, Count]
+    units: dict[Name, Count] = Field(default_factory=dict)
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.opened.append((self.on, dict(self.capacity), dict(self.units)))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "open", self.on)
+
+
+class CapacityChanged(LocationEvent):
+    """A group has another number of places from a day on."""
+
+    TOPIC = "CapacityChanged@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    group: Group
+    places: Count
+    reason: Text
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.changes.append((self.on, self.group, self.places))
+
+
+class LocationClosed(LocationEvent):
+    """The location is no longer open from this day on."""
+
+    TOPIC = "LocationClosed@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    reason: Text
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.closed.append(self.on)
+
+
+def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach]:
+    """A step that is taken before the step that it follows in the fixed pattern (rule L1; policy 3.3).
+
+    ``when`` is the step's day or moment. What is missing of communication is not judged here (L3, L4).
+    """
+    day = in_amsterdam(when) if isinstance(when, datetime) else when
+    suitable = [in_amsterdam(at) for at, found in site.assessments if found]
+    intended = [in_amsterdam(r.at) for r in site.intended]
+    approved = [in_amsterdam(r.at) for r in site.final if r.approved]
+    earlier: Mapping[str, tuple[str, list[date]]] = {
+        "intended": (N_("{location} was not found suitable by {day}."), suitable),
+        "study": (N_("There is no intended decision on {location} by {day}."), intended),
+        "final": (N_("No study of {location} was concluded by {day}."), site.studies),
+        "inform_final": (
+            N_("There is no final decision on {location} by {day}."),
+            [in_amsterdam(r.at) for r in site.final],
+        ),
+        "open": (N_("There is no final decision in favour of {location} by {day}."), approved),
+    }
+    text, days = earlier[step]
+    if isinstance(when, datetime) and step == "intended":
+        done = any(at <= when for at, found in site.assessments if found)
+    elif isinstance(when, datetime) and step == "inform_final":
+        done = any(r.at <= when for r in site.final)
+    else:
+        done = any(d <= day for d in days)
+    if not done:
+        yield Breach(L1, say(text, location=site.location, day=day))
+
+
+def not_competent(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
+    """A final decision by a body that may not decide about a group on that day (rule L5; policy 3.1, 3.3)."""
+    day = in_amsterdam(at)
+    for group in groups:
+        competent = competent_bodies(group, day)
+        if body not in competent:
+            text = N_("On {day} the {body} does not decide about {group}; competent: {competent}.")
+            yield Breach(L5, say(text, day=day, body=body, group=group, competent=sorted(competent)))
+
+
+def not_by_the_college(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
+    """An intended decision is the college's (policy 3.3); the mayor's too where the mayor may decide (rule L5)."""
+    day = in_amsterdam(at)
+    allowed = {Body.COLLEGE}
+    groups = list(groups)
+    if groups and all(Body.MAYOR in competent_bodies(group, day) for group in groups):
+        allowed.add(Body.MAYOR)
+    if body not in allowed:
+        text = N_("On {day} the intended decision is not the {body}'s; competent: {competent}.")
+        yield Breach(L5, say(text, day=day, body=body, competent=sorted(allowed)))
+
+
+def no_place_left(site: Site, occupancy: Occupancy, from_: date) -> Iterator[Breach]:
+    """Persons who live at the location when its places or its opening change (rules P1, P3)."""
+    spans: list[Span] = []
+    for key in occupancy.steps:
+        for day, persons in occupancy.levels(key, from_, OPEN):
+            if persons > 0:
+                spans.append((key, day, OPEN))
+                break
+    yield from over_capacity(site, occupancy, spans)
+    yield from not_open(site, _days_with_persons(occupancy, from_))
+
+
+def newly_broken(before: Site, after: Site, occupancy: Occupancy, from_: date) -> list[Breach]:
+    """What a change of the location breaks for those who live there, that was not broken before it."""
+    known = list(no_place_left(before, occupancy, from_))
+    return [breach for breach in no_place_left(after, occupancy, from_) if breach not in known]
+
+
+def _days_with_persons(occupancy: Occupancy, from_: date) -> Iterator[Span]:
+    for key in occupancy.steps:
+        levels = [*occupancy.levels(key, from_, OPEN), (OPEN, 0)]
+        for (day, persons), (end, _) in pairwise(levels):
+            if persons > 0 and key[0]:
+                yield key, day, end
+
+
+@command("location suggest")
+class SuggestLocation(Command):
+    """Suggest a location for reception (policy 3.3, first step)."""
+
+    location: Annotated[Id, Field(description="An id for the location.")]
+    name: Annotated[Text, Field(description="Its name; not personal, so never the name of a resident.")]
+    suggested_by: Annotated[Text, Field(description="In what quality: owner, resident, municipality; no names.")]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    on: Day
+    address: Text | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        site = (yield from see_site(self, self.location)).now()
+        if site.suggested is not None:
+            raise refuse(TAKEN, what=say(N_("Location")), id=self.location)
+        event = LocationSuggested(
+            location=self.location,
+            name=self.name,
+            suggested_by=self.suggested_by,
+            groups=self.groups,
+            on=self.on,
+            address=self.address,
+            deviation=self.settle([]),
+        )
+        self.record(event, f"location:{self.location}")
+
+
+@command("location assess")
+class AssessLocation(Command):
+    """Judge with the owner whether a location is suitable; if it is, the 24 hours begin (policy 3.3)."""
+
+    location: Id
+    suitable: bool
+    grounds: Text
+    at: Moment
+
+    @override
+    def decide(self) -> Deciding:
+        event = LocationAssessed(
+            location=self.location,
+            suitable=self.suitable,
+            grounds=self.grounds,
+            at=self.at,
+        )
+        yield from record_about_location(self, event)
+
+
+@command("location intend")
+class TakeIntendedDecision(Command):
+    """Record the intended decision; only after it anything may be communicated (policy 3.3)."""
+
+    location: Id
+    body: Body
+    at: Moment
+    document: Document
+
+    @override
+    def decide(self) -> Deciding:
+        event = IntendedDecisionTaken(
+            location=self.location,
+            body=self.body,
+            at=self.at,
+            document=self.document,
+        )
+        yield from record_about_location(self, event)
+
+
+@command("location study")
+class ConcludeStudy(Command):
+    """Conclude the deepening study of a location (policy 3.3)."""
+
+    location: Id
+    on: Day
+    findings: Text
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = StudyConcluded(
+            location=self.location,
+            on=self.on,
+            findings=self.findings,
+            document=self.document,
+        )
+        yield from record_about_location(self, event)
+
+
+@command("location decide")
+class TakeFinalDecision(Command):
+    """Record the final decision, by the council for regular asylum and else by the college (policy 3.1, 3.3)."""
+
+    location: Id
+    body: Body
+    approved: bool
+    capacity: Capacity
+    at: Moment
+    document: Document
+    legal_basis: Text | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = FinalDecisionTaken(
+            location=self.location,
+            body=self.body,
+            approved=self.approved,
+            capacity=self.capacity,
+            at=self.at,
+            document=self.document,
+            legal_basis=self.legal_basis,
+        )
+        yield from record_about_location(self, event)
+
+
+@command("location open")
+class OpenLocation(Command):
+    """Open a location with its places per group (policy 3.3, last step)."""
+
+    location: Id
+    on: Day
+    capacity: Capacity
+    units: Annotated[dict[Name, Count], Field(description="Places per unit.")] = Field(default_factory=dict)
+
+    @override
+    def decide(self) -> Deciding:
+        site = (yield from see_site(self, self.location)).known()
+        if site.open_on(self.on):
+            raise refuse(N_("{location} is open on {day} already."), location=self.location, day=self.on)
+        event = LocationOpened(
+            location=self.location,
+            on=self.on,
+            capacity=self.capacity,
+            units=self.units,
+        )
+        yield from record_about_location(self, event)
+
+
+@command("location capacity")
+class ChangeCapacity(Command):
+    """Give a group another number of places from a day on (policy 3.1)."""
+
+    location: Id
+    on: Day
+    group: Group
+    places: Count
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see_site(self, self.location)
+        site = view.known()
+        if not site.open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
+        occupancy = yield from see(Occupancy(self.location))
+        event = CapacityChanged(
+            location=self.location, on=self.on, group=self.group, places=self.places, reason=self.reason
+        )
+        deviation = self.settle(newly_broken(view.known(), view.after(event), occupancy, self.on))
+        self.record(event.model_copy(update={"deviation": deviation}), f"location:{self.location}")
+
+
+@command("location close")
+class CloseLocation(Command):
+    """Close a location from a day on."""
+
+    location: Id
+    on: Day
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see_site(self, self.location)
+        if not view.known().open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
+        occupancy = yield from see(Occupancy(self.location))
+        event = LocationClosed(location=self.location, on=self.on, reason=self.reason)
+        deviation = self.settle(newly_broken(view.known(), view.after(event), occupancy, self.on))
+        self.record(event.model_copy(update={"deviation": deviation}), f"location:{self.location}")
+
+
+EVENTS = (
+    LocationSuggested,
+    LocationAssessed,
+    IntendedDecisionTaken,
+    StudyConcluded,
+    FinalDecisionTaken,
+    LocationOpened,
+    CapacityChanged,
+    LocationClosed,
+)
+COMMANDS = (
+    SuggestLocation,
+    AssessLocation,
+    TakeIntendedDecision,
+    ConcludeStudy,
+    TakeFinalDecision,
+    OpenLocation,
+    ChangeCapacity,
+    CloseLocation,
+)

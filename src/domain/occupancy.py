@@ -1,0 +1,159 @@
+"""How full a location is on each day, and the rules that this must keep (P1, P3; policy 3.1)."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from eventsourcing.dcb.domain import Selector
+
+from domain.history import Correction, OccupancyChange, Recorded
+from domain.household import OPEN, HouseholdEvent
+from domain.rules import N_, P1, P3, Breach, Message, say
+from domain.site import Site
+from domain.slices import CORRECTIONS
+from domain.vocabulary import Group
+
+Key = tuple[str, str]
+"""A group and a unit; with a unit ``""`` all of the group, with a group ``""`` all of the unit."""
+
+
+class Occupancy:
+    """The numbers of persons at one location, by group and by unit, as steps from day to day.
+
+    It adds up the effects that events recorded, so its size grows with the days that saw a change and not with
+    the placements; its folded state is kept beside the ledger.
+    """
+
+    fold = "occupancy@1"
+
+    def __init__(self, location: str) -> None:
+        self.key = location
+        self.position = 0
+        self.steps: dict[Key, dict[date, int]] = defaultdict(dict)
+
+    def selectors(self) -> Sequence[Selector]:
+        """Whatever about households, corrections included, touches this location."""
+        return [Selector(types=(HouseholdEvent, *CORRECTIONS), tags=[f"location:{self.key}"])]
+
+    def apply(self, recorded: Recorded) -> None:
+        """Add the event's effects."""
+        if isinstance(recorded.event, (HouseholdEvent, Correction)):
+            self.add(recorded.event.occupancy)
+        self.position = recorded.position
+
+    def with_changes(self, changes: Iterable[OccupancyChange]) -> "Occupancy":
+        """The occupancy as it would be with these changes too."""
+        other = Occupancy(self.key)
+        other.steps.update({key: dict(steps) for key, steps in self.steps.items()})
+        other.add(changes)
+        return other
+
+    def add(self, changes: Iterable[OccupancyChange]) -> None:
+        """Add changes; those at other locations are passed over."""
+        for change in changes:
+            if change.location == self.key:
+                self._step((change.group, ""), change)
+                if change.unit:
+                    self._step(("", change.unit), change)
+
+    def _step(self, key: Key, change: OccupancyChange) -> None:
+        steps = self.steps[key]
+        for day, delta in ((change.from_, change.persons), (change.until or OPEN, -change.persons)):
+            total = steps.get(day, 0) + delta
+            if total:
+                steps[day] = total
+            else:
+                steps.pop(day, None)
+
+    def levels(self, key: Key, from_: date, until: date) -> Iterator[tuple[date, int]]:
+        """The number of persons on the first day and on each later day before ``until`` where it changes."""
+        level = 0
+        later: list[tuple[date, int]] = []
+        for day, delta in self.steps.get(key, {}).items():
+            if day <= from_:
+                level += delta
+            elif day < until:
+                later.append((day, delta))
+        yield from_, level
+        for day, delta in sorted(later):
+            level += delta
+            yield day, level
+
+    def dump(self) -> str:
+        """Steps per group and unit, as JSON."""
+        return json.dumps(
+            [[*key, {day.isoformat(): n for day, n in steps.items()}] for key, steps in self.steps.items()],
+            separators=(",", ":"),
+        )
+
+    def load(self, state: str) -> None:
+        """Take the steps that ``dump`` gave."""
+        for group, unit, steps in json.loads(state):
+            self.steps[group, unit] = {date.fromisoformat(day): n for day, n in steps.items()}
+
+
+Span = tuple[Key, date, date]
+"""A group or unit, from a day until a day (excluded)."""
+
+
+def spans_of_arrivals(changes: Iterable[OccupancyChange], location: str) -> list[Span]:
+    """The groups and units that get more persons at this location, and the days on which they do."""
+    arrivals = [c for c in changes if c.location == location and c.persons > 0]
+    spans: list[Span] = [((c.group, ""), c.from_, c.until or OPEN) for c in arrivals]
+    spans += [(("", c.unit), c.from_, c.until or OPEN) for c in arrivals if c.unit]
+    return spans
+
+
+def over_capacity(site: Site, occupancy: Occupancy, spans: Iterable[Span]) -> Iterator[Breach]:
+    """More persons than places: one breach per group and per unit, on its first day (rule P1).
+
+    Where there is no number of places (closed, or not for this group) another rule speaks (P3).
+    """
+    told: set[Key] = set()
+    for key, from_, until in sorted(spans, key=lambda span: span[1]):
+        if key in told:
+            continue
+        places = site.places(key, from_, until)
+        for day, persons in _on_each_change(occupancy.levels(key, from_, until), places):
+            available = _at(places, day)
+            if available is not None and persons > available:
+                told.add(key)
+                yield Breach(P1, _too_many(site, key, day, persons, available))
+                break
+
+
+def not_open(site: Site, spans: Iterable[Span]) -> Iterator[Breach]:
+    """Persons where the location is not open, or not decided for their group (rule P3), the first day of each."""
+    told: set[str] = set()
+    for (group, unit), from_, until in spans:
+        closed_on = site.first_day_closed(from_, until)
+        if closed_on is not None and "" not in told:
+            told.add("")
+            yield Breach(P3, say(N_("{location} is not open on {day}."), location=site.location, day=closed_on))
+        if group and not unit and group not in site.decided_groups() and group not in told:
+            told.add(group)
+            text = N_("{location} is not decided for {group}.")
+            yield Breach(P3, say(text, location=site.location, group=Group(group)))
+
+
+def _on_each_change(
+    levels: Iterable[tuple[date, int]], places: Sequence[tuple[date, int | None]]
+) -> Iterator[tuple[date, int]]:
+    steps = list(levels)
+    days = sorted({day for day, _ in steps} | {day for day, _ in places})
+    for day in days:
+        yield day, next(n for at, n in reversed(steps) if at <= day)
+
+
+def _at(places: Sequence[tuple[date, int | None]], day: date) -> int | None:
+    return next(n for at, n in reversed(places) if at <= day)
+
+
+def _too_many(site: Site, key: Key, day: date, persons: int, places: int) -> Message:
+    group, unit = key
+    if unit:
+        text = N_("On {day} unit {unit} of {location} would hold {persons} persons; it has {places} places.")
+        return say(text, day=day, unit=unit, location=site.location, persons=persons, places=places)
+    text = N_("On {day} {location} would hold {persons} persons of {group}; it has {places} places for them.")
+    return say(text, day=day, location=site.location, group=Group(group), persons=persons, places=places)

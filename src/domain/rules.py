@@ -1,0 +1,105 @@
+"""The rules of the policy by their ids: what each says, where it stands, and how much it weighs.
+
+What a rule checks lives beside the events of its topic; this is the one place that says what the rule is.
+Texts are in English here and in Dutch in the message catalogue.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Severity = Literal["error", "attention"]
+
+
+def N_(text: str) -> str:
+    """Mark a text for the message catalogue; it is translated when it is shown."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence with places to fill: translated when it is shown, never before."""
+
+    text: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
+
+def say(text: str, **values: Any) -> Message:
+    """A message from a text that was marked with N_ and the values for its places."""
+    return Message(text, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its id, its paragraph of the policy (or its law), how much a breach weighs, and its sentence."""
+
+    id: str
+    paragraph: str
+    severity: Severity
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule that a fact breaks, and how."""
+
+    rule: Rule
+    detail: Message
+
+
+Q1 = Rule(
+    "Q1",
+    "2.3",
+    "attention",
+    N_("A half-year opens with what remained of the one before; an opening balance that differs from it is explained."),
+)
+Q2 = Rule("Q2", "2.3", "error", N_("Each person counts once per coupling, on the day of being housed."))
+Q3 = Rule("Q3", "2.2", "error", N_("A quota may be part of one other quota, not of itself."))
+Q4 = Rule(
+    "Q4", "Huisvestingswet 2014, art. 29.2", "error", N_("What one municipality gives in an exchange, another takes.")
+)
+Q5 = Rule(
+    "Q5",
+    "Huisvestingswet 2014, art. 29.1",
+    "attention",
+    N_("A municipality's task follows from its share of the inhabitants, within one person."),
+)
+Q6 = Rule("Q6", "2.3", "attention", N_("Who is coupled is housed within the terms."))
+C0 = Rule("C0", "2.2", "error", N_("A case is in one group on a day."))
+C1 = Rule("C1", "2.3", "error", N_("A case has one open coupling."))
+C2 = Rule("C2", "2.3", "attention", N_("The composition of a household, and why it waits, are known."))
+P1 = Rule("P1", "3.1", "error", N_("A location never holds more persons of a group than it has places, on any day."))
+P2 = Rule("P2", "3.1", "error", N_("A person is in one place on a day."))
+P3 = Rule(
+    "P3", "3.1", "error", N_("A household is placed only at a location that is open, for a group it is decided for.")
+)
+P4 = Rule("P4", "3.1", "error", N_("A day counts from arrival (included) to departure (excluded)."))
+P5 = Rule("P5", "3.1", "attention", N_("Who plans a placement sees the location's households, without names."))
+L1 = Rule("L1", "3.3", "error", N_("The steps towards a location are taken in their order."))
+L2 = Rule("L2", "3.3", "error", N_("Nothing is communicated before the intended decision."))
+L3 = Rule(
+    "L3",
+    "3.3",
+    "error",
+    N_("Within 24 hours of being found suitable, every audience is informed in order and by its channel."),
+)
+L4 = Rule(
+    "L4", "3.3", "attention", N_("After the final decision the same audiences are informed again, in the same order.")
+)
+L5 = Rule("L5", "3.1, 3.3", "error", N_("A decision is taken by the body that is competent on its date."))
+L6 = Rule("L6", "3.3", "attention", N_("A resolution names its document with number, date and SHA-256."))
+N1 = Rule(
+    "N1", "3.3", "attention", N_("An open location has a contact person, and periodic meetings with its neighbours.")
+)
+N2 = Rule("N2", "3.1", "attention", N_("A signal gets a first answer within its term."))
+N3 = Rule("N3", "3.1", "attention", N_("A measure names its partner and what paid for it."))
+
+RULES: Mapping[str, Rule] = {
+    rule.id: rule
+    for rule in (
+        Q1, Q2, Q3, Q4, Q5, Q6, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+    )
+}  # fmt: skip

@@ -1,0 +1,69 @@
+"""The house keeps its own rules: layers, pins, catalogues, and what CI runs."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+from importlinter.cli import lint_imports
+
+HOUSE = Path(__file__).parent.parent
+REQUIREMENTS = sorted((HOUSE / "requirements").iterdir())
+PINS = [file for file in REQUIREMENTS if file.suffix == ".txt"]
+
+
+def statements(file: Path) -> list[str]:
+    """What a requirements file says, a statement with its options to a line, without the comments."""
+    joined = file.read_text().replace("\\\n", " ")
+    return [line for line in map(str.strip, joined.splitlines()) if line and not line.startswith("#")]
+
+
+def test_every_layer_imports_only_what_is_below_it(capsys: pytest.CaptureFixture[str]) -> None:
+    broken = lint_imports(config_filename=str(HOUSE / "pyproject.toml"), no_cache=True)
+    assert not broken, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("file", REQUIREMENTS, ids=lambda file: file.name)
+def test_requirements_name_no_host_and_no_path(file: Path) -> None:
+    assert not re.search(r"[/@]|\\(?!\n)", file.read_text())
+    options = re.findall(r"(?:^|\s)(-\S+?)(?=[\s=]|$)", "\n".join(statements(file)))
+    assert set(options) <= {"-r", "-c", "--hash"}
+
+
+@pytest.mark.parametrize("file", PINS, ids=lambda file: file.name)
+def test_every_requirement_is_pinned_by_version_and_hash(file: Path) -> None:
+    pin = re.compile(r"[a-z0-9-]+==[\w.]+( ; [^;]+?)?( +--hash=sha256:[0-9a-f]{64})+")
+    assert [line for line in statements(file) if not pin.fullmatch(line)] == []
+
+
+def test_what_runs_is_pinned_alike_for_whoever_develops() -> None:
+    run, dev = (set(statements(HOUSE / "requirements" / name)) for name in ("run.txt", "dev.txt"))
+    assert run <= dev
+
+
+def test_ci_runs_make_test_at_the_top_of_the_house(tmp_path: Path) -> None:
+    make = tmp_path / "make"
+    make.write_text('#!/bin/sh\necho "$PWD: make $*"\n')
+    make.chmod(0o755)
+    ran = subprocess.run(
+        [HOUSE / ".ci" / "run"],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == f"{HOUSE}: make test\n"
+
+
+def test_compiled_translations_say_what_their_sources_say() -> None:
+    for source in (HOUSE / "src" / "adapters" / "locale").glob("*/LC_MESSAGES/opvang.po"):
+        with source.open("rb") as po, source.with_suffix(".mo").open("rb") as mo:
+            written = {message.id: message.string for message in read_po(po) if message.string}
+            compiled = {message.id: message.string for message in read_mo(mo)}
+        assert {id: text for id, text in compiled.items() if id} == {
+            id: text for id, text in written.items() if id
+        }, "run `make messages`"
