@@ -50,7 +50,7 @@ class Moment(TypeDecorator[datetime]):
             return value
         return text_of_moment(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
             return None
         moment = datetime.fromisoformat(value) if isinstance(value, str) else value

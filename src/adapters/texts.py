@@ -98,13 +98,20 @@ class Texts:
     def render(self, message: Message) -> str:
         """A message, its values as people read them."""
         translated = self._catalogue.gettext(message.text) if message.text else ""
-        return translated.format(**{name: self.value(value) for name, value in message.values.items()})
+        values = message.values.items()
+        return translated.format(**{name: value if type(value) is int else self.value(value) for name, value in values})
 
     def label(self, code: str | None) -> str:
         """What people read for a code."""
         if code is None:
             return ""
         return self._catalogue.gettext(LABELS[code]) if code in LABELS else code
+
+    def moment_or_label(self, text: str) -> str:
+        """A stored text as people read it: a moment in UTC in Dutch time, a code by its label."""
+        if len(text) >= 20 and text[10:11] == "T" and text.endswith("Z"):
+            return self.value(datetime.fromisoformat(text))
+        return self.label(text)
 
     def value(self, value: Any) -> str:
         """A value as people read it: moments in Dutch time, codes by their labels."""

@@ -1,15 +1,16 @@
 """Cases: a household from its registration to its closing, its members and its group (rules C0, C2)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from itertools import product
+from typing import Annotated, NamedTuple
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import override
 
-from domain.history import Event, Recorded, effective
+from domain.history import Event, Recorded
 from domain.household import (
     Household,
     HouseholdEvent,
@@ -19,7 +20,7 @@ from domain.household import (
 )
 from domain.residence import record_about_household
 from domain.rules import N_, say
-from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, SecretText, command, refuse, see
+from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, View, command, refuse, see
 from domain.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal
 
 
@@ -72,7 +73,7 @@ class CaseRegistered(HouseholdEvent):
     group: Group
     municipality: MunicipalityCode
     on: Day
-    members: tuple[Member, ...]
+    members: Annotated[tuple[Member, ...], Field(min_length=1)]
     composition: Code | None = None
     language: Code | None = None
 
@@ -167,49 +168,69 @@ class CaseClosed(HouseholdEvent):
         household.closed = self.on
 
 
-class Memberships:
-    """In which households some persons are, in all cases: a person belongs to one at a time."""
+class Mentions:
+    """The cases that some persons were ever said to belong to, by a fact or by a correction of one."""
 
-    def __init__(self, persons: Sequence[str]) -> None:
-        self.persons = persons
-        self.recorded: dict[int, Recorded] = {}
+    def __init__(self, persons: Iterable[str]) -> None:
+        self.persons = sorted(set(persons))
+        self.cases: set[str] = set()
 
     def selectors(self) -> Sequence[Selector]:
-        """For each person, what says that somebody belongs to a household or no longer does."""
-        types: tuple[type[Event], ...] = (CaseRegistered, MemberJoined, MemberLeft, CaseClosed, *CORRECTIONS)
+        """For each person, what says that somebody belongs to a household."""
+        types: tuple[type[Event], ...] = (CaseRegistered, MemberJoined, *CORRECTIONS)
         return [Selector(types=types, tags=[f"person:{person}"]) for person in self.persons]
 
     def apply(self, recorded: Recorded) -> None:
-        """Keep the event."""
-        self.recorded[recorded.position] = recorded
+        """Keep which case it is about."""
+        self.cases |= {tag.removeprefix("case:") for tag in recorded.tags if tag.startswith("case:")}
 
-    def elsewhere(self, case: str) -> list[tuple[str, str, date, date]]:
-        """Where the persons are or were in another case: person, case, from a day (date.min: its beginning)
-        until a day (date.max: still)."""
-        facts = effective(self.recorded[position] for position in sorted(self.recorded))
-        by_case: dict[str, list[Recorded]] = {}
-        for recorded in facts:
-            if isinstance(recorded.event, HouseholdEvent) and recorded.event.case != case:
-                by_case.setdefault(recorded.event.case, []).append(recorded)
-        return [
-            (member.person, other, member.from_ or date.min, min(member.until, household.closed))
-            for other, theirs in by_case.items()
-            for household in [Household.fold(other, theirs)]
-            for member in household.members
-            if member.person in self.persons
-        ]
 
-    def refuse_two_households(self, case: str, members: Iterable[tuple[str, date, date]]) -> None:
-        """Raises ``Refused`` when a person who is to belong to this case from a day until a day then belongs to
-        another."""
-        spans = list(members)
-        for person, other, from_, until in self.elsewhere(case):
-            for name, start, end in spans:
-                if name == person and max(start, from_) < min(end, until):
-                    text = N_(
-                        "Person {person} belongs to case {other} on {day}; remove it there first with remove_member."
-                    )
-                    raise refuse(text, person=person, other=other, day=max(start, from_))
+class Belonging(NamedTuple):
+    """A person who belongs to a case from a day (date.min: its beginning) until a day (date.max: still)."""
+
+    person: str
+    case: str
+    from_: date
+    until: date
+
+
+class Members(History):
+    """Who belongs to the household of one case, and until when."""
+
+    def __init__(self, case: str) -> None:
+        super().__init__([CaseRegistered, MemberJoined, MemberLeft, CaseClosed], f"case:{case}")
+        self.case = case
+
+    def belonging(self) -> list[Belonging]:
+        """The memberships, as far as the case is open."""
+        return belonging(Household.fold(self.case, self.facts))
+
+
+def belonging(household: Household) -> list[Belonging]:
+    """Who belongs to a household, and until when: a closed case is nobody's."""
+    return [
+        Belonging(m.person, household.case, m.from_ or date.min, min(m.until, household.closed))
+        for m in household.members
+    ]
+
+
+def see_elsewhere(case: str, persons: Iterable[str]) -> Generator[View, View, list[Belonging]]:
+    """Where these persons belong, or belonged, in other cases than this one."""
+    mentions = yield from see(Mentions(persons))
+    found: list[Belonging] = []
+    for other in sorted(mentions.cases - {case}):
+        members = yield from see(Members(other))
+        found += [one for one in members.belonging() if one.person in mentions.persons]
+    return found
+
+
+def refuse_two_households(here: Iterable[Belonging], elsewhere: Iterable[Belonging]) -> None:
+    """Raises ``Refused`` when a person who is to belong to this case then belongs to another."""
+    for one, other in product(here, elsewhere):
+        day = max(one.from_, other.from_)
+        if one.person == other.person and day < min(one.until, other.until):
+            text = N_("Person {person} belongs to case {other} on {day}; remove it there first with remove_member.")
+            raise refuse(text, person=one.person, other=other.case, day=day)
 
 
 def _persons(persons: Sequence[str]) -> list[str]:
@@ -236,9 +257,9 @@ class RegisterCase(Command):
         persons = [member.person for member in self.members]
         if len(set(persons)) < len(persons):
             raise refuse(N_("A person is named twice."))
-        memberships = yield from see(Memberships(persons))
-        memberships.refuse_two_households(self.case, [(person, self.on, date.max) for person in persons])
-        before = {person for person, *_ in memberships.elsewhere(self.case)}
+        elsewhere = yield from see_elsewhere(self.case, persons)
+        refuse_two_households([Belonging(person, self.case, self.on, date.max) for person in persons], elsewhere)
+        before = {other.person for other in elsewhere}
         event = CaseRegistered(
             case=self.case,
             group=self.group,
@@ -295,14 +316,11 @@ class AddMember(Command):
         view = yield from see(HouseholdView(self.case))
         household = view.known()
         refuse_after_closing(household, self.on)
-        if any(m.person == self.person and m.until > self.on for m in household.members):
-            text = N_("Person {person} belongs to case {case} already.")
-            raise refuse(text, person=self.person, case=self.case)
         if self.placement is not None and self.placement not in household.placements:
             text = N_("Placement {placement} is not one of case {case}.")
             raise refuse(text, placement=self.placement, case=self.case)
-        memberships = yield from see(Memberships([self.person]))
-        memberships.refuse_two_households(self.case, [(self.person, self.on, date.max)])
+        elsewhere = yield from see_elsewhere(self.case, [self.person])
+        refuse_two_households([Belonging(self.person, self.case, self.on, date.max)], elsewhere)
         event = MemberJoined(
             case=self.case,
             person=self.person,
@@ -366,9 +384,6 @@ class CloseCase(Command):
         household = view.known()
         if household.closed != date.max:
             raise refuse(N_("Case {case} was closed on {day} already."), case=self.case, day=household.closed)
-        if household.registered and self.on < household.registered:
-            text = N_("Case {case} cannot close on {day}: it was registered on {registered}.")
-            raise refuse(text, case=self.case, day=self.on, registered=household.registered)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
         event = CaseClosed(case=self.case, on=self.on, reason=reason)
         persons = [member.person for member in household.members]

@@ -37,7 +37,7 @@ from domain.site import LocationEvent, SiteView
 from domain.slices import CORRECTIONS, Command, Deciding, Refused, SecretText, command, refuse, see
 from domain.vocabulary import Personal, Position
 
-DERIVED = frozenset({"deviation", *Effects.model_fields})
+DERIVED = frozenset(Effects.model_fields)
 """Fields that a decision works out; they follow from the others."""
 
 

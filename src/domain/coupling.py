@@ -5,7 +5,7 @@ Rules C1 and Q2. `dwelling` is the owner's number of a dwelling, never its addre
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from typing_extensions import override
 
 from domain.household import (
@@ -15,14 +15,16 @@ from domain.household import (
     HouseholdView,
     Housing,
     refuse_after_closing,
-    refuse_strangers,
 )
 from domain.residence import record_about_household
-from domain.rules import C1, N_, P2, say
+from domain.rules import C1, N_, say
 from domain.slices import Command, Deciding, Refused, SecretText, command, refuse, see
-from domain.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text
+from domain.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
 
 Dwelling = Annotated[Name, Field(description="The owner's number of the dwelling, not its address.")]
+
+
+Reference = Annotated[Text, AfterValidator(no_citizen_number)]
 
 
 class CaseCoupled(HouseholdEvent):
@@ -34,7 +36,7 @@ class CaseCoupled(HouseholdEvent):
     municipality: MunicipalityCode
     on: Day
     coupled_by: Text
-    reference: Text | None = None
+    reference: Reference | None = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -95,7 +97,7 @@ class HouseholdHoused(HouseholdEvent):
 
     dwelling: Dwelling
     on: Day
-    persons: tuple[Id, ...] | None = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
     temporary: bool = False
 
     @override
@@ -112,7 +114,7 @@ class CoupleCase(Command):
     municipality: MunicipalityCode
     on: Day
     coupled_by: Text
-    reference: Annotated[Text | None, Field(description="Their reference; never a V-number.")] = None
+    reference: Annotated[Reference | None, Field(description="Their reference; never a V-number.")] = None
 
     @override
     def decide(self) -> Deciding:
@@ -205,21 +207,7 @@ class HouseHousehold(Command):
     @override
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        refuse_after_closing(household, self.on)
-        refuse_strangers(household, self.persons)
-        here = {member.person for member in household.members_on(self.on)}
-        persons = set(self.persons or here)
-        if not persons or persons - here:
-            text = N_("{persons} not in the household of case {case} on {day}.")
-            absent = ", ".join(sorted(persons - here)) or "—"
-            raise refuse(text, persons=absent, case=self.case, day=self.on)
-        for housing in household.housings:
-            twice = sorted(persons & set(household.persons_housed(housing)))
-            if housing.on == self.on and twice:
-                text = N_("On {day} {persons} of case {case} got dwelling {dwelling} already.")
-                message = say(text, day=self.on, persons=", ".join(twice), case=self.case, dwelling=housing.dwelling)
-                raise Refused(message, rules=[P2])
+        refuse_after_closing(view.known(), self.on)
         event = HouseholdHoused(
             case=self.case,
             dwelling=self.dwelling,

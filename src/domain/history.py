@@ -7,7 +7,7 @@ corrections in the given history, so a history up to an earlier position gives w
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from eventsourcing.dcb.domain import Decision
 from pydantic import BaseModel, ConfigDict, Field
@@ -65,8 +65,15 @@ class RealisedChange(BaseModel):
     persons: Difference
 
 
-class Effects(BaseModel):
-    """What an event about a household changes in the counts, as the decision derived it when it was recorded.
+class Changes(NamedTuple):
+    """What an event changes in the counts: who is where, and who counts as housed."""
+
+    occupancy: tuple[OccupancyChange, ...]
+    realised: tuple[RealisedChange, ...]
+
+
+class Effects(Event):
+    """An event that carries its effects: what it changes in the counts, as derived when it was decided on.
 
     Like the entries of a journal: every count is the sum of these, whoever is erased and whatever is corrected.
     """
@@ -75,7 +82,7 @@ class Effects(BaseModel):
     realised: tuple[RealisedChange, ...] = ()
 
 
-class Correction(Event, Effects):
+class Correction(Effects):
     """Says of an earlier event that it was not so. The record itself is never changed (policy 3.4)."""
 
     corrects: Position
@@ -93,7 +100,7 @@ class Restated(Correction):
 
     TOPIC = "Restated@1"
 
-    fields: dict[str, Any]
+    fields: dict[str, Any] = Field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

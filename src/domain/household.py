@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from domain.history import Effects, Event, OccupancyChange, RealisedChange, Recorded, effective, proposed
+from domain.history import Changes, Effects, Event, OccupancyChange, RealisedChange, Recorded, effective, proposed
 from domain.rules import N_, say
 from domain.slices import UNKNOWN, History, refuse
 from domain.vocabulary import Group, Id
@@ -21,7 +21,7 @@ OPEN = date.max
 """Stands for an end that is not known yet."""
 
 
-class HouseholdEvent(Event, Effects):
+class HouseholdEvent(Effects):
     """An event about the household of a case, with its effects on the counts."""
 
     case: Id
@@ -195,16 +195,28 @@ class Household:
         """Who counts as housed: each person once per coupling, on the day of the first housing under it.
 
         Until the first coupling ends, everything before it belongs to it. Who joins a housed household by
-        family reunification counts on the day of joining; a birth does not (rule Q2).
+        family reunification counts on the day of joining; a birth does not, nor when that household moves to its
+        next dwelling (rule Q2).
         """
-        seen: set[tuple[str, int]] = set()
+        seen = set(self._born_into_a_dwelling())
         for on, person in sorted(self._moves_into_a_dwelling()):
-            spell = sum(1 for c in self.couplings if c.until <= on)
+            spell = self._spell(on)
             if (person, spell) not in seen:
                 seen.add((person, spell))
                 coupling = self.coupling_on(on)
                 municipality = coupling.municipality if coupling else self.municipality
                 yield Counted(person, municipality, self.group_on(on), on)
+
+    def _spell(self, day: date) -> int:
+        return sum(1 for coupling in self.couplings if coupling.until <= day)
+
+    def _born_into_a_dwelling(self) -> Iterator[tuple[str, int]]:
+        for member in self.members:
+            born = member.from_ if member.via == "birth" else None
+            if born is not None:
+                spell = self._spell(born)
+                if any(housing.on < born and self._spell(housing.on) == spell for housing in self.housings):
+                    yield member.person, spell
 
     def _moves_into_a_dwelling(self) -> Iterator[tuple[date, str]]:
         for housing in self.housings:
@@ -224,7 +236,7 @@ def _occupancy(household: Household) -> Counter[tuple[str, Group, str | None, da
     return deltas
 
 
-def effects(before: Household, after: Household) -> Effects:
+def effects(before: Household, after: Household) -> Changes:
     """What differs in the counts between a household before and after an event, in the shortest form."""
     deltas = _occupancy(after)
     deltas.subtract(_occupancy(before))
@@ -252,7 +264,7 @@ def effects(before: Household, after: Household) -> Effects:
         for (municipality, group, on), persons in sorted(counted.items())
         if persons
     )
-    return Effects(occupancy=tuple(occupancy), realised=realised)
+    return Changes(tuple(occupancy), realised)
 
 
 class HouseholdView(History):

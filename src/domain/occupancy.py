@@ -1,9 +1,10 @@
 """How full a location is on each day, and the rules that this must keep (P1, P3; policy 3.1)."""
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from eventsourcing.dcb.domain import Selector
 
@@ -98,11 +99,35 @@ Span = tuple[Key, date, date]
 
 
 def spans_of_arrivals(changes: Iterable[OccupancyChange], location: str) -> list[Span]:
-    """The groups and units that get more persons at this location, and the days on which they do."""
-    arrivals = [c for c in changes if c.location == location and c.persons > 0]
-    spans: list[Span] = [((c.group, ""), c.from_, c.until or OPEN) for c in arrivals]
-    spans += [(("", c.unit), c.from_, c.until or OPEN) for c in arrivals if c.unit]
+    """The groups and units that get more persons, on the days on which persons arrive at this location (or unit).
+
+    Who is only of another group from a day on does not arrive: occupancy follows (rule C0), and that the
+    location is not decided for that group is for a finding to say.
+    """
+    here = [change for change in changes if change.location == location]
+    spans: list[Span] = []
+    for from_, until in _days_with_more(here):
+        for change in here:
+            start, end = max(change.from_, from_), min(change.until or OPEN, until)
+            if change.persons > 0 and start < end:
+                spans.append(((change.group, ""), start, end))
+    for unit in sorted({change.unit for change in here if change.unit}):
+        days = _days_with_more([change for change in here if change.unit == unit])
+        spans += [(("", unit), from_, until) for from_, until in days]
     return spans
+
+
+def _days_with_more(changes: Iterable[OccupancyChange]) -> list[tuple[date, date]]:
+    steps: Counter[date] = Counter()
+    for change in changes:
+        steps[change.from_] += change.persons
+        steps[change.until or OPEN] -= change.persons
+    level, found = 0, []
+    for day, following in pairwise([*sorted(steps), OPEN]):
+        level += steps[day]
+        if level > 0 and day < following:
+            found.append((day, following))
+    return found
 
 
 def over_capacity(site: Site, occupancy: Occupancy, spans: Iterable[Span]) -> Iterator[Breach]:

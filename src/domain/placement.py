@@ -1,6 +1,5 @@
 """Placements: a household, or some of it, at a location from a day until a day (policy 3.1, rules P1 to P4)."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -16,9 +15,9 @@ from domain.household import (
     refuse_strangers,
 )
 from domain.residence import record_about_household
-from domain.rules import N_, P4, say
+from domain.rules import N_
 from domain.site import see_site
-from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, Refused, SecretText, command, refuse, see
+from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, command, refuse, see
 from domain.vocabulary import Day, Id, Name, Personal
 
 
@@ -33,7 +32,7 @@ class HouseholdPlaced(HouseholdEvent):
     from_: Day = Field(alias="from")
     until: Day | None = None
     unit: Name | None = None
-    persons: tuple[Id, ...] | None = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -89,13 +88,6 @@ class PlacementCorrected(HouseholdEvent):
             placing.unit = self.unit or placing.unit
 
 
-def refuse_backwards(from_: date, until: date | None) -> None:
-    """Raises ``Refused`` for a stay that ends before it starts: that cannot be true (rule P4)."""
-    if until is not None and until < from_:
-        text = N_("A stay from {from_} cannot end on {until}.")
-        raise Refused(say(text, from_=from_, until=until), rules=[P4])
-
-
 class PlacementCase(History):
     """To which case a placement belongs; and that its id is taken."""
 
@@ -136,7 +128,6 @@ class PlaceHousehold(Command):
         (yield from see_site(self, self.location)).known()
         view = yield from see(HouseholdView(self.case))
         household = view.known()
-        refuse_backwards(self.from_, self.until)
         if self.until == self.from_:
             raise refuse(N_("A placement from {day} until the same day has no day in it."), day=self.from_)
         refuse_after_closing(household, self.from_)
@@ -170,7 +161,6 @@ class EndPlacement(Command):
         if placing.ended:
             text = N_("Placement {placement} ended on {day}; correct it with correct_placement.")
             raise refuse(text, placement=self.placement, day=placing.until)
-        refuse_backwards(placing.from_, self.on)
         reason = Personal(f"case:{case}", self.reason.get_secret_value())
         event = PlacementEnded(placement=self.placement, case=case, on=self.on, reason=reason)
         tags = (f"case:{case}", f"placement:{self.placement}", f"location:{placing.location}")
@@ -195,7 +185,6 @@ class CorrectPlacement(Command):
         placing = view.known().placements[self.placement]
         if (self.from_, self.until, self.location, self.unit) == (None, None, None, None):
             raise refuse(N_("Nothing to correct: give from, until, location or unit."))
-        refuse_backwards(self.from_ or placing.from_, self.until or placing.until)
         location = self.location or placing.location
         (yield from see_site(self, location)).known()
         event = PlacementCorrected(

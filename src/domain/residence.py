@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from domain.history import Event
-from domain.household import HouseholdView, Stay, effects
+from domain.household import OPEN, Household, HouseholdView, Stay, effects, refuse_strangers
 from domain.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
-from domain.rules import N_, P2, Breach, Message, say
+from domain.rules import N_, P2, P4, Breach, Message, say
 from domain.site import see_site
-from domain.slices import Command, Deciding, Refused, see
+from domain.slices import Command, Deciding, Refused, refuse, see
 
 
 def in_two_places(stays: Iterable[Stay]) -> list[Message]:
@@ -32,6 +32,46 @@ def in_two_places(stays: Iterable[Stay]) -> list[Message]:
     return found
 
 
+def refuse_impossible(household: Household) -> None:
+    """Raises ``Refused`` for what cannot be true of a household, whichever fact or correction would make it so."""
+    case = household.case
+    if household.registered is not None and household.closed < household.registered:
+        text = N_("Case {case} cannot close on {day}: it was registered on {registered}.")
+        raise refuse(text, case=case, day=household.closed, registered=household.registered)
+    theirs = sorted((m.person, m.from_ or date.min, m.until) for m in household.members)
+    for (one, _, until), (other, from_, end) in pairwise(theirs):
+        if one == other and from_ < min(until, end):
+            raise refuse(N_("Person {person} belongs to case {case} already."), person=one, case=case)
+    for placing in household.placements.values():
+        refuse_strangers(household, placing.persons)
+        if placing.until < placing.from_:
+            text = N_("A stay from {from_} cannot end on {until}.")
+            raise Refused(say(text, from_=placing.from_, until=placing.until), rules=[P4])
+    _refuse_impossible_housings(household)
+
+
+def _refuse_impossible_housings(household: Household) -> None:
+    case = household.case
+    dwellings: dict[tuple[str, date], str] = {}
+    for housing in household.housings:
+        refuse_strangers(household, housing.persons)
+        here = {member.person for member in household.members_on(housing.on)}
+        absent = sorted(set(housing.persons or ()) - here)
+        if absent or not here:
+            text = N_("{persons} not in the household of case {case} on {day}.")
+            raise refuse(text, persons=", ".join(absent) or "—", case=case, day=housing.on)
+        if household.closed <= housing.on:
+            text = N_("Case {case} cannot close on {closed}: it got dwelling {dwelling} on {day}.")
+            values = {"case": case, "closed": household.closed, "dwelling": housing.dwelling, "day": housing.on}
+            raise refuse(text, **values)
+        for person in household.persons_housed(housing):
+            dwelling = dwellings.setdefault((person, housing.on), housing.dwelling)
+            if dwellings.get((person, housing.on)) is not housing.dwelling:
+                text = N_("On {day} {persons} of case {case} got dwelling {dwelling} already.")
+                message = say(text, day=housing.on, persons=person, case=case, dwelling=dwelling)
+                raise Refused(message, rules=[P2])
+
+
 def record_about_household(
     command: Command,
     view: HouseholdView,
@@ -41,10 +81,11 @@ def record_about_household(
 ) -> Deciding:
     """Record the event with its effects, tagged with every location and quota whose counts it changes.
 
-    Raises ``Refused`` for a person in two places (P2), and for arrivals where there is no place (P1, P3) or
+    Raises ``Refused`` for what cannot be true, such as a person in two places (P2), and for arrivals where there is no place (P1, P3) or
     any of ``breaches`` unless the command deviates.
     """
     before, after = view.now(), view.after(event)
+    refuse_impossible(after)
     twice = in_two_places(after.stays())
     if twice:
         raise Refused(*twice, rules=[P2])
@@ -59,6 +100,6 @@ def record_about_household(
             occupancy = occupancy.with_changes(changed.occupancy)
             found += [*not_open(site, spans), *over_capacity(site, occupancy, spans)]
     deviation = command.settle(found)
-    event = event.model_copy(update={**dict(changed), "deviation": deviation})
+    event = event.model_copy(update={**changed._asdict(), "deviation": deviation})
     quotas = sorted({f"quota:{change.municipality}/{change.group}" for change in changed.realised})
     command.record(event, *tags, *(f"location:{location}" for location in locations), *quotas)

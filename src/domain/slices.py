@@ -17,19 +17,18 @@ from typing_extensions import override
 
 from domain.history import Event, Recorded, Restated, Retracted, effective
 from domain.rules import N_, RULES, Breach, Message, Rule, say
-from domain.vocabulary import Deviation, Text, printable
+from domain.vocabulary import Deviation, Text, words
 
 CORRECTIONS: tuple[type[Event], ...] = (Retracted, Restated)
 
 
-def _printable(value: SecretStr) -> SecretStr:
-    printable(value.get_secret_value())
-    return value
+def _words(value: SecretStr) -> SecretStr:
+    return SecretStr(words(value.get_secret_value()))
 
 
 SecretText = Annotated[
     SecretStr,
-    AfterValidator(_printable),
+    AfterValidator(_words),
     Field(min_length=1, max_length=4000, description="Personal: kept for its data subject, shown only on purpose."),
 ]
 """Words about persons, on their way into a personal field."""
@@ -191,6 +190,7 @@ def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:
 
     Returns the events to record with their tags. Raises ``Refused``.
     """
+    command.views.clear()
     deciding = command.decide()
     with suppress(StopIteration):
         view = next(deciding)

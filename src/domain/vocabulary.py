@@ -92,6 +92,13 @@ def looks_like_a_citizen_number(text: str) -> bool:
     return any(len(p) == 10 or (len(p) == 9 and _passes_bsn_check(p)) for p in parts)
 
 
+def no_citizen_number(value: str) -> str:
+    """The text itself. Raises ``ValueError`` when it looks like a V-number or BSN."""
+    if looks_like_a_citizen_number(value):
+        raise ValueError(N_("a reference must not be a V-number or BSN: it is never encrypted"))
+    return value
+
+
 def _an_id(value: str) -> str:
     if not _ID.fullmatch(value):
         raise ValueError(
@@ -102,14 +109,27 @@ def _an_id(value: str) -> str:
     return value
 
 
+YEARS = range(1900, 2200)
+"""A year outside these is a slip of the pen, and would make a chain of thousands of half-years."""
+
+
+def _in_our_time(year: int) -> None:
+    if year not in YEARS:
+        raise ValueError(N_("the year is not between 1900 and 2199"))
+
+
 def _a_day(value: Any) -> Any:
     if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             raise ValueError(N_("a day is written as 2024-01-31"))
-        return date.fromisoformat(value)
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    raise ValueError(N_("a day is written as 2024-01-31"))
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            raise ValueError(N_("there is no such day")) from None
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise ValueError(N_("a day is written as 2024-01-31"))
+    _in_our_time(value.year)
+    return value
 
 
 def in_amsterdam(moment: datetime) -> date:
@@ -123,21 +143,32 @@ def end_of_day(day: date) -> datetime:
 
 
 def _a_moment(value: Any) -> Any:
+    written = N_("a moment is written as 2024-01-31T14:30, with its offset or else in Dutch time")
     if isinstance(value, str):
-        if not re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", value):
-            raise ValueError(N_("a moment is written as 2024-01-31T14:30, with its offset or else in Dutch time"))
-        value = datetime.fromisoformat(value)
+        if not re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}", value):
+            raise ValueError(written)
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            raise ValueError(written) from None
     if not isinstance(value, datetime):
-        raise ValueError(N_("a moment is written as 2024-01-31T14:30, with its offset or else in Dutch time"))
+        raise ValueError(written)
+    _in_our_time(value.year)
     if value.tzinfo is not None:
-        return value.astimezone(UTC)
+        return _utc(value)
     earlier, later = (value.replace(tzinfo=AMSTERDAM, fold=fold) for fold in (0, 1))
     if earlier.utcoffset() != later.utcoffset():
         exists = earlier.astimezone(UTC).astimezone(AMSTERDAM).replace(tzinfo=None) == value
         if exists:
             raise ValueError(N_("the clock shows this moment twice (summer time ends): add its offset, such as +02:00"))
         raise ValueError(N_("the clock never shows this moment (summer time begins): add its offset, such as +02:00"))
-    return earlier.astimezone(UTC)
+    return _utc(earlier)
+
+
+def _utc(moment: datetime) -> datetime:
+    moment = moment.astimezone(UTC)
+    _in_our_time(moment.year)
+    return moment
 
 
 Id = Annotated[str, AfterValidator(_an_id)]
@@ -157,6 +188,14 @@ def printable(value: str) -> str:
     return value
 
 
+def words(value: str) -> str:
+    """The text without the blanks around it. Raises ``ValueError`` when it is empty, too long or not printable."""
+    value = printable(value).strip()
+    if not 1 <= len(value) <= 4000:
+        raise ValueError(N_("a text has 1 to 4000 characters"))
+    return value
+
+
 Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), AfterValidator(printable)
 ]
@@ -171,7 +210,13 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 MunicipalityCode = Annotated[str, StringConstraints(pattern=r"^GM\d{4}$")]
 """CBS code of a municipality, such as GM0160 (Hardenberg)."""
 
-Period = Annotated[str, StringConstraints(pattern=r"^\d{4}-H[12]$")]
+
+def _a_period(value: str) -> str:
+    _in_our_time(int(value[:4]))
+    return value
+
+
+Period = Annotated[str, StringConstraints(pattern=r"^\d{4}-H[12]$"), AfterValidator(_a_period)]
 """A half-year, such as 2024-H1."""
 
 Count = Annotated[int, Field(ge=0, le=10_000_000, strict=True)]
@@ -227,7 +272,9 @@ class Personal:
         if isinstance(value, cls):
             return value
         if isinstance(value, dict) and set(value) == {"personal", "value"}:
-            return cls(value["personal"], value["value"])
+            subject, text = value["personal"], value["value"]
+            if isinstance(subject, str) and isinstance(text, str | None):
+                return cls(subject, text)
         raise ValueError(N_("not a personal value with its subject"))
 
     def _as_data(self) -> dict[str, str | None]:

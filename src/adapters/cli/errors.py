@@ -1,0 +1,81 @@
+"""Errors for the person who meets them: one clear line, and an exit code.
+
+2: the command was refused or malformed, and nothing was recorded. 1: a fault.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from adapters.cli.settings import BadSetting
+from adapters.texts import Texts
+from domain.rules import N_
+
+if TYPE_CHECKING:
+    from domain.slices import Refused
+
+REFUSED = 2
+FAULT = 1
+
+
+def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
+    """The lines that tell a person about an error, and the exit code.
+
+    Raises the error itself when it is none that a person can be told about.
+    """
+    from adapters.codec import Undecodable
+    from adapters.feed import Malformed
+    from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger
+    from adapters.register import Contended, IdInUse
+    from domain.slices import Refused
+
+    match error:
+        case Refused():
+            return list(_refusal(error, texts)), REFUSED
+        case Malformed():
+            return [texts.render(problem) for problem in error.problems], REFUSED
+        case IdInUse():
+            text = N_("Command id {id} was used before, at position {position}, for another command.")
+            return [texts.say(text, id=error.record.command_id, position=error.record.first)], REFUSED
+        case BadSetting():
+            return [str(error)], REFUSED
+        case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable():
+            return [str(error)], FAULT
+        case _:
+            raise error
+
+
+def _refusal(refused: "Refused", texts: Texts) -> Iterator[str]:
+    for message in refused.impossible:
+        rules = "".join(f" ({rule.id}, {rule.paragraph})" for rule in refused.rules)
+        yield texts.render(message) + rules
+    for breach in refused.breaches:
+        detail, rule = texts.render(breach.detail), texts.say(breach.rule.text)
+        yield f"{breach.rule.id} ({breach.rule.paragraph}): {detail} {rule}"
+    if refused.breaches:
+        yield texts.say(N_("If it happened all the same, record it with a reason: --deviation “…”."))
+
+
+def tell(error: BaseException, texts: Texts, where: str = "") -> int:
+    """Tell a person about an error on standard error; returns the exit code."""
+    lines, code = explain(error, texts)
+    for line in lines:
+        print(f"{where}{line}", file=sys.stderr)
+    return code
+
+
+def unexpected(error: BaseException) -> int:
+    """Say that the program itself failed, without showing any value; the whole trace only when it is asked for."""
+    if os.environ.get("OPVANG_DEBUG"):
+        raise error
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" ({place.tb_frame.f_code.co_name}, line {place.tb_lineno})" if place is not None else ""
+    print(
+        f"The program failed: {type(error).__name__}{where}. Nothing was recorded by this command unless it was "
+        "said above. Run again with OPVANG_DEBUG=1 for the details.",
+        file=sys.stderr,
+    )
+    return FAULT

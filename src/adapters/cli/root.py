@@ -1,0 +1,114 @@
+"""The root of the command line: its options, its groups of verbs, and what happens when something goes wrong."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from adapters.cli.settings import Settings
+
+GLOBAL_OPTIONS = ("--db", "--keyring", "--actor", "--lang")
+
+GROUPS: dict[str, tuple[str, str]] = {
+    "init": ("upkeep", "Create or upgrade the ledger; safe to repeat."),
+    "demo": ("demo", "Fill a new ledger with the Hardenberg example and show its dashboard."),
+    "do": ("feeding", "Carry out commands from a feed of JSON lines."),
+    "schema": ("schema", "Show the JSON Schema of commands and events."),
+    "quota": ("verbs", "The task to house permit holders, and places to have."),
+    "case": ("verbs", "Households: registration, members, group, closing."),
+    "coupling": ("verbs", "Coupling to the municipality, dwellings, housing."),
+    "placement": ("verbs", "Who stays where, from when until when."),
+    "location": ("verbs", "Locations: procedure, capacity, contact, meetings."),
+    "inform": ("verbs", "Tell who was informed about a location."),
+    "communication": ("verbs", "What was told to the whole municipality."),
+    "signal": ("verbs", "What neighbours signal, and what is done about it."),
+    "retract": ("verbs", "Say that an event never was so."),
+    "restate": ("verbs", "Say how an event really was."),
+    "show": ("show", "Balance, occupancy, timeline, case, signals, legality, …"),
+    "projections": ("upkeep", "Rebuild and check what people read."),
+}
+"""The groups of verbs: the module that makes each, and what it is for. Help needs no more than this."""
+
+
+def build(wanted: str | None) -> typer.Typer:
+    """The command line with the wanted group whole, and the others by name; all of them whole for ``*``."""
+    app = typer.Typer(
+        help="opvang: the register of a municipality's reception of refugees and migrants.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback()
+    def root(
+        context: typer.Context,
+        db: Annotated[str | None, typer.Option(help="The ledger as an SQLAlchemy URL [OPVANG_DB].")] = None,
+        keyring: Annotated[str | None, typer.Option(help="The keyring as an SQLAlchemy URL [OPVANG_KEYRING].")] = None,
+        actor: Annotated[str | None, typer.Option(help="Who records [OPVANG_ACTOR]; the system's user else.")] = None,
+        lang: Annotated[str | None, typer.Option(help="nl or en; as the environment says else.")] = None,
+    ) -> None:
+        context.obj = Settings.of(db, keyring, actor, lang)
+
+    for name, (module, summary) in GROUPS.items():
+        if wanted in (name, "*"):
+            add: Callable[[typer.Typer, str, str], None] = import_module(f"adapters.cli.{module}").add
+            add(app, name, summary)
+        else:
+            app.command(name, help=summary)(_not_loaded)
+    return app
+
+
+def _not_loaded() -> None:
+    raise AssertionError("a group is built when it is called")
+
+
+def hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The options that hold for every verb, wherever they were given, and the other arguments."""
+    front: list[str] = []
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument in GLOBAL_OPTIONS:
+            front += [argument, *([value] if (value := next(waiting, None)) is not None else [])]
+        elif argument.startswith(tuple(f"{option}=" for option in GLOBAL_OPTIONS)):
+            front.append(argument)
+        else:
+            rest.append(argument)
+    return front, rest
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run ``opvang`` with these arguments (the process's own by default), and exit."""
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run ``opvang``; returns the exit code: 0 done, 2 refused or malformed, 1 a fault."""
+    front, rest = hoisted(arguments)
+    try:
+        build(next(iter(rest), None))(args=front + rest, prog_name="opvang", standalone_mode=True)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    except BrokenPipeError:
+        # the reader (head, less) has seen enough; nothing may be written at exit either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        from adapters.cli.errors import tell, unexpected
+        from adapters.texts import Texts, language
+
+        lang = front[front.index("--lang") + 1] if "--lang" in front[:-1] else None
+        try:
+            return tell(error, Texts(language(lang)))
+        except Exception as unknown:
+            return unexpected(unknown)
+    return 0

@@ -1,0 +1,373 @@
+"""``opvang show``: what people ask, as it is or as it was known; a table, JSON or CSV."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adapters.cli import output
+from adapters.cli.settings import BadSetting, Settings
+from domain.rules import N_, say
+from domain.slices import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+Rows = list[dict[str, Any]]
+
+On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day in the world; today unless said.")]
+KnownAt = Annotated[
+    str | None, typer.Option("--known-at", metavar="T", help="As known at a moment or a position; now unless said.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Answer in CSV.")]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with its two times, and the connection that it is answered over."""
+
+    settings: Settings
+    connection: "Connection"
+    on: date
+    now: datetime
+    known_at: int
+    about: str | None = None
+
+
+@contextmanager
+def asking(context: typer.Context, on: str | None, known_at: str | None, about: str | None = None) -> "Iterator[Asked]":
+    """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
+    from domain.vocabulary import end_of_day, in_amsterdam
+
+    settings: Settings = context.obj
+    with settings.register() as register:
+        day = _day(on) if on else in_amsterdam(register.clock())
+        now = end_of_day(day) if on else register.clock()
+        position = _position(register.ledger, known_at)
+        with register.ledger.connect() as connection:
+            yield Asked(settings, connection, day, now, position, about)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadSetting("--on is a day, written as 2024-01-31.") from None
+
+
+def _position(ledger: Any, text: str | None) -> int:
+    from pydantic import TypeAdapter, ValidationError
+
+    from domain.vocabulary import Moment
+
+    head: int = ledger.head()
+    if text is None:
+        return head
+    if text.isdecimal():
+        return min(int(text), head)
+    try:
+        moment = TypeAdapter(Moment).validate_python(text)
+    except ValidationError as error:
+        problem = error.errors(include_input=False)[0]["msg"].removeprefix("Value error, ")
+        raise BadSetting(f"--known-at: {problem}.") from None
+    position: int = ledger.position_at(moment)
+    return position
+
+
+BALANCE = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "period": N_("half-year"),
+    "opening": N_("opening"),
+    "assigned": N_("assigned"),
+    "exchanged": N_("exchanged"),
+    "corrected": N_("corrected"),
+    "realised": N_("realised"),
+    "remaining": N_("remaining"),
+}
+OCCUPANCY = {
+    "location": N_("location"),
+    "group": N_("group"),
+    "on": N_("on"),
+    "capacity": N_("places"),
+    "occupied": N_("occupied"),
+    "free": N_("free"),
+}
+TIMELINE = {
+    "position": "#",
+    "at": N_("at"),
+    "kind": N_("what"),
+    "audience": N_("audience"),
+    "channel": N_("channel"),
+    "due": N_("due"),
+    "status": N_("status"),
+    "document": N_("document"),
+    "recorded_by": N_("recorded by"),
+}
+SIGNALS = {
+    "signal": N_("signal"),
+    "at": N_("received"),
+    "category": N_("kind"),
+    "location": N_("location"),
+    "due": N_("answer due"),
+    "answered": N_("answered"),
+    "status": N_("status"),
+    "age_days": N_("age in days"),
+    "measures": N_("measures"),
+}
+LEGALITY = {
+    "rule": N_("rule"),
+    "paragraph": N_("paragraph"),
+    "severity": N_("severity"),
+    "subject": N_("subject"),
+    "position": "#",
+    "at": N_("at"),
+    "text": N_("finding"),
+    "reason": N_("reason given"),
+}
+STOCK = {
+    "case": N_("case"),
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "persons": N_("persons"),
+    "coupled_on": N_("coupled on"),
+    "age_days": N_("age in days"),
+    "reason": N_("waits for"),
+}
+COMPOSITION = {
+    "case": N_("case"),
+    "group": N_("group"),
+    "size": N_("persons"),
+    "minors": N_("minors"),
+    "language": N_("language"),
+    "unit": N_("unit"),
+}
+TARGETS = {
+    "municipality": N_("municipality"),
+    "region": N_("region"),
+    "group": N_("group"),
+    "on": N_("on"),
+    "places": N_("places"),
+    "source": N_("source"),
+}
+CASES = {
+    "case": N_("case"),
+    "group": N_("group"),
+    "municipality": N_("municipality"),
+    "members": N_("persons"),
+    "closed": N_("closed"),
+}
+
+
+def _balance(asked: Asked) -> Rows:
+    from projections.quota_balance import balance
+
+    return balance(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def _targets(asked: Asked) -> Rows:
+    from projections.quota_balance import targets
+
+    return targets(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def _stock(asked: Asked) -> Rows:
+    from projections.stock import stock
+
+    return stock(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def _occupancy(asked: Asked) -> Rows:
+    from projections.occupancy import occupancy
+
+    return occupancy(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def _composition(asked: Asked) -> Rows:
+    from projections.occupancy import composition
+
+    return composition(asked.connection, location=asked.about or "", on=asked.on, known_at=asked.known_at)
+
+
+def _timeline(asked: Asked) -> Rows:
+    from projections.timeline import timeline
+
+    return timeline(asked.connection, asked.about or "", now=asked.now, known_at=asked.known_at)
+
+
+def _signals(asked: Asked) -> Rows:
+    from projections.signals import signals
+
+    return signals(asked.connection, now=asked.now, known_at=asked.known_at)
+
+
+def _legality(asked: Asked) -> Rows:
+    from projections.legality import legality
+
+    return legality(asked.connection, now=asked.now, known_at=asked.known_at)
+
+
+def _cases(asked: Asked) -> Rows:
+    from projections.case_file import cases
+
+    return cases(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def _case(asked: Asked) -> dict[str, Any]:
+    from projections.case_file import case
+
+    file = case(asked.connection, asked.about or "", on=asked.on, known_at=asked.known_at)
+    if file is None:
+        raise Refused(say(N_("{what} {id} is not known."), what=say(N_("Case")), id=asked.about))
+    return file
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question: its verb and what it is for, how it is answered, and how the answer is shown as a table."""
+
+    verb: str
+    help: str
+    title: str
+    columns: Mapping[str, str]
+    ask: Callable[[Asked], Rows]
+    about: str | None = None
+    """What it is asked about, where it is about one thing."""
+
+
+QUESTIONS = (
+    Question(
+        "balance",
+        "The quota balance per municipality, group and half-year (policy 2.3, rule Q1).",
+        N_("Quota balance"),
+        BALANCE,
+        _balance,
+    ),
+    Question(
+        "targets",
+        "The capacity targets: places to have on a day (policy 2.3).",
+        N_("Capacity targets"),
+        TARGETS,
+        _targets,
+    ),
+    Question(
+        "stock",
+        "Who is coupled and not yet housed, oldest first (policy 2.3, rule Q6).",
+        N_("Coupled and not yet housed"),
+        STOCK,
+        _stock,
+    ),
+    Question(
+        "occupancy",
+        "The occupancy of every location open on a day, per group (policy 3.1).",
+        N_("Occupancy"),
+        OCCUPANCY,
+        _occupancy,
+    ),
+    Question(
+        "composition",
+        "The households at a location by size, minors and language, without names (policy 3.1, rule P5).",
+        N_("Households at the location"),
+        COMPOSITION,
+        _composition,
+        "location",
+    ),
+    Question(
+        "timeline",
+        "What happened around a location, oldest first, with the 24 hours of policy 3.3 (rules L1 to L4).",
+        N_("Timeline"),
+        TIMELINE,
+        _timeline,
+        "location",
+    ),
+    Question(
+        "signals",
+        "What neighbours signalled, and whether it was answered in time (policy 3.1, rule N2).",
+        N_("Signals"),
+        SIGNALS,
+        _signals,
+    ),
+    Question(
+        "legality",
+        "Recorded deviations with their reasons, and what of the fixed pattern was not kept (policy 3.3, 3.4).",
+        N_("Legality"),
+        LEGALITY,
+        _legality,
+    ),
+    Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, _cases),
+)
+
+
+def add(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the group of questions."""
+    group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
+    for question in QUESTIONS:
+        group.command(question.verb, help=question.help)(_verb(question))
+    group.command("case")(case)
+    app.add_typer(group, name=name)
+
+
+def _verb(question: Question) -> Callable[..., None]:
+    def about_one(
+        context: typer.Context,
+        about: Annotated[str, typer.Argument(metavar=(question.about or "").upper())],
+        on: On = None,
+        known_at: KnownAt = None,
+        as_json: AsJson = False,
+        as_csv: AsCsv = False,
+    ) -> None:
+        with asking(context, on, known_at, about) as asked:
+            show(asked, question.title, question.ask(asked), question.columns, as_json=as_json, as_csv=as_csv)
+
+    def about_all(
+        context: typer.Context,
+        on: On = None,
+        known_at: KnownAt = None,
+        as_json: AsJson = False,
+        as_csv: AsCsv = False,
+    ) -> None:
+        about_one(context, "", on, known_at, as_json, as_csv)
+
+    return about_one if question.about else about_all
+
+
+def case(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(metavar="CASE")],
+    on: On = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+) -> None:
+    """One case: its household, couplings, dwellings and placements, without names."""
+    with asking(context, on, known_at, case) as asked:
+        file = _case(asked)
+        if as_json:
+            output.as_json(file, asked.settings)
+            return
+        rows = [{"field": key, "value": value} for key, value in file.items() if value not in (None, [], {})]
+        show(asked, N_("Case"), rows, {"field": N_("what"), "value": N_("value")})
+
+
+def show(
+    asked: Asked,
+    title: str,
+    rows: Sequence[dict[str, Any]],
+    columns: Mapping[str, str],
+    *,
+    as_json: bool = False,
+    as_csv: bool = False,
+) -> None:
+    """Print the rows of an answer. ``title`` and the headings in ``columns`` are marked for translation."""
+    if as_json:
+        output.as_json(list(rows), asked.settings)
+    elif as_csv:
+        output.as_csv(rows, list(rows[0] if rows else columns), asked.settings)
+    else:
+        say_ = asked.settings.texts.say
+        output.as_table(say_(title), rows, {key: say_(heading) for key, heading in columns.items()}, asked.settings)

@@ -1,0 +1,72 @@
+"""``opvang init`` and ``opvang projections``: making the ledger, and proving what people read."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from adapters.cli.settings import Settings
+
+
+def add(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the verb, or the group."""
+    if name == "init":
+        app.command(name, help=summary)(init)
+        return
+    group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
+    group.command("rebuild")(rebuild)
+    group.command("check")(check)
+    app.add_typer(group, name=name)
+
+
+def init(context: typer.Context) -> None:
+    """Create or upgrade the ledger, its projections and its keyring."""
+    settings: Settings = context.obj
+    with settings.register() as register:
+        register.create()
+        from adapters.engines import place
+        from domain.rules import N_
+
+        head = register.ledger.head()
+        text = N_("The ledger {where} is ready: {head} events.")
+        settings.console.print(settings.texts.say(text, where=place(register.ledger.url), head=head), markup=False)
+
+
+def rebuild(context: typer.Context) -> None:
+    """Build all projections anew from the events, beside the old ones, and swap. Can be stopped and resumed."""
+    settings: Settings = context.obj
+    from adapters.cli.progress import progress
+    from domain.rules import N_
+
+    with settings.register() as register, progress(settings, N_("Rebuilding")) as advance:
+        report = register.projector.rebuild(register.ledger, progress=advance)
+    text = N_("Rebuilt from {events} events; the old tables were equal.")
+    if not report.equal:
+        text = N_("Rebuilt from {events} events; the old tables differed.")
+    settings.console.print(settings.texts.say(text, events=report.events), markup=False)
+
+
+def check(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
+) -> None:
+    """Prove that what people read is what the events say; names every row that differs, and then exits 1."""
+    settings: Settings = context.obj
+    from dataclasses import asdict
+
+    from adapters.cli import output
+    from adapters.cli.errors import FAULT
+    from adapters.cli.progress import progress
+    from domain.rules import N_
+
+    with settings.register() as register, progress(settings, N_("Checking")) as advance:
+        differences = register.projector.check(register.ledger, progress=advance)
+    found = [asdict(difference) for difference in differences]
+    if as_json:
+        output.as_json({"ok": not found, "differences": found}, settings)
+    elif not found:
+        settings.console.print(settings.texts.say(N_("What people read is what the events say.")), markup=False)
+    else:
+        for difference in differences:
+            print(difference, file=sys.stderr)
+    raise typer.Exit(FAULT if found else 0)

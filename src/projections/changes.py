@@ -1,0 +1,97 @@
+"""From events to rows: what a batch of events adds to the tables, and what it ends."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from domain.history import Correction, Event, Recorded
+from projections.beliefs import Belief, beliefs, root
+from projections.tables import Projection, Values
+
+Ending = tuple[int, int, int]
+"""known_until, for the rows of a fact's position that were known_from a position."""
+
+Family = Callable[[int], Sequence[Recorded]]
+"""Gives the fact at a position with all its corrections before the batch, ascending."""
+
+
+class Changes:
+    """Rows to add and rows to end, per projection, in the order of the projections."""
+
+    def __init__(self, projections: Sequence[Projection]) -> None:
+        self._projections = projections
+        self._takers: dict[type[Event], tuple[list[int], list[int]]] = {}
+        self.rows: list[list[Values]] = [[] for _ in projections]
+        self.endings: list[list[Ending]] = [[] for _ in projections]
+
+    def _takers_of(self, kind: type[Event]) -> tuple[list[int], list[int]]:
+        """Which projections take in events of this type: the standing ones, and those of effects."""
+        if kind not in self._takers:
+            taking = [n for n, p in enumerate(self._projections) if issubclass(kind, p.events)]
+            self._takers[kind] = (
+                [n for n in taking if self._projections[n].standing],
+                [n for n in taking if not self._projections[n].standing],
+            )
+        return self._takers[kind]
+
+    def add(self, believed: Belief) -> None:
+        """Add the entries of a fact in the form in which it was believed."""
+        form, since, until = believed
+        for n in self._takers_of(type(form.event))[0]:
+            for ordinal, values in enumerate(self._projections[n].entries(form)):
+                self.rows[n].append((form.position, ordinal, since, until, *values))
+
+    def add_effects(self, recorded: Recorded) -> None:
+        """Add what an event changes in counts."""
+        for n in self._takers_of(type(recorded.event))[1]:
+            for ordinal, values in enumerate(self._projections[n].entries(recorded)):
+                self.rows[n].append((recorded.position, ordinal, *values))
+
+    def end(self, believed: Belief) -> None:
+        """End what was added of a fact earlier on."""
+        form, since, until = believed
+        if until is not None:
+            for n in self._takers_of(type(form.event))[0]:
+                self.endings[n].append((until, form.position, since))
+
+
+def following(projections: Sequence[Projection], batch: Sequence[Recorded], family: Family) -> Changes:
+    """What the next events change in tables that hold all before them."""
+    changes = Changes(projections)
+    corrected: dict[int, list[Recorded]] = {}
+    for recorded in batch:
+        if isinstance(recorded.event, Correction):
+            corrected.setdefault(root(recorded), []).append(recorded)
+    facts = {}
+    for recorded in batch:
+        changes.add_effects(recorded)
+        if recorded.position in corrected:
+            facts[recorded.position] = recorded
+        elif not isinstance(recorded.event, Correction):
+            changes.add(Belief(recorded, recorded.position, None))
+    first = batch[0].position if batch else 0
+    for position, new in corrected.items():
+        before = [facts[position]] if position in facts else family(position)
+        members = [*before, *new]
+        corrections = [member for member in members if isinstance(member.event, Correction)]
+        for member in members:
+            for believed in beliefs(member, corrections):
+                if believed.known_from >= first:
+                    changes.add(believed)
+                elif believed.known_until is not None and believed.known_until >= first:
+                    changes.end(believed)
+    return changes
+
+
+def complete(
+    projections: Sequence[Projection], batch: Iterable[Recorded], corrections: Mapping[int, Sequence[Recorded]]
+) -> Changes:
+    """All rows that these events have in the tables in the end, given all corrections there are, by their roots."""
+    changes = Changes(projections)
+    for recorded in batch:
+        changes.add_effects(recorded)
+        family = corrections.get(root(recorded))
+        if family is None:
+            changes.add(Belief(recorded, recorded.position, None))
+        else:
+            for believed in beliefs(recorded, family):
+                changes.add(believed)
+    return changes

@@ -1,0 +1,105 @@
+"""The occupancy: how many places a location has on a day, and how many persons are there (rules P1, P4, P5)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from domain.history import Correction, Recorded
+from domain.household import HouseholdEvent
+from projections.case_file import ENTRY, households
+from projections.tables import Projection, Values, effects_table, index, iso, known, number, text
+from projections.timeline import sites
+
+CHANGE = effects_table(
+    "occupancy_change",
+    text("location"),
+    text("group"),
+    text("unit", null=True),
+    text("from_day"),
+    text("until_day", null=True),
+    number("persons"),
+    text("case", null=True),
+    index("location", "from_day"),
+)
+
+
+def _changes(recorded: Recorded) -> Iterator[Values]:
+    if isinstance(recorded.event, HouseholdEvent | Correction):
+        # a correction names its case in its tags alone
+        case = next((tag[5:] for tag in recorded.tags if tag.startswith("case:")), None)
+        for change in recorded.event.occupancy:
+            days = (change.from_.isoformat(), iso(change.until))
+            yield change.location, change.group.value, change.unit, *days, change.persons, case
+
+
+PROJECTIONS = (Projection(CHANGE, (HouseholdEvent, Correction), _changes),)
+
+
+def _on(day: date, known_at: int) -> ColumnElement[bool]:
+    until = CHANGE.c.until_day
+    return known(CHANGE, known_at) & (CHANGE.c.from_day <= iso(day)) & or_(until.is_(None), until > iso(day))
+
+
+def occupancy(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """Every location that is open on the day, and every other one that still holds persons, per group.
+
+    ``free`` is negative where there are more persons than places.
+    """
+    key = (CHANGE.c.location, CHANGE.c.group)
+    persons = func.sum(CHANGE.c.persons)
+    occupied = {
+        (location, group): int(number_)
+        for location, group, number_ in connection.execute(
+            select(*key, persons).where(_on(on, known_at)).group_by(*key).having(persons != 0)
+        )
+    }
+    capacity = {
+        (location, group.value): places
+        for location, site in sites(connection, known_at=known_at).items()
+        for group, places in site.capacity_on(on).items()
+    }
+    return [
+        {
+            "location": location,
+            "group": group,
+            "on": iso(on),
+            "capacity": capacity.get((location, group), 0),
+            "occupied": occupied.get((location, group), 0),
+            "free": capacity.get((location, group), 0) - occupied.get((location, group), 0),
+        }
+        for location, group in sorted({*occupied, *capacity})
+    ]
+
+
+def composition(connection: Connection, *, location: str, on: date, known_at: int) -> list[dict[str, Any]]:
+    """The households at a location on the day, by size, minors and language, for who plans a placement (rule P5).
+
+    No names; ``minors`` is None when it is not known of everyone.
+    """
+    here = (
+        select(CHANGE.c.case)
+        .where(CHANGE.c.location == location, _on(on, known_at))
+        .group_by(CHANGE.c.case)
+        .having(func.sum(CHANGE.c.persons) != 0)
+    )
+    found = []
+    for case, household in households(connection, known_at=known_at, only=ENTRY.c.case.in_(here)).items():
+        minor = {member.person: member.minor for member in household.members_on(on)}
+        by_unit: dict[tuple[str, str], list[bool | None]] = {}
+        for stay in household.stays():
+            if stay.location == location and stay.from_ <= on < stay.until:
+                by_unit.setdefault((stay.group.value, stay.unit or ""), []).append(minor.get(stay.person))
+        for (group, unit), minors in sorted(by_unit.items()):
+            found.append(
+                {
+                    "case": case,
+                    "group": group,
+                    "size": len(minors),
+                    "minors": None if None in minors else minors.count(True),
+                    "language": household.language,
+                    "unit": unit or None,
+                }
+            )
+    return found

@@ -1,0 +1,75 @@
+"""What neighbours signal: when it is to be answered, whether it was, and what was done about it (rules N2, N3)."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from domain.history import Recorded, happened_on
+from domain.signal import MeasureTaken, SignalEvent, SignalFile, SignalReceived, answer_due
+from domain.vocabulary import in_amsterdam
+from projections.facts import Facts
+from projections.tables import Projection, Values, index, iso, known, standing_table, text
+from projections.timeline import not_after
+
+ENTRY = standing_table(
+    "signal_entry",
+    text("signal"),
+    text("topic"),
+    text("at"),
+    text("data"),
+    index("signal"),
+)
+
+FACTS = Facts("partner", "paid_by")
+
+
+def _entries(recorded: Recorded) -> Iterator[Values]:
+    event = recorded.event
+    if isinstance(event, SignalEvent | MeasureTaken) and event.signal:
+        yield event.signal, event.TOPIC, iso(happened_on(event)), FACTS.data(event)
+
+
+PROJECTIONS = (Projection(ENTRY, (SignalEvent, MeasureTaken), _entries),)
+
+
+def signals(connection: Connection, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
+    """Every signal received until a moment, as it stood then, the oldest first.
+
+    ``status`` is ``open`` (no answer, not closed), ``answered`` or ``closed``; ``late`` says that its first answer,
+    or else its closing, or else this moment, came after it was due; ``age_days`` is for the open ones.
+    """
+    query = select(ENTRY).where(known(ENTRY, known_at)).order_by(ENTRY.c.signal, ENTRY.c.position)
+    found = []
+    for signal, rows in groupby(connection.execute(query), key=lambda row: row.signal):
+        facts = [_fact(row) for row in rows if not_after(row.at, now)]
+        file = SignalFile.fold(signal, facts)
+        if file.received is not None:
+            channel = next(f.event.channel for f in reversed(facts) if isinstance(f.event, SignalReceived))
+            found.append((file.received, _line(file, file.received, channel, now)))
+    return [line for _, line in sorted(found, key=lambda one: (one[0], one[1]["signal"]))]
+
+
+def _fact(row: Row[Any]) -> Recorded:
+    return Recorded(row.position, FACTS.event(row.topic, row.data), (), datetime.min.replace(tzinfo=UTC), "")
+
+
+def _line(file: SignalFile, received: datetime, channel: str, now: datetime) -> dict[str, Any]:
+    answered, due = min(file.answers, default=None), answer_due(received)
+    status = "closed" if file.closed else "answered" if answered else "open"
+    return {
+        "signal": file.signal,
+        "at": iso(received),
+        "channel": str(channel),
+        "category": str(file.category) if file.category else None,
+        "location": file.location,
+        "due": iso(due),
+        "answered": iso(answered),
+        "status": status,
+        "late": (answered or file.closed or now) > due,
+        "age_days": (in_amsterdam(now) - in_amsterdam(received)).days if status == "open" else None,
+        "measures": list(file.measures),
+        "closed": iso(file.closed),
+    }

@@ -1,0 +1,187 @@
+"""The timeline of one location: each step with its term, who was told when, and what neighbours signalled (3.3).
+
+Its table also tells the other questions how a location stands: ``sites`` folds it as the domain does.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from domain.communication import AudienceInformed, Line, Step, steps
+from domain.history import Event, Recorded, happened_on
+from domain.location import (
+    CapacityChanged,
+    FinalDecisionTaken,
+    IntendedDecisionTaken,
+    LocationAssessed,
+    LocationClosed,
+    LocationOpened,
+    LocationSuggested,
+    StudyConcluded,
+)
+from domain.signal import (
+    ContactAppointed,
+    MeasureTaken,
+    MeetingIntervalSet,
+    NeighbourMeetingHeld,
+    SignalAnswered,
+    SignalClosed,
+    SignalEvent,
+    SignalReceived,
+)
+from domain.site import LocationEvent, Site
+from domain.vocabulary import AMSTERDAM, in_amsterdam
+from projections.facts import Facts
+from projections.tables import Projection, Values, from_iso, index, iso, known, standing_table, text
+
+ENTRY = standing_table(
+    "location_entry",
+    text("location", null=True),
+    text("signal", null=True),
+    text("kind"),
+    text("at"),
+    text("recorded_at"),
+    text("recorded_by"),
+    text("audience", null=True),
+    text("channel", null=True),
+    text("document", null=True),
+    text("topic"),
+    text("data", null=True),
+    index("location"),
+    index("signal"),
+)
+
+KINDS: dict[type[Event], str] = {
+    LocationSuggested: "suggested",
+    LocationAssessed: "assessed",
+    IntendedDecisionTaken: "intended_decision",
+    AudienceInformed: "informed",
+    StudyConcluded: "study",
+    FinalDecisionTaken: "final_decision",
+    LocationOpened: "opened",
+    CapacityChanged: "capacity_changed",
+    LocationClosed: "closed",
+    ContactAppointed: "contact",
+    NeighbourMeetingHeld: "meeting",
+    MeetingIntervalSet: "interval",
+    SignalReceived: "signal_received",
+    MeasureTaken: "measure",
+    SignalAnswered: "signal_answered",
+    SignalClosed: "signal_closed",
+}
+
+FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "legal_basis", "reason", "document")
+
+
+def _entries(recorded: Recorded) -> Iterator[Values]:
+    event = recorded.event
+    document = getattr(event, "document", None)
+    yield (
+        getattr(event, "location", None),
+        getattr(event, "signal", None),
+        KINDS[type(event)],
+        iso(happened_on(event)),
+        recorded.recorded_at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z",
+        recorded.recorded_by,
+        getattr(event, "audience", None),
+        getattr(event, "channel", None),
+        document.number if document else None,
+        event.TOPIC,
+        FACTS.data(event) if isinstance(event, LocationEvent) else None,
+    )
+
+
+PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries),)
+
+
+def timeline(connection: Connection, location: str, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
+    """All that happened at a location until a moment, oldest first; then what the pattern asks for and is not there.
+
+    ``due`` and ``status`` stand with the first event that serves a line of the pattern. A day without a time stands
+    before the moments of that day. Empty for an unknown location.
+    """
+    signals_here = select(ENTRY.c.signal).where(
+        known(ENTRY, known_at), ENTRY.c.location == location, ENTRY.c.kind == KINDS[SignalReceived]
+    )
+    # a signal keeps its answers when it turns out to have been about another location
+    here = (ENTRY.c.location == location) | ENTRY.c.signal.in_(signals_here)
+    rows = connection.execute(select(ENTRY).where(known(ENTRY, known_at), here).order_by(ENTRY.c.position)).all()
+    rows = [row for row in rows if not_after(row.at, now)]
+    found = steps(_site(location, rows), now)
+    served = {step.position: step for step in found if step.position is not None}
+    return [
+        *(_line(row, served.get(row.position)) for row in sorted(rows, key=lambda row: _order(row.at))),
+        *(_absent(step) for step in found if step.position is None),
+    ]
+
+
+def _line(row: Row[Any], step: Step | None) -> dict[str, Any]:
+    return {
+        "position": row.position,
+        "at": row.at,
+        "recorded_at": row.recorded_at,
+        "recorded_by": row.recorded_by,
+        "kind": row.kind,
+        "audience": row.audience,
+        "channel": row.channel,
+        "due": iso(step.due) if step else None,
+        "status": step.status.value if step and step.status else None,
+        "document": row.document,
+    }
+
+
+def _absent(step: Step) -> dict[str, Any]:
+    line: Line | None = step.line
+    return {
+        "position": None,
+        "at": None,
+        "recorded_at": None,
+        "recorded_by": None,
+        "kind": KINDS[AudienceInformed] if line else KINDS[IntendedDecisionTaken],
+        "audience": line.audience.value if line else None,
+        "channel": line.channel.value if line else None,
+        "due": iso(step.due),
+        "status": step.status.value if step.status else None,
+        "document": None,
+    }
+
+
+def _order(at: str) -> datetime:
+    when = from_iso(at)
+    return when if isinstance(when, datetime) else datetime.combine(when, datetime.min.time(), AMSTERDAM)
+
+
+def not_after(at: str, now: datetime) -> bool:
+    """Whether a day or a moment, as ``iso`` wrote it, has come by a moment."""
+    when = from_iso(at)
+    return when <= now if isinstance(when, datetime) else when <= in_amsterdam(now)
+
+
+def sites(
+    connection: Connection, *, known_at: int, until: datetime | None = None, location: str | None = None
+) -> dict[str, Site]:
+    """The locations as they were known at a position; with ``until``, from what happened up to that moment."""
+    query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.data.is_not(None))
+    if location is not None:
+        query = query.where(ENTRY.c.location == location)
+    by_location: dict[str, list[Row[Any]]] = {}
+    for row in connection.execute(query.order_by(ENTRY.c.location, ENTRY.c.position)):
+        if until is None or not_after(row.at, until):
+            by_location.setdefault(row.location, []).append(row)
+    return {name: _site(name, rows) for name, rows in by_location.items()}
+
+
+def _site(location: str, rows: list[Row[Any]]) -> Site:
+    return Site.fold(
+        location,
+        (
+            Recorded(row.position, FACTS.event(row.topic, row.data), (), _UNSAID, row.recorded_by)
+            for row in rows
+            if row.data is not None
+        ),
+    )
+
+
+_UNSAID = datetime.min.replace(tzinfo=UTC)
