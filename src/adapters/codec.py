@@ -6,7 +6,9 @@ from typing import Any
 from eventsourcing.dcb.api import DCBEvent
 from eventsourcing.dcb.domain import Tagged
 
+from adapters.canonical import canonical
 from adapters.ledger import StoredEvent
+from adapters.vault import Vault
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.history import Event, Recorded
 
@@ -15,32 +17,18 @@ class Undecodable(Exception):
     """The stored data of a known event type does not fit it: the record is damaged or from newer software."""
 
 
-def canonical(value: Any) -> bytes:
-    """Canonical JSON (RFC 8785) as UTF-8; the values hold no floating-point numbers.
-
-    Keys are sorted by their UTF-16 code units, as the RFC asks.
-    """
-    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-
-
-def _sorted(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
-    if isinstance(value, list | tuple):
-        return [_sorted(item) for item in value]
-    return value
-
-
 class Codec:
     """Encodes and decodes events. A field without a value is left out of the data."""
 
-    def __init__(self, catalogue: Catalogue = CATALOGUE) -> None:
+    def __init__(self, vault: Vault, catalogue: Catalogue = CATALOGUE) -> None:
+        self.vault = vault
         self.catalogue = catalogue
 
     def encode(self, tagged: Tagged[Event]) -> DCBEvent:
         """The event as it is stored."""
         event = tagged.decision
-        return DCBEvent(type=event.TOPIC, data=canonical(_without_defaults(event)), tags=tagged.tags)
+        data = self.vault.sealed(event.TOPIC, _without_defaults(event))
+        return DCBEvent(type=event.TOPIC, data=canonical(data), tags=tagged.tags)
 
     def decode(self, stored: StoredEvent) -> Recorded | None:
         """The event with its place in the record; None for a type that nobody knows.
@@ -51,7 +39,10 @@ class Codec:
         if cls is None:
             return None
         try:
-            event = cls.model_validate(self.catalogue.upcast(stored.type, json.loads(stored.data)))
+            data = json.loads(stored.data)
+            if b'"personal"' in stored.data:
+                data = self.vault.with_context(stored.type, data)
+            event = cls.model_validate(self.catalogue.upcast(stored.type, data))
         except ValueError as error:
             raise Undecodable(
                 f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."

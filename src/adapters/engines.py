@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,7 @@ def _sqlite(url: URL, lock_timeout: float) -> Engine:
         # isolation_level=None: sqlite3 begins nothing by itself, `begin` below does
         connection = sqlite3.connect(uri, uri=True, timeout=lock_timeout, isolation_level=None, check_same_thread=False)
         try:
-            _set_up_sqlite(connection)
+            _set_up_sqlite(connection, lock_timeout)
         except BaseException:
             connection.close()
             raise
@@ -107,15 +108,32 @@ def _sqlite(url: URL, lock_timeout: float) -> Engine:
     return engine
 
 
-def _set_up_sqlite(connection: sqlite3.Connection) -> None:
+def _set_up_sqlite(connection: sqlite3.Connection, lock_timeout: float) -> None:
     mode, synchronous = journal(sqlite3.sqlite_version_info)
-    if connection.execute("PRAGMA journal_mode").fetchone()[0].upper() != mode:
-        connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+    _set_journal(connection, mode, lock_timeout)
     connection.execute(f"PRAGMA synchronous = {synchronous}")
     connection.execute("PRAGMA foreign_keys = 1")
     # without it, INSERT OR REPLACE removes a row without asking the triggers
     connection.execute("PRAGMA recursive_triggers = 1")
     connection.execute("PRAGMA secure_delete = 1").fetchone()
+
+
+def _set_journal(connection: sqlite3.Connection, mode: str, lock_timeout: float) -> None:
+    """Change the journal mode of the file where it is another.
+
+    SQLite does not wait for others with this, as it does with all else: several processes may be opening the file.
+    """
+    give_up = time.monotonic() + lock_timeout
+    while connection.execute("PRAGMA journal_mode").fetchone()[0].upper() != mode:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_READONLY:
+                return  # nothing will be written
+            if time.monotonic() >= give_up:
+                raise
+            time.sleep(0.01)
 
 
 def _postgresql(url: URL, lock_timeout: float) -> Engine:

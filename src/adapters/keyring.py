@@ -1,59 +1,405 @@
-"""Secrets, in a database apart from the ledger and so from its backups."""
+"""Keys, in a database apart from the ledger and so from its backups.
 
+Every data subject has a key of its own, and every key is kept wrapped by one master key. The master key is in no
+database: it is in a file that only its owner may read, or comes from the environment. To erase a subject its key is
+destroyed and the master key is renewed over the others: a row that was deleted lives on in backups and logs, but
+wrapped by a master key that is no more.
+"""
+
+import base64
+import binascii
 import hashlib
 import hmac
+import os
 import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import URL, Column, LargeBinary, MetaData, String, Table, insert, make_url, select
-from sqlalchemy.exc import IntegrityError as Duplicate
-
-from adapters.engines import create_file, ledger_url, open_engine
-
-_METADATA = MetaData()
-_SECRET = Table(
-    "secret",
-    _METADATA,
-    Column("name", String, primary_key=True),
-    Column("value", LargeBinary, nullable=False),
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import (
+    URL,
+    Column,
+    Connection,
+    Engine,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    make_url,
+    select,
+    text,
+    update,
 )
+
+from adapters.engines import WRITE, create_file, ledger_url, open_engine, place
+from adapters.ledger_errors import NotALedger, explained
+
+METADATA = MetaData()
+KEY = Table(
+    "key",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("master", String, nullable=False),
+)
+"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/signing``."""
+
+LOOKUP = Table(
+    "lookup",
+    METADATA,
+    Column("digest", String, primary_key=True),
+    Column("subject", String, nullable=False),
+    Column("found", String, nullable=False),
+)
+"""From a keyed hash of a V-number to the case in which it was recorded."""
+
+DESTROYED = Table("destroyed", METADATA, Column("name", String, primary_key=True))
+"""Data subjects whose keys were destroyed: none is made for them again."""
+
+MASTER_VARIABLE = "OPVANG_MASTER_KEY"
+NEXT_MASTER_VARIABLE = "OPVANG_NEXT_MASTER_KEY"
+REGISTER = "register/"
+_SIGNING = f"{REGISTER}signing"
+_HMAC = f"{REGISTER}hmac"
+_NONCE = 12
+
+
+class KeyringUnavailable(Exception):
+    """The keyring or its master key is not there, or they do not belong together: one clear sentence."""
+
+
+@dataclass(frozen=True)
+class Status:
+    """What is in a keyring: how many subjects have a key, whether it can sign, and its master key's fingerprint."""
+
+    where: str
+    subjects: int
+    signs: bool
+    master: str
+    master_from: str
 
 
 def keyring_beside(ledger: URL) -> URL:
     """Where the keyring is unless it is said: a file beside the ledger's, or in the working folder."""
-    if ledger.get_backend_name() == "sqlite" and ledger.database and ledger.database != ":memory:":
+    if ledger.get_backend_name() == "sqlite" and ledger.database:
         return make_url(f"sqlite:///{Path(ledger.database).with_suffix('.keyring')}")
     return make_url("sqlite:///opvang.keyring")
 
 
+def fingerprint(master: bytes) -> str:
+    """A name for a master key that gives nothing of it away."""
+    return hashlib.sha256(b"opvang master key\0" + master).hexdigest()[:16]
+
+
 class Keyring:
-    """The secrets of one register. Its file is made, for its owner alone, when it is first needed."""
+    """The keys of one register. It connects when it is first used.
 
-    def __init__(self, url: str | URL) -> None:
+    Every method may raise ``KeyringUnavailable``.
+    """
+
+    def __init__(self, url: str | URL, environment: Mapping[str, str] = os.environ) -> None:
+        """``url`` as for the ledger; the master key is taken from the environment's ``OPVANG_MASTER_KEY`` (32 bytes
+        in base64), or else from the file that ``OPVANG_MASTER_KEY_FILE`` names, or the one beside the keyring."""
         self.url = ledger_url(url)
+        self._environment = environment
+        self._keys: dict[str, bytes] = {}
 
-    @cached_property
-    def _digest_key(self) -> bytes:
+    def create(self) -> None:
+        """Make the keyring, its master key and the register's own secret, where there are none; safe to repeat."""
         create_file(self.url)
-        engine = open_engine(self.url, 10.0)
-        try:
-            _METADATA.create_all(engine)
-            with engine.connect() as connection:
-                mine = select(_SECRET.c.value).where(_SECRET.c.name == "digest")
-                known = connection.execute(mine).scalar_one_or_none()
-                if known is None:
-                    try:
-                        with engine.begin() as writing:
-                            writing.execute(insert(_SECRET).values(name="digest", value=secrets.token_bytes(32)))
-                    except Duplicate:
-                        pass  # another process made it in the meantime
-                    with engine.connect() as again:
-                        known = again.execute(mine).scalar_one()
-                return bytes(known)
-        finally:
-            engine.dispose()
+        with self._writing() as connection:
+            METADATA.create_all(connection)
+        if self._master_file is not None and not self._master_file.exists() and not self._has_keys():
+            _write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
+        self.digest(b"")
+
+    def close(self) -> None:
+        """Close its connections, and forget the keys in memory."""
+        self._keys.clear()
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
+
+    # ------------------------------------------------------------ keys
+
+    def key(self, name: str) -> AESGCM | None:
+        """The key of a subject; it is made when there is none. None when it was destroyed."""
+        raw = self._ensured(name, secrets.token_bytes(32))
+        return None if raw is None else AESGCM(raw)
+
+    def known_key(self, name: str) -> AESGCM | None:
+        """The key of a subject; None when it was never made, or was destroyed."""
+        raw = self._raw(name)
+        return None if raw is None else AESGCM(raw)
+
+    def signing_key(self) -> Ed25519PrivateKey | None:
+        """The key that signs checkpoints; None when none was made."""
+        raw = self._raw(_SIGNING)
+        return None if raw is None else Ed25519PrivateKey.from_private_bytes(raw)
+
+    def create_signing_key(self) -> Ed25519PrivateKey:
+        """The key that signs checkpoints; it is made when there is none."""
+        raw = self._ensured(_SIGNING, Ed25519PrivateKey.generate().private_bytes_raw())
+        assert raw is not None
+        return Ed25519PrivateKey.from_private_bytes(raw)
 
     def digest(self, content: bytes) -> str:
         """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it."""
-        return hmac.new(self._digest_key, content, hashlib.sha256).hexdigest()
+        raw = self._ensured(_HMAC, secrets.token_bytes(32))
+        assert raw is not None
+        return hmac.new(raw, content, hashlib.sha256).hexdigest()
+
+    # ------------------------------------------------------------ look-up
+
+    def remember(self, number: str, subject: str, case: str) -> None:
+        """Let the case be found by this V-number of a subject."""
+        row = {"digest": self._lookup_digest(number), "subject": subject, "found": case}
+        with self._writing() as connection:
+            connection.execute(delete(LOOKUP).where(LOOKUP.c.digest == row["digest"]))
+            connection.execute(insert(LOOKUP).values(**row))
+
+    def find(self, number: str) -> tuple[str, str] | None:
+        """The subject and the case in which a V-number was recorded; None when it is not known."""
+        with self._reading() as connection:
+            row = connection.execute(
+                select(LOOKUP.c.subject, LOOKUP.c.found).where(LOOKUP.c.digest == self._lookup_digest(number))
+            ).one_or_none()
+        return None if row is None else (row.subject, row.found)
+
+    def _lookup_digest(self, number: str) -> str:
+        plain = "".join(c for c in number if c.isalnum()).upper().removeprefix("V")
+        return self.digest(b"v-number\0" + plain.encode())
+
+    # ------------------------------------------------------------ destroying
+
+    def holds(self, subject: str) -> bool:
+        """Whether anything of the subject is left here: a key, or a look-up."""
+        with self._reading() as connection:
+            key = connection.execute(select(KEY.c.name).where(KEY.c.name == subject)).first()
+            look_up = connection.execute(select(LOOKUP.c.digest).where(LOOKUP.c.subject == subject)).first()
+        return key is not None or look_up is not None
+
+    def rotate(self, *, without: str | None = None, before: Callable[[str], None] = lambda _step: None) -> None:
+        """Renew the master key: all keys are wrapped anew, and the old master key is destroyed.
+
+        ``without`` is a subject whose key and look-ups are destroyed with it; safe to repeat. It can be cut off
+        anywhere: which of two master keys is right, the keyring itself says. ``before`` is told each step before
+        it is taken.
+        """
+        old, new = self._master, self._next_master()
+        before("write the next master key")
+        if self._master_file is not None:
+            _write_secret(self._next_file, base64.b64encode(new) + b"\n")
+        before("wrap all keys anew")
+        with self._writing() as connection:
+            if without is not None:
+                connection.execute(delete(LOOKUP).where(LOOKUP.c.subject == without))
+                connection.execute(delete(KEY).where(KEY.c.name == without))
+                connection.execute(delete(DESTROYED).where(DESTROYED.c.name == without))
+                connection.execute(insert(DESTROYED).values(name=without))
+            for row in connection.execute(select(KEY.c.name, KEY.c.wrapped)).all():
+                raw = _unwrap(old, row.name, bytes(row.wrapped))
+                values = {"wrapped": _wrap(new, row.name, raw), "master": fingerprint(new)}
+                connection.execute(update(KEY).where(KEY.c.name == row.name).values(values))
+        self._keys.clear()
+        self.__dict__.pop("_master", None)
+        before("destroy the old master key")
+        if self._master_file is not None:
+            self._settle_files(fingerprint(new))
+
+    def status(self) -> Status:
+        """What is in the keyring."""
+        with self._reading() as connection:
+            names = list(connection.execute(select(KEY.c.name)).scalars())
+        source = str(self._master_file) if self._master_file is not None else MASTER_VARIABLE
+        subjects = sum(1 for name in names if not name.startswith(REGISTER))
+        return Status(place(self.url), subjects, _SIGNING in names, fingerprint(self._master), source)
+
+    def subjects(self) -> list[str]:
+        """The data subjects that have a key."""
+        with self._reading() as connection:
+            names = connection.execute(select(KEY.c.name).order_by(KEY.c.name)).scalars()
+            return [name for name in names if not name.startswith(REGISTER)]
+
+    # ------------------------------------------------------------ the master key
+
+    @cached_property
+    def _master_file(self) -> Path | None:
+        if self._environment.get(MASTER_VARIABLE):
+            return None
+        named = self._environment.get("OPVANG_MASTER_KEY_FILE")
+        if named:
+            return Path(named)
+        if self.url.get_backend_name() == "sqlite":
+            return Path(f"{self.url.database}.master")
+        return Path("opvang.keyring.master")
+
+    @property
+    def _next_file(self) -> Path:
+        return Path(f"{self._master_file}.next")
+
+    @cached_property
+    def _master(self) -> bytes:
+        used = self._master_in_use()
+        if self._master_file is None:
+            master = _key_of(self._environment[MASTER_VARIABLE], MASTER_VARIABLE)
+        else:
+            self._settle_files(used)
+            if not self._master_file.exists():
+                raise KeyringUnavailable(
+                    f"The master key {self._master_file} is not there: personal fields cannot be written or read. "
+                    "Put it back from where it is kept; all that is not personal still works."
+                )
+            master = _key_of(self._master_file.read_text("ascii", "replace"), str(self._master_file))
+        if used is not None and fingerprint(master) != used:
+            raise KeyringUnavailable(
+                f"The master key does not belong to the keyring {place(self.url)} (it is {fingerprint(master)}, the "
+                f"keyring was last wrapped by {used}): one of the two was restored from an older time."
+            )
+        return master
+
+    def _next_master(self) -> bytes:
+        if self._master_file is not None:
+            return secrets.token_bytes(32)
+        given = self._environment.get(NEXT_MASTER_VARIABLE)
+        if not given:
+            raise KeyringUnavailable(
+                f"The master key comes from {MASTER_VARIABLE}, so its successor must come from {NEXT_MASTER_VARIABLE} "
+                f"(32 random bytes in base64); put it in {MASTER_VARIABLE} afterwards, and destroy the old one."
+            )
+        return _key_of(given, NEXT_MASTER_VARIABLE)
+
+    def _settle_files(self, used: str | None) -> None:
+        """Finish, or undo, a renewal that was cut off: the file that the keyring is wrapped by stays."""
+        if self._master_file is None or not self._next_file.exists():
+            return
+        following = _key_of(self._next_file.read_text("ascii", "replace"), str(self._next_file))
+        if fingerprint(following) == used:
+            with suppress(FileNotFoundError):
+                _overwrite(self._master_file)
+            os.replace(self._next_file, self._master_file)
+            _sync_folder(self._master_file)
+        else:
+            _overwrite(self._next_file)
+            self._next_file.unlink()
+
+    # ------------------------------------------------------------ the database
+
+    @cached_property
+    def _engine(self) -> Engine:
+        return open_engine(self.url, 10.0)
+
+    def _has_keys(self) -> bool:
+        with self._reading() as connection:
+            return connection.execute(select(KEY.c.name).limit(1)).first() is not None
+
+    def _master_in_use(self) -> str | None:
+        with self._reading() as connection:
+            return connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
+
+    def _raw(self, name: str) -> bytes | None:
+        if name not in self._keys:
+            with self._reading() as connection:
+                wrapped = connection.execute(select(KEY.c.wrapped).where(KEY.c.name == name)).scalar_one_or_none()
+            if wrapped is None:
+                return None
+            self._keys[name] = _unwrap(self._master, name, bytes(wrapped))
+        return self._keys[name]
+
+    def _ensured(self, name: str, new: bytes) -> bytes | None:
+        """The key with this name, or the new one where there is none; None when it was destroyed."""
+        known = self._raw(name)
+        if known is not None:
+            return known
+        master = self._master
+        # another process may make it at the same moment: the first one stands
+        sql = text("INSERT INTO key (name, wrapped, master) VALUES (:name, :wrapped, :master) ON CONFLICT DO NOTHING")
+        with self._writing() as connection:
+            if connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name == name)).first() is not None:
+                return None
+            used = connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
+            if used is not None and used != fingerprint(master):
+                raise KeyringUnavailable("The master key was renewed a moment ago by another process; try again.")
+            connection.execute(sql, {"name": name, "wrapped": _wrap(master, name, new), "master": fingerprint(master)})
+        return self._raw(name)
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return self._transaction({})
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        return self._transaction(WRITE)
+
+    @contextmanager
+    def _transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
+        try:
+            with self._engine.connect().execution_options(**options) as connection, connection.begin():
+                yield connection
+        except KeyringUnavailable:
+            raise
+        except Exception as error:
+            told = error if isinstance(error, NotALedger) else explained(error, place(self.url), 10.0)
+            if isinstance(told, NotALedger):
+                raise KeyringUnavailable(f"There is no keyring {place(self.url)}: run `opvang init` first.") from error
+            if told is not None:
+                raise KeyringUnavailable(f"Keyring: {told}") from error
+            raise
+
+
+def _key_of(text_: str, where: str) -> bytes:
+    try:
+        raw = base64.b64decode(text_.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        raw = b""
+    if len(raw) != 32:
+        raise KeyringUnavailable(f"{where} does not hold a master key: that is 32 bytes in base64.")
+    return raw
+
+
+def _wrap(master: bytes, name: str, raw: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + AESGCM(master).encrypt(nonce, raw, name.encode())
+
+
+def _unwrap(master: bytes, name: str, wrapped: bytes) -> bytes:
+    try:
+        return AESGCM(master).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], name.encode())
+    except InvalidTag:
+        raise KeyringUnavailable(f"The key {name} does not open with the master key: the keyring is damaged.") from None
+
+
+def _write_secret(path: Path, content: bytes) -> None:
+    """Write a file that only its owner may read, whole and on disk before it has its name."""
+    temporary = Path(f"{path}.tmp")
+    with suppress(FileNotFoundError):
+        temporary.unlink()
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(temporary, path)
+    _sync_folder(path)
+
+
+def _overwrite(path: Path) -> None:
+    """Write zeros over a secret before its name goes."""
+    with path.open("r+b") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        file.write(bytes(size))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(path: Path) -> None:
+    descriptor = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -195,8 +195,8 @@ class Ledger(DCBRecorder):
         """Record the events, all or none, and return the position of the last.
 
         Raises IntegrityError (the library's) if an event matches the condition, CommandConflict if the command of
-        the recording was recorded before, ClockRefused, OutcomeUnknown, and what the projector raises. Within
-        `transaction` it is part of that.
+        the recording was recorded before, ClockRefused, OutcomeUnknown, ValueError for text that can't be stored (a
+        NUL, or no Unicode), and what the projector raises. Within `transaction` it is part of that.
         """
         if not events:
             raise ProgrammingError("There must be at least one event to append.")
@@ -227,7 +227,8 @@ class Ledger(DCBRecorder):
     def transaction(self) -> Iterator[Connection]:
         """A write transaction under the ledger's lock: appends and reads within it, in this context, are part of it.
 
-        It commits at the end, all or nothing; an error within it undoes all.
+        It commits at the end, all or nothing; an error within it undoes all. On PostgreSQL its plans go by indexes
+        where they can, and it is cut off when it does nothing for five minutes.
         """
         with self._write() as writing:
             yield writing.connection
@@ -298,7 +299,7 @@ class Ledger(DCBRecorder):
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""
-        with self.connect() as connection:
+        with self._reading() as (connection, _):
             return self._command(connection, command_id)
 
     @contextmanager

@@ -85,7 +85,7 @@ def explained(error: Exception, where: str, lock_timeout: float) -> Exception | 
 
 
 def _explained_sqlite(error: sqlite3.Error, where: str, busy: Exception) -> Exception | None:
-    if str(error).startswith("no such table"):
+    if str(error).startswith(("no such table", "no such column: ledger.ledger_id")):
         return NotALedger(f"{where} is not a ledger ({error}): run `opvang init` first.")
     sentences = {
         sqlite3.SQLITE_FULL: f"The disk of {where} is full: nothing was recorded; make room and try again.",
@@ -107,16 +107,17 @@ def _explained_postgresql(error: psycopg.Error, where: str, busy: Exception) -> 
     said = (str(error).strip().splitlines() or ["no reason given"])[0]
     if state == "55P03":
         return busy
-    if state in ("42P01", "3F000"):
+    if state in ("42P01", "3F000") or (state == "42703" and "ledger.ledger_id" in said):
         return NotALedger(f"{where} is not a ledger ({said}): run `opvang init` first.")
     sentences = {
         "53100": f"The disk of {where} is full: nothing was recorded; make room and try again.",
         "25006": f"{where} can only be read now (a standby?): nothing was recorded.",
         "42501": f"This role may not do that on {where} ({said}).",
-        "23505": f"Another program wrote to {where} out of turn ({said}): nothing was recorded, try again.",
     }
     if state in sentences:
         return LedgerUnavailable(sentences[state])
+    if state == "23505" and error.diag.constraint_name in ("event_pkey", "event_tag_pkey", "command_pkey"):
+        return LedgerUnavailable(f"Another program wrote to {where} out of turn: nothing was recorded, try again.")
     if state[:2] in ("53", "57"):
         return LedgerUnavailable(f"{where} is not available ({said}): nothing was recorded, try again.")
     if isinstance(error, psycopg.OperationalError) and (not state or state[:2] in ("08", "28", "3D")):

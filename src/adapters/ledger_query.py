@@ -54,8 +54,8 @@ class Selection:
         positions, values = self._positions(self._branches, after, until, limit)
         # CROSS JOIN: SQLite must not think of going through all events to look each up in the page
         sql = (
-            f"SELECT {columns} FROM (SELECT DISTINCT position AS wanted FROM ({positions}) AS matching "
-            f"ORDER BY wanted LIMIT {limit:d}) AS page CROSS JOIN event WHERE position = wanted ORDER BY position"
+            f"SELECT {columns} FROM (SELECT position AS wanted FROM ({positions}) AS matching) AS page "
+            "CROSS JOIN event WHERE position = wanted ORDER BY position"
         )
         return sql, tuple(values)
 
@@ -73,14 +73,17 @@ class Selection:
                 values += [*branch.tags[:1], branch.type, after, until]
                 values += [value for tag in branch.tags[1:] for value in (tag, branch.type)]
         union = " UNION ALL ".join(f"SELECT position FROM ({part}) AS part{n}" for n, part in enumerate(parts))
-        return f"SELECT position FROM ({union}) AS parts ORDER BY position LIMIT {limit:d}", values
+        # DISTINCT before LIMIT: two parts may give the same position
+        return f"SELECT DISTINCT position FROM ({union}) AS parts ORDER BY position LIMIT {limit:d}", values
 
     def _seek(self, tags: int, limit: int) -> str:
         mark = self._mark
         table, tag = ("event_tag", f"tag = {mark} AND ") if tags else ("event", "")
+        # One seek per position found, and a scalar keeps PostgreSQL to that: of an EXISTS it makes a join, and may go
+        # through all of a busy tag for it.
         others = "".join(
-            f" AND EXISTS (SELECT 1 FROM event_tag AS other WHERE other.tag = {mark} AND other.type = {mark} "
-            f"AND other.position = {table}.position)"
+            f" AND (SELECT 1 FROM event_tag AS other WHERE other.tag = {mark} AND other.type = {mark} "
+            f"AND other.position = {table}.position) = 1"
             for _ in range(tags - 1)
         )
         return (

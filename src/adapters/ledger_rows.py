@@ -55,7 +55,13 @@ def sealed_events(
     recorded_role: str | None,
     command_id: str | None,
 ) -> list[StoredEvent]:
-    """The events as they are to be stored, from position `first` on, each with its leaf."""
+    """The events as they are to be stored, from position `first` on, each with its leaf.
+
+    Raises ValueError for text that not every database can hold: a NUL, or what is no Unicode.
+    """
+    texts = [recorded_by, recorded_role or "", command_id or "", *(event.type for event in events)]
+    if any("\x00" in text for text in texts) or any("\x00" in "".join(event.tags) for event in events):
+        raise ValueError("A type, tag, name or command id holds a NUL, which cannot be stored.")
     seal = sealer(recorded_at, recorded_by, recorded_role, command_id)
     shared = (recorded_at, recorded_by, recorded_role, command_id)
     return [

@@ -111,17 +111,30 @@ ledger = Table(
     sqlite_strict=True,
 )
 
+signing_key = Table(
+    "signing_key",
+    metadata,
+    Column("key_id", _Name, primary_key=True, comment="of a C2SP verifier key, in hex"),
+    Column("name", Text, nullable=False, comment="as in the signatures: the origin of the checkpoints"),
+    Column("public", LargeBinary, nullable=False, comment="Ed25519"),
+    Column("position", _Position, nullable=False, comment="the last event when the key was registered"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 _KEPT = {
     "event": "A recorded event is never changed or removed: record a correction instead.",
     "event_tag": "The tags of a recorded event are never changed or removed.",
     "command": "A recorded command is never changed or removed.",
     "ledger": "The identity of a ledger is never changed or removed.",
+    "signing_key": "A registered signing key is never changed or removed.",
 }
 _OUT_OF_TURN = "The position of a new event must be the next one, without a gap."
 _TOO_EARLY = "An event cannot be recorded at an earlier time than the event before it."
 _OTHER_ROLE = "An event must be recorded under the name of the database role that records it."
 _FOREIGN_TAG = "A tag is written by the recording of its event, and by nothing else."
 _KNOWN_COMMAND = "A command is recorded once."
+_KNOWN_KEY = "A signing key is registered once."
 
 
 def create(connection: Connection, schema: str | None) -> None:
@@ -129,8 +142,13 @@ def create(connection: Connection, schema: str | None) -> None:
 
     Raises NotALedger for a database in which something else lives, or a ledger of a newer version.
     """
-    names = set(inspect(connection).get_table_names(schema))
-    if "ledger" not in names and names & set(metadata.tables):
+    inspector = inspect(connection)
+    present = set(metadata.tables) & set(inspector.get_table_names(schema))
+    # a ledger is made in one transaction: all of it is there, or nothing
+    if present and (
+        present != set(metadata.tables)
+        or "ledger_id" not in {column["name"] for column in inspector.get_columns("ledger", schema)}
+    ):
         raise NotALedger("In this database there is something else, with tables of the same names as a ledger's.")
     metadata.create_all(connection)
     if connection.scalar(select(func.count()).select_from(ledger)) == 0:
@@ -167,7 +185,7 @@ def _sqlite_triggers() -> list[str]:
         for table, text in _KEPT.items()
         for verb in ("UPDATE", "DELETE")
     ]
-    # The two that guard an INSERT are for INSERT OR REPLACE by a program that left recursive_triggers off.
+    # The three that guard an INSERT are for INSERT OR REPLACE by a program that left recursive_triggers off.
     return [
         *kept,
         f"""CREATE TRIGGER IF NOT EXISTS ledger_once BEFORE INSERT ON ledger BEGIN
@@ -176,6 +194,9 @@ def _sqlite_triggers() -> list[str]:
         f"""CREATE TRIGGER IF NOT EXISTS command_once BEFORE INSERT ON command BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_COMMAND}')
             WHERE EXISTS (SELECT 1 FROM command WHERE command_id = NEW.command_id);
+        END""",
+        f"""CREATE TRIGGER IF NOT EXISTS signing_key_once BEFORE INSERT ON signing_key BEGIN
+            SELECT RAISE(ABORT, '{_KNOWN_KEY}') WHERE EXISTS (SELECT 1 FROM signing_key WHERE key_id = NEW.key_id);
         END""",
         f"""CREATE TRIGGER IF NOT EXISTS event_in_turn BEFORE INSERT ON event BEGIN
             SELECT RAISE(ABORT, '{_OUT_OF_TURN}')

@@ -4,29 +4,35 @@ A decision reads what it asks for up to one head, and its events are appended on
 changed since; else it is made again on the new facts.
 """
 
-import json
+import hashlib
+import hmac
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector, Tagged
 from eventsourcing.persistence import IntegrityError
-from projections.projector import Projector
-from pydantic import SecretStr, TypeAdapter
-from pydantic_core import to_jsonable_python
+from pydantic import BaseModel, SecretStr
 from sqlalchemy import URL, Connection, make_url
 
-from adapters.codec import Codec, canonical
+from adapters.canonical import canonical
+from adapters.codec import Codec
+from adapters.feed import adapter, validate
 from adapters.folds import Folds
-from adapters.keyring import Keyring, keyring_beside
+from adapters.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.vault import Vault
+from domain.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
-from domain.history import Event, Recorded
-from domain.slices import Command, Foldable, View, command_name, run
+from domain.history import Event, Recorded, effective
+from domain.privacy import ERASURES, ConfirmErasure, ErasureOrdered, ReadPersonalData, SubjectErased
+from domain.slices import Command, Foldable, Refused, View, command_name, run
+from domain.vocabulary import Personal
+from projections.projector import Projector
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
@@ -64,6 +70,16 @@ class Outcome:
         return tuple(rule for r in self.events if r.event.deviation for rule in r.event.deviation.rules)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A personal value that is shown; ``text`` is None once its subject was erased."""
+
+    position: int
+    type: str
+    field: str
+    text: str | None
+
+
 class Inline:
     """Keeps projections and folded states in the transaction of each append; decodes each event once."""
 
@@ -99,11 +115,16 @@ class Register:
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
-        self.codec = Codec(catalogue)
+        self.keyring = Keyring(keyring or keyring_beside(make_url(url)))
+        self.vault = Vault(self.keyring)
+        self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
         self.actor = actor or system_user()
         self.clock = clock
         self._folds = Folds()
+        self._together = False
+        self._started = False
+        self._keep = True
         self.projector = Projector(self._recorded)
         self.ledger = Ledger(
             url,
@@ -112,7 +133,6 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
-        self.keyring = Keyring(keyring or keyring_beside(make_url(url)))
 
     def __enter__(self) -> "Register":
         return self
@@ -123,10 +143,12 @@ class Register:
     def close(self) -> None:
         """Close its connections."""
         self.ledger.close()
+        self.keyring.close()
 
     def create(self) -> None:
-        """Create or upgrade the ledger and its projections; safe to repeat."""
+        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
         self.ledger.create()
+        self.keyring.create()
 
     # ------------------------------------------------------------ commands
 
@@ -137,6 +159,7 @@ class Register:
         ``IdInUse`` when the id was used for other content, ``Contended``, and what the ledger raises.
         """
         name = command_name(type(command))
+        self._start()
         digest = self.digest(command) if command_id is not None else None
         if command_id is not None and (known := self.ledger.find_command(command_id)) is not None:
             return self._repeated(name, known, digest)
@@ -145,6 +168,7 @@ class Register:
             attempt = replace(command)
             head = self.ledger.head()
             decided = run(attempt, lambda view: self._fold(view, head))  # noqa: B023
+            self._remember_v_numbers(attempt)
             condition = DCBAppendCondition(self._query(attempt.consistency_boundary()), after=head)
             try:
                 with self.ledger.recording(recording):
@@ -153,29 +177,67 @@ class Register:
                 continue
             except CommandConflict as conflict:
                 return self._repeated(name, conflict.record, digest)
-            return Outcome(name, command_id, self._just_recorded(decided, last, command_id))
+            events = self._just_recorded(decided, last, command_id)
+            if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
+                self._after_commit()
+            return Outcome(name, command_id, events)
         raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
 
     @contextmanager
     def together(self, *, keep: bool = True) -> Iterator[None]:
         """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do."""
+        self._together, self._keep = True, keep
         try:
             with self.ledger.transaction():
                 yield
                 if not keep:
                     raise _DryRun
+            self._together = False
+            self._after_commit()
         except _DryRun:
             self._folds.forget()
         except BaseException:
             self._folds.forget()
             raise
+        finally:
+            self._together, self._keep = False, True
+
+    def _start(self) -> None:
+        """Once, before the first command: finish what an earlier process was cut off in."""
+        if not self._started:
+            self._started = True
+            self._after_commit()
+
+    def _after_commit(self) -> None:
+        if not self._together:  # a key is destroyed only when the order for it stands
+            self.finish_erasures()
 
     def digest(self, command: Command) -> str:
-        """A keyed digest of the command's content, personal values included."""
-        content = to_jsonable_python(
-            {"command": command_name(type(command)), **_fields(command)}, fallback=_revealed, by_alias=True
-        )
-        return self.keyring.digest(canonical(content))
+        """A keyed digest of the command's content, personal values included.
+
+        Without a personal value in it the ledger's own id will do as the key, so that it needs no keyring.
+        """
+        cls = type(command)
+        content = adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
+        content["command"] = command_name(cls)
+        secrets = revealed(command)
+        if secrets:
+            return self.keyring.digest(canonical(content | {"": secrets}))
+        return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
+
+    def _remember_v_numbers(self, command: Command) -> None:
+        if not self._keep:
+            return
+        match command:
+            case RegisterCase():
+                known = [(member.person, member.v_number) for member in command.members]
+            case AddMember():
+                known = [(command.person, command.v_number)]
+            case _:
+                return
+        for person, number in known:
+            if number is not None:
+                self.keyring.remember(number.get_secret_value(), f"person:{person}", command.case)
 
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
@@ -189,6 +251,45 @@ class Register:
             Recorded(first + i, tagged.decision, tuple(tagged.tags), self.clock(), self.actor, command_id)
             for i, tagged in enumerate(decided)
         )
+
+    # ------------------------------------------------------------ personal data
+
+    def finish_erasures(self, before: Callable[[str], None] = lambda _step: None) -> None:
+        """Do what was ordered: destroy the keys of subjects to erase, and record that it was done.
+
+        It goes on where it was cut off, and destroys again what a restored keyring brought back. ``before`` is told
+        each step before it is taken.
+        """
+        with suppress(KeyringUnavailable):
+            self._finish_erasures(before)
+
+    def _finish_erasures(self, before: Callable[[str], None]) -> None:
+        query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES])])
+        events = [recorded.event for recorded in self._recorded(query)]
+        done = {event.subject for event in events if isinstance(event, SubjectErased)}
+        ordered = dict.fromkeys(event.subject for event in events if isinstance(event, ErasureOrdered))
+        for subject in ordered:
+            if subject not in done or self.keyring.holds(subject):
+                self.keyring.rotate(without=subject, before=before)
+            if subject not in done:
+                before("record that it was done")
+                with suppress(Refused):  # another process was first
+                    self.do(ConfirmErasure(subject=subject))
+
+    def read_personal(self, subject: str, *, purpose: str, ground: str) -> list[Shown]:
+        """What is personal of a data subject. That it is read is recorded first: without that nothing is shown.
+
+        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it,
+        ``KeyringUnavailable``, and what the ledger raises.
+        """
+        self.do(validate(ReadPersonalData, {"subject": subject, "purpose": purpose, "ground": ground}))
+        query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
+        return [
+            Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
+            for recorded in effective(self._recorded(query))
+            for field, personal in personal_values(recorded.event)
+            if personal.subject == subject
+        ]
 
     # ------------------------------------------------------------ views
 
@@ -232,12 +333,29 @@ class _DryRun(Exception):
     pass
 
 
-def _fields(command: Command) -> dict[str, Any]:
-    dumped = TypeAdapter(type(command)).dump_python(command, mode="python", by_alias=True)
-    return {name: value for name, value in dumped.items() if value is not None}
+def revealed(command: Any) -> list[str]:
+    """The personal values of a command, in their order: dumped, each is a row of asterisks and equal to any other."""
+    if isinstance(command, SecretStr):
+        return [command.get_secret_value()]
+    if isinstance(command, BaseModel):
+        return [secret for _, value in command for secret in revealed(value)]
+    if isinstance(command, Command):
+        return [secret for field in fields(command) for secret in revealed(getattr(command, field.name))]
+    if isinstance(command, tuple | list):
+        return [secret for value in command for secret in revealed(value)]
+    return []
 
 
-def _revealed(value: Any) -> Any:
-    if isinstance(value, SecretStr):
-        return value.get_secret_value()
-    return json.loads(json.dumps(value, default=str))
+def personal_values(value: Any, path: str = "") -> Iterator[tuple[str, Personal]]:
+    """The personal values in an event, each with the name of its field."""
+    if isinstance(value, Personal):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name, item in value:
+            yield from personal_values(item, f"{path}.{name}" if path else name)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from personal_values(item, f"{path}.{name}" if path else name)
+    elif isinstance(value, tuple | list):
+        for number, item in enumerate(value):
+            yield from personal_values(item, f"{path}.{number}")

@@ -27,16 +27,38 @@ def text_of_moment(moment: datetime) -> str:
 
 
 def sealer(
-    recorded_at: datetime, recorded_by: str, recorded_role: str | None, command_id: str | None
+    recorded_at: datetime,
+    recorded_by: str,
+    recorded_role: str | None,
+    command_id: str | None,
+    errors: str = "strict",
 ) -> Callable[[int, str, str, bytes], bytes]:
-    """A function from (position, type, canonical tags, data) to the leaf, for events recorded together."""
+    """A function from (position, type, canonical tags, data) to the leaf, for events recorded together.
+
+    `errors` is what to do with text that is no Unicode, as for `str.encode`: by default the function raises
+    ValueError.
+    """
+    return sealer_of_text(text_of_moment(recorded_at), recorded_by, recorded_role, command_id, errors)
+
+
+def sealer_of_text(
+    recorded_at: str,
+    recorded_by: str,
+    recorded_role: str | None,
+    command_id: str | None,
+    errors: str = "strict",
+) -> Callable[[int, str, str, bytes], bytes]:
+    """The same, from a moment that is text already; and the tags may be any text that stands in their place.
+
+    What is not exactly as it was sealed gives another leaf: no other eight values make up the same array. Raises
+    TypeError, now or from the function, for a value of another type.
+    """
     role, command = ("null" if text is None else encode_basestring(text) for text in (recorded_role, command_id))
-    shared = f'"{text_of_moment(recorded_at)}",{encode_basestring(recorded_by)},{role},{command}'
+    shared = f'"{recorded_at}",{encode_basestring(recorded_by)},{role},{command}'
 
     def leaf(position: int, kind: str, tags: str, data: bytes) -> bytes:
         entry = f'\x00[{position},{encode_basestring(kind)},{tags},{shared},"{sha256(data).hexdigest()}"]'
-        # a damaged row may hold what is no UTF-8: it must get a (wrong) leaf, not an error
-        return sha256(entry.encode(errors="surrogateescape")).digest()
+        return sha256(entry.encode(errors=errors)).digest()
 
     return leaf
 
@@ -52,5 +74,6 @@ def leaf_hash(
     data: bytes,
 ) -> bytes:
     """The 32 bytes that seal one event: over all that is stored of it, its position included."""
-    seal = sealer(recorded_at, recorded_by, recorded_role, command_id)
+    # a damaged row may hold what is no UTF-8: it gets a leaf that does not fit, not an error
+    seal = sealer(recorded_at, recorded_by, recorded_role, command_id, errors="surrogateescape")
     return seal(position, type, text_of_tags(tags), data)

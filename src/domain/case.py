@@ -1,5 +1,6 @@
 """Cases: a household from its registration to its closing, its members and its group (rules C0, C2)."""
 
+import re
 from collections.abc import Generator, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
@@ -7,7 +8,7 @@ from itertools import product
 from typing import Annotated, NamedTuple
 
 from eventsourcing.dcb.domain import Selector
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from typing_extensions import override
 
 from domain.history import Event, Recorded
@@ -21,7 +22,7 @@ from domain.household import (
 from domain.residence import record_about_household
 from domain.rules import N_, say
 from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, View, command, refuse, see
-from domain.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal
+from domain.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal, a_day
 
 
 class Joining(StrEnum):
@@ -44,7 +45,11 @@ class WaitingReason(StrEnum):
 
 
 class Member(BaseModel):
-    """A person of a household, by id. ``from`` is set when the person came from another household."""
+    """A person of a household, by id. ``from`` is set when the person came from another household.
+
+    What the person is called and born is personal, with the person as its subject; that somebody is a minor is
+    recorded beside it, since counting needs it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
 
@@ -52,16 +57,72 @@ class Member(BaseModel):
     minor: bool | None = None
     role: Code | None = None
     from_: Day | None = Field(default=None, alias="from")
+    name: Personal | None = None
+    v_number: Personal | None = None
+    born: Personal | None = None
+    nationality: Personal | None = None
+
+
+def _a_secret_day(value: SecretStr) -> SecretStr:
+    a_day(value.get_secret_value())
+    return value
+
+
+def _a_v_number(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[Vv]?(?:[ .-]?\d){10}", value.get_secret_value()):
+        raise ValueError(N_("a V-number has ten digits"))
+    return value
+
+
+PERSONAL = ("name", "v_number", "born", "nationality")
+"""What may be recorded of a person that is personal."""
+
+VNumber = Annotated[SecretStr, AfterValidator(_a_v_number), Field(description="V-number: ten digits. Personal.")]
+Born = Annotated[SecretStr, AfterValidator(_a_secret_day), Field(description="Day of birth. Personal.")]
 
 
 class NewMember(BaseModel):
-    """A person to register with the household."""
+    """A person to register with the household. With ``born`` it follows whether the person is a minor."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     person: Id
     minor: bool | None = None
     role: Code | None = None
+    name: SecretText | None = None
+    v_number: VNumber | None = None
+    born: Born | None = None
+    nationality: SecretText | None = None
+
+
+def comes_of_age(born: date) -> date:
+    """The day on which somebody who was born on this day is eighteen."""
+    try:
+        return born.replace(year=born.year + 18)
+    except ValueError:
+        return date(born.year + 18, 3, 1)
+
+
+def personal_of(person: "NewMember | AddMember") -> dict[str, Personal]:
+    """The personal values that are given of a person, with the person as their subject."""
+    given = {name: getattr(person, name) for name in PERSONAL}
+    return {
+        name: Personal(f"person:{person.person}", secret.get_secret_value()) for name, secret in given.items() if secret
+    }
+
+
+def is_minor(person: "NewMember | AddMember", on: date) -> bool | None:
+    """Whether the person is a minor on a day, from the day of birth when it is given; None when nobody said.
+
+    Raises ``Refused`` when what was said does not fit the day of birth.
+    """
+    if person.born is None:
+        return person.minor
+    minor = on < comes_of_age(date.fromisoformat(person.born.get_secret_value()))
+    if person.minor is not None and person.minor != minor:
+        text = N_("Person {person} cannot be both a minor and an adult on {day}: minor does not fit the day of birth.")
+        raise refuse(text, person=person.person, day=on)
+    return minor
 
 
 class CaseRegistered(HouseholdEvent):
@@ -114,6 +175,10 @@ class MemberJoined(HouseholdEvent):
     minor: bool | None = None
     role: Code | None = None
     placement: Id | None = None
+    name: Personal | None = None
+    v_number: Personal | None = None
+    born: Personal | None = None
+    nationality: Personal | None = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -138,6 +203,22 @@ class MemberLeft(HouseholdEvent):
         for member in household.members:
             if member.person == self.person and member.on(self.on):
                 member.until = self.on
+
+
+class MemberCameOfAge(HouseholdEvent):
+    """A person of the household is no longer a minor, from a day on."""
+
+    TOPIC = "MemberCameOfAge@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        for member in household.members:
+            if member.person == self.person:
+                member.adult_from = self.on
 
 
 class WaitingReasonRecorded(HouseholdEvent):
@@ -266,7 +347,13 @@ class RegisterCase(Command):
             municipality=self.municipality,
             on=self.on,
             members=tuple(
-                Member(person=m.person, minor=m.minor, role=m.role, from_=self.on if m.person in before else None)
+                Member(
+                    person=m.person,
+                    minor=is_minor(m, self.on),
+                    role=m.role,
+                    from_=self.on if m.person in before else None,
+                    **personal_of(m),
+                )
                 for m in self.members
             ),
             composition=self.composition,
@@ -307,9 +394,11 @@ class AddMember(Command):
     via: Joining
     minor: bool | None = None
     role: Code | None = None
-    placement: Annotated[Id | None, Field(description="The placement of named persons that this person joins too.")] = (
-        None
-    )
+    placement: Annotated[Id | None, Field(description="A placement of named persons that this one joins.")] = None
+    name: SecretText | None = None
+    v_number: VNumber | None = None
+    born: Born | None = None
+    nationality: SecretText | None = None
 
     @override
     def decide(self) -> Deciding:
@@ -326,9 +415,10 @@ class AddMember(Command):
             person=self.person,
             on=self.on,
             via=self.via,
-            minor=self.minor,
+            minor=is_minor(self, self.on),
             role=self.role,
             placement=self.placement,
+            **personal_of(self),
         )
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
@@ -351,6 +441,28 @@ class RemoveMember(Command):
             raise refuse(text, person=self.person, case=self.case, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
         event = MemberLeft(case=self.case, person=self.person, on=self.on, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
+
+
+@command("case come-of-age")
+class RecordComingOfAge(Command):
+    """A person of the household is no longer a minor, from a day on (policy 2.2)."""
+
+    case: Id
+    person: Id
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        member = next((m for m in household.members_on(self.on) if m.person == self.person), None)
+        if member is None:
+            text = N_("Person {person} does not belong to case {case} on {day}.")
+            raise refuse(text, person=self.person, case=self.case, day=self.on)
+        if member.minor_on(self.on) is False:
+            raise refuse(N_("Person {person} is no minor on {day}."), person=self.person, day=self.on)
+        event = MemberCameOfAge(case=self.case, person=self.person, on=self.on)
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
@@ -395,7 +507,8 @@ EVENTS = (
     CaseGroupChanged,
     MemberJoined,
     MemberLeft,
+    MemberCameOfAge,
     WaitingReasonRecorded,
     CaseClosed,
 )
-COMMANDS = (RegisterCase, ChangeCaseGroup, AddMember, RemoveMember, RecordWaitingReason, CloseCase)
+COMMANDS = (RegisterCase, ChangeCaseGroup, AddMember, RemoveMember, RecordComingOfAge, RecordWaitingReason, CloseCase)

@@ -6,13 +6,13 @@ deviation. All that depends on the fact follows, and the record keeps what was k
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain.case import CaseClosed, CaseRegistered, Memberships
+from domain.case import CaseClosed, CaseRegistered, belonging, refuse_two_households, see_elsewhere
 from domain.history import (
     Correction,
     Effects,
@@ -26,19 +26,32 @@ from domain.history import (
     undone,
 )
 from domain.household import HouseholdEvent, HouseholdView
-from domain.location import newly_broken
+from domain.location import LocationSuggested, newly_broken
 from domain.occupancy import Occupancy
-from domain.placement import refuse_backwards
-from domain.quota import QuotaAssigned
+from domain.placement import HouseholdPlaced
+from domain.quota import QuotaAssigned, refuse_circle
 from domain.residence import record_about_household
-from domain.rules import N_, Q3, Breach, say
-from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalView
-from domain.site import LocationEvent, SiteView
-from domain.slices import CORRECTIONS, Command, Deciding, Refused, SecretText, command, refuse, see
-from domain.vocabulary import Personal, Position
+from domain.rules import N_, Breach, say
+from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
+from domain.site import LocationEvent, Site, see_site
+from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.vocabulary import Group, Personal, Position, words
 
 DERIVED = frozenset(Effects.model_fields)
 """Fields that a decision works out; they follow from the others."""
+
+MAKES: Mapping[type[Event], tuple[str, str]] = {
+    CaseRegistered: (N_("Case"), "case"),
+    HouseholdPlaced: (N_("Placement"), "placement"),
+    LocationSuggested: (N_("Location"), "location"),
+    ContactAppointed: (N_("Contact"), "contact"),
+    SignalReceived: (N_("Signal"), "signal"),
+    MeasureTaken: (N_("Measure"), "measure"),
+}
+"""The events that take an id into use: of what kind, which is its tag as well."""
+
+
+NOTHING_THERE = N_("There is no event at position {position}.")
 
 
 class EventAt:
@@ -63,10 +76,13 @@ class EventAt:
     def known(self) -> Recorded:
         """The event. Raises ``Refused`` when there is none at this position, or it was retracted already."""
         if self.target is None:
-            raise refuse(N_("There is no event at position {position}."), position=self.at)
-        if self.at in undone(self.corrections):
+            raise refuse(NOTHING_THERE, position=self.at)
+        gone = undone(self.corrections)
+        if self.at in gone:
             by = next(
-                c.position for c in self.corrections if isinstance(c.event, Retracted) and c.event.corrects == self.at
+                c.position
+                for c in self.corrections
+                if isinstance(c.event, Retracted) and c.event.corrects == self.at and c.position not in gone
             )
             text = N_("Event {position} was retracted already, by event {by}; retract that one to make it stand again.")
             raise refuse(text, position=self.at, by=by)
@@ -106,8 +122,13 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
         if field not in allowed:
             text = N_("Field {field} of {type} cannot be restated; these can: {allowed}.")
             raise refuse(text, field=field, type=event.TOPIC, allowed=", ".join(allowed))
-        personal = subject is not None and _holds_personal(type(event), names[field]) and isinstance(value, str)
-        given[field] = Personal(subject or "", value) if personal else value
+        if subject is not None and value is not None and _holds_personal(type(event), names[field]):
+            try:
+                given[field] = Personal(subject, words(value if isinstance(value, str) else ""))
+            except ValueError as error:
+                raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
+        else:
+            given[field] = value
     if not given:
         raise refuse(N_("Give the fields to restate; these can be: {allowed}."), allowed=", ".join(allowed))
     try:
@@ -125,22 +146,34 @@ def _holds_personal(event: type[Event], name: str) -> bool:
     return annotation is Personal or Personal in getattr(annotation, "__args__", ())
 
 
-def correct(command: "Retract | Restate", seen: EventAt, correction: Correction, fact: Recorded) -> Deciding:
-    """Record the correction of a fact: with the checks of its topic, and tagged as the fact is."""
-    tags = [*fact.tags, f"event:{seen.at}", f"event:{fact.position}"]
+def correct(command: "Retract | Restate", correction: Correction, chain: Sequence[Recorded]) -> Deciding:
+    """Record the correction of the first of a chain, which ends with a fact, by way of the corrections of it.
+
+    It is checked as the topic of the fact asks, and tagged as the fact is.
+    """
+    fact = chain[-1]
+    tags = [*fact.tags, *(f"event:{recorded.position}" for recorded in chain)]
+    if len(chain) > 1:
+        yield from _refuse_taken(fact.event, correction)
     match fact.event:
         case HouseholdEvent():
             yield from _correct_household(command, correction, fact.event, tags)
         case LocationEvent():
-            yield from _correct_location(command, correction, fact.event, tags)
-        case SignalEvent():
-            view = yield from see(SignalView(fact.event.signal))
-            _refuse_answer_before_signal(
-                SignalFile.fold(view.signal, effective([*view.recorded, proposed(correction)]))
-            )
-            _record(command, correction, tags)
+            yield from _correct_location(command, correction, fact, tags)
+        case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
+            yield from _correct_signal(command, correction, signal, tags)
         case _:
             _record(command, correction, tags)
+
+
+def _refuse_taken(fact: Event, correction: Correction) -> Deciding:
+    """A fact that stands again may find its id in use."""
+    if type(fact) in MAKES:
+        what, kind = MAKES[type(fact)]
+        id_ = getattr(fact, "id" if kind == "contact" else kind)
+        view = yield from see(History([type(fact)], f"{kind}:{id_}"))
+        if len(effective([*view.recorded, proposed(correction)])) > 1:
+            raise refuse(TAKEN, what=say(what), id=id_)
 
 
 def _record(command: Command, correction: Correction, tags: Iterable[str], breaches: Iterable[Breach] = ()) -> None:
@@ -153,36 +186,44 @@ def _correct_household(command: Command, correction: Correction, fact: Household
     if after.registered is None and len(effective([*view.recorded, proposed(correction)])) > 0:
         text = N_("Case {case} has other facts; retract those first.")
         raise refuse(text, case=fact.case)
-    for placing in after.placements.values():
-        refuse_backwards(placing.from_, placing.until)
     if isinstance(fact, (CaseRegistered, CaseClosed)) or hasattr(fact, "person"):
-        members = [
-            (m.person, m.from_ or after.registered or date.min, min(m.until, after.closed)) for m in after.members
-        ]
-        memberships = yield from see(Memberships([person for person, *_ in members]))
-        memberships.refuse_two_households(fact.case, members)
-        tags = [*tags, *(f"person:{person}" for person, *_ in members)]
+        here = belonging(after)
+        elsewhere = yield from see_elsewhere(fact.case, [one.person for one in here])
+        refuse_two_households(here, elsewhere)
+        tags = [*tags, *(f"person:{one.person}" for one in here)]
     yield from record_about_household(command, view, correction, tags)
 
 
-def _correct_location(command: Command, correction: Correction, fact: LocationEvent, tags: list[str]) -> Deciding:
-    view: SiteView = yield from see(SiteView(fact.location))
-    before, after = view.known(), view.after(correction)
-    if after.suggested is None and len(view.facts) > 1:
-        raise refuse(N_("Location {location} has other facts; retract those first."), location=fact.location)
-    occupancy = yield from see(Occupancy(fact.location))
-    breaches = newly_broken(before, after, occupancy, date.min)
-    if isinstance(correction, Restated):
-        others = [r for r in view.recorded if r.position != correction.corrects]
-        breaches += restate(fact, correction.fields).breaches(type(before).fold(fact.location, effective(others)))  # type: ignore[attr-defined]
-    _record(command, correction, tags, breaches)
+def _correct_location(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
+    location = cast(LocationEvent, fact.event).location
+    view = yield from see_site(command, location)
+    facts = effective([*view.recorded, proposed(correction)])
+    after = Site.fold(location, facts)
+    occupancy = yield from see(Occupancy(location))
+    if after.suggested is None and (facts or any(occupancy.steps.values())):
+        raise refuse(N_("Location {location} has other facts; retract those first."), location=location)
+    kept_before = {breach.rule for breach in _breaches(view.facts, fact.position)}
+    breaches = [breach for breach in _breaches(facts, fact.position) if breach.rule not in kept_before]
+    _record(command, correction, tags, [*breaches, *newly_broken(view.now(), after, occupancy, date.min)])
 
 
-def _refuse_answer_before_signal(file: SignalFile) -> None:
-    for at in [*file.answers, *([file.closed] if file.closed else [])]:
-        if file.received is None or at < file.received:
-            text = N_("Signal {signal} would be answered or closed before it was received.")
-            raise refuse(text, signal=file.signal)
+def _breaches(facts: Sequence[Recorded], position: int) -> Iterable[Breach]:
+    """What the fact at this position breaks, given the others about its location."""
+    others = [recorded for recorded in facts if recorded.position != position]
+    for recorded in facts:
+        if recorded.position == position and isinstance(recorded.event, LocationEvent):
+            yield from recorded.event.breaches(Site.fold(recorded.event.location, others))
+
+
+def _correct_signal(command: Command, correction: Correction, signal: str, tags: list[str]) -> Deciding:
+    view = yield from see(SignalView(signal))
+    before, after = view.now(), SignalFile.fold(signal, effective([*view.recorded, proposed(correction)]))
+    if after.handled_too_early():
+        raise refuse(N_("Signal {signal} would be dealt with before it was received."), signal=signal)
+    if after.location is not None and after.location != before.location:
+        (yield from see_site(command, after.location)).known()
+        tags = [*tags, f"location:{after.location}"]
+    _record(command, correction, tags)
 
 
 def _reason(command: "Retract | Restate", event: Event) -> Personal | str:
@@ -199,12 +240,14 @@ class Retract(Command):
 
     @override
     def decide(self) -> Deciding:
-        seen = yield from see(EventAt(self.position))
-        fact = target = seen.known()
-        while isinstance(fact.event, Correction):
-            fact = (yield from see(EventAt(fact.event.corrects))).target or fact
-        correction = Retracted(corrects=target.position, reason=_reason(self, fact.event))
-        yield from correct(self, seen, correction, fact)
+        chain = [(yield from see(EventAt(self.position))).known()]
+        while isinstance(corrected := chain[-1].event, Correction):
+            target = (yield from see(EventAt(corrected.corrects))).target
+            if target is None:
+                raise refuse(NOTHING_THERE, position=corrected.corrects)
+            chain.append(target)
+        correction = Retracted(corrects=self.position, reason=_reason(self, chain[-1].event))
+        yield from correct(self, correction, chain)
 
 
 @command("restate")
@@ -213,7 +256,7 @@ class Restate(Command):
 
     position: Annotated[Position, Field(description="The position of the event.")]
     reason: SecretText
-    fields: Annotated[dict[str, Any], Field(repr=False, description="The event's fields with their right values.")]
+    fields: dict[str, Any] = Field(repr=False, description="The event's fields with their right values.")
 
     @override
     def decide(self) -> Deciding:
@@ -224,11 +267,10 @@ class Restate(Command):
             raise refuse(text, position=self.position, corrects=target.event.corrects)
         standing = seen.standing()
         fields = restated_fields(standing, self.fields)
-        if isinstance(standing, QuotaAssigned) and fields.get("part_of") == standing.group:
-            text = N_("The quota of {group} cannot be part of {parent}, which is part of it.")
-            raise Refused(say(text, group=standing.group, parent=standing.group), rules=[Q3])
+        if isinstance(standing, QuotaAssigned) and fields.get("part_of"):
+            yield from refuse_circle(standing.municipality, standing.group, Group(fields["part_of"]))
         correction = Restated(corrects=self.position, reason=_reason(self, standing), fields=fields)
-        yield from correct(self, seen, correction, target)
+        yield from correct(self, correction, [target])
 
 
 EVENTS = (Retracted, Restated)

@@ -40,6 +40,13 @@ class Membership:
     from_: date | None = None
     until: date = OPEN
     via: str | None = None
+    adult_from: date | None = None
+
+    def minor_on(self, day: date) -> bool | None:
+        """Whether the person is a minor on this day; None when nobody said."""
+        if self.adult_from is not None and self.adult_from <= day:
+            return False
+        return self.minor
 
     def on(self, day: date) -> bool:
         """Whether the person belongs to the household on this day."""
@@ -93,6 +100,8 @@ class Stay(NamedTuple):
     group: Group
     from_: date
     until: date
+    arrived_as: Group
+    """The group on the day of arrival, of which it was then decided whether the location takes them."""
 
 
 class Counted(NamedTuple):
@@ -168,7 +177,8 @@ class Household:
             for member in self.members:
                 start, end = self._days_of(placing, member)
                 for from_, until, group in self._by_group(start, end):
-                    yield Stay(member.person, placing.placement, placing.location, placing.unit, group, from_, until)
+                    where = (placing.placement, placing.location, placing.unit)
+                    yield Stay(member.person, *where, group, from_, until, self.group_on(start))
 
     def _days_of(self, placing: Placing, member: Membership) -> tuple[date, date]:
         joined = placing.joined.get(member.person)

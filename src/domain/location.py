@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from domain.dated import competent_bodies
 from domain.household import OPEN
-from domain.occupancy import Occupancy, Span, not_open, over_capacity
+from domain.occupancy import Key, Occupancy, Span, not_open, over_capacity
 from domain.rules import L1, L5, N_, Breach, say
 from domain.site import LocationEvent, Resolution, Site, record_about_location, see_site
 from domain.slices import TAKEN, Command, Deciding, command, refuse, see
@@ -50,6 +50,10 @@ class LocationAssessed(LocationEvent):
     @override
     def apply(self, site: Site) -> None:
         site.assessments.append((self.at, self.suitable))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "assess", self.at)
 
 
 class IntendedDecisionTaken(LocationEvent):
@@ -127,6 +131,7 @@ class LocationOpened(LocationEvent):
     @override
     def apply(self, site: Site) -> None:
         site.opened.append((self.on, dict(self.capacity), dict(self.units)))
+        site.closed = [day for day in site.closed if day != self.on]  # closed and opened anew on one day: it is open
 
     @override
     def breaches(self, site: Site) -> Iterator[Breach]:
@@ -169,28 +174,31 @@ def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach
     ``when`` is the step's day or moment. What is missing of communication is not judged here (L3, L4).
     """
     day = in_amsterdam(when) if isinstance(when, datetime) else when
-    suitable = [in_amsterdam(at) for at, found in site.assessments if found]
-    intended = [in_amsterdam(r.at) for r in site.intended]
-    approved = [in_amsterdam(r.at) for r in site.final if r.approved]
-    earlier: Mapping[str, tuple[str, list[date]]] = {
+
+    def by_then(at: datetime) -> bool:
+        return at <= when if isinstance(when, datetime) else in_amsterdam(at) <= when
+
+    suitable = _last((at, found) for at, found in site.assessments if by_then(at))
+    approved = _last((r.at, r.approved) for r in site.final if by_then(r.at))
+    intended, final = (any(by_then(r.at) for r in taken) for taken in (site.intended, site.final))
+    suggested = site.suggested is not None and site.suggested <= day
+    earlier: Mapping[str, tuple[str, bool]] = {
+        "assess": (N_("{location} was not suggested by {day}."), suggested),
         "intended": (N_("{location} was not found suitable by {day}."), suitable),
         "study": (N_("There is no intended decision on {location} by {day}."), intended),
-        "final": (N_("No study of {location} was concluded by {day}."), site.studies),
-        "inform_final": (
-            N_("There is no final decision on {location} by {day}."),
-            [in_amsterdam(r.at) for r in site.final],
-        ),
+        "final": (N_("No study of {location} was concluded by {day}."), any(d <= day for d in site.studies)),
+        "inform_final": (N_("There is no final decision on {location} by {day}."), final),
         "open": (N_("There is no final decision in favour of {location} by {day}."), approved),
     }
-    text, days = earlier[step]
-    if isinstance(when, datetime) and step == "intended":
-        done = any(at <= when for at, found in site.assessments if found)
-    elif isinstance(when, datetime) and step == "inform_final":
-        done = any(r.at <= when for r in site.final)
-    else:
-        done = any(d <= day for d in days)
+    text, done = earlier[step]
     if not done:
         yield Breach(L1, say(text, location=site.location, day=day))
+
+
+def _last(outcomes: Iterable[tuple[datetime, bool]]) -> bool:
+    """The outcome of the last one, and of two at one moment the last recorded; False when there is none."""
+    in_order = sorted(outcomes, key=lambda one: one[0])
+    return bool(in_order) and in_order[-1][1]
 
 
 def not_competent(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
@@ -215,30 +223,48 @@ def not_by_the_college(groups: Iterable[Group], body: Body, at: datetime) -> Ite
         yield Breach(L5, say(text, day=day, body=body, competent=sorted(allowed)))
 
 
-def no_place_left(site: Site, occupancy: Occupancy, from_: date) -> Iterator[Breach]:
-    """Persons who live at the location when its places or its opening change (rules P1, P3)."""
-    spans: list[Span] = []
-    for key in occupancy.steps:
-        for day, persons in occupancy.levels(key, from_, OPEN):
-            if persons > 0:
-                spans.append((key, day, OPEN))
-                break
-    yield from over_capacity(site, occupancy, spans)
-    yield from not_open(site, _days_with_persons(occupancy, from_))
+def newly_broken(before: Site, after: Site, occupancy: Occupancy, from_: date) -> Iterator[Breach]:
+    """What a change of the location breaks for those who live there, that was not broken before it: on the first
+    day of each group or unit with too few places (P1), or where it is not open or decided for them (P3).
+
+    Fewer places than persons is broken anew only where the places became fewer.
+    """
+    told: set[tuple[object, ...]] = set()
+    for key in sorted(occupancy.steps):
+        for span in _inhabited(occupancy, key, {*before.turns(from_, OPEN), *after.turns(from_, OPEN)}):
+            was, now = before.places_on(key, span[1]), after.places_on(key, span[1])
+            known = {breach.detail.text for breach in not_open(before, [span])}
+            found = [breach for breach in not_open(after, [span]) if breach.detail.text not in known]
+            if was is None or (now is not None and now < was):
+                found += over_capacity(after, occupancy, [span])
+            for breach in found:
+                what = (breach.detail.text, breach.detail.values.get("group"), breach.detail.values.get("unit"))
+                if what not in told:
+                    told.add(what)
+                    yield breach
 
 
-def newly_broken(before: Site, after: Site, occupancy: Occupancy, from_: date) -> list[Breach]:
-    """What a change of the location breaks for those who live there, that was not broken before it."""
-    known = list(no_place_left(before, occupancy, from_))
-    return [breach for breach in no_place_left(after, occupancy, from_) if breach not in known]
+def _inhabited(occupancy: Occupancy, key: Key, turns: set[date]) -> Iterator[Span]:
+    """The spans of days, from the first of these turns on, with persons; cut at each turn."""
+    levels = dict(occupancy.levels(key, min(turns), OPEN))
+    persons = 0
+    for day, following in pairwise([*sorted({*levels, *turns}), OPEN]):
+        persons = levels.get(day, persons)
+        if persons > 0:
+            yield key, day, following
 
 
-def _days_with_persons(occupancy: Occupancy, from_: date) -> Iterator[Span]:
-    for key in occupancy.steps:
-        levels = [*occupancy.levels(key, from_, OPEN), (OPEN, 0)]
-        for (day, persons), (end, _) in pairwise(levels):
-            if persons > 0 and key[0]:
-                yield key, day, end
+def record_change_of_places(command: Command, event: LocationEvent, from_: date) -> Deciding:
+    """Record an event that changes for how many persons a known location is open, from a day on.
+
+    Raises ``Refused`` for what it breaks for those who live there, or else breaks, without a deviation.
+    """
+    view = yield from see_site(command, event.location)
+    site = view.known()
+    occupancy = yield from see(Occupancy(event.location))
+    breaches = [*event.breaches(site), *newly_broken(site, view.after(event), occupancy, from_)]
+    event = event.model_copy(update={"deviation": command.settle(breaches)})
+    command.record(event, f"location:{event.location}")
 
 
 @command("location suggest")
@@ -375,7 +401,7 @@ class OpenLocation(Command):
             capacity=self.capacity,
             units=self.units,
         )
-        yield from record_about_location(self, event)
+        yield from record_change_of_places(self, event, self.on)
 
 
 @command("location capacity")
@@ -390,16 +416,12 @@ class ChangeCapacity(Command):
 
     @override
     def decide(self) -> Deciding:
-        view = yield from see_site(self, self.location)
-        site = view.known()
-        if not site.open_on(self.on):
+        if not (yield from see_site(self, self.location)).known().open_on(self.on):
             raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        occupancy = yield from see(Occupancy(self.location))
         event = CapacityChanged(
             location=self.location, on=self.on, group=self.group, places=self.places, reason=self.reason
         )
-        deviation = self.settle(newly_broken(view.known(), view.after(event), occupancy, self.on))
-        self.record(event.model_copy(update={"deviation": deviation}), f"location:{self.location}")
+        yield from record_change_of_places(self, event, self.on)
 
 
 @command("location close")
@@ -412,13 +434,10 @@ class CloseLocation(Command):
 
     @override
     def decide(self) -> Deciding:
-        view = yield from see_site(self, self.location)
-        if not view.known().open_on(self.on):
+        if not (yield from see_site(self, self.location)).known().open_on(self.on):
             raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        occupancy = yield from see(Occupancy(self.location))
         event = LocationClosed(location=self.location, on=self.on, reason=self.reason)
-        deviation = self.settle(newly_broken(view.known(), view.after(event), occupancy, self.on))
-        self.record(event.model_copy(update={"deviation": deviation}), f"location:{self.location}")
+        yield from record_change_of_places(self, event, self.on)
 
 
 EVENTS = (

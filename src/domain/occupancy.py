@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -98,11 +98,12 @@ Span = tuple[Key, date, date]
 """A group or unit, from a day until a day (excluded)."""
 
 
-def spans_of_arrivals(changes: Iterable[OccupancyChange], location: str) -> list[Span]:
+def spans_of_arrivals(changes: Iterable[OccupancyChange], location: str, arrived_as: Collection[Group]) -> list[Span]:
     """The groups and units that get more persons, on the days on which persons arrive at this location (or unit).
 
-    Who is only of another group from a day on does not arrive: occupancy follows (rule C0), and that the
-    location is not decided for that group is for a finding to say.
+    Who is only of another group from a day on does not arrive, nor who then stays longer than was known: occupancy
+    follows (rule C0), and that the location is not decided for that group is for a finding to say. So only the groups
+    count that somebody ``arrived_as``; for others the location is to be open (a group ``""``).
     """
     here = [change for change in changes if change.location == location]
     spans: list[Span] = []
@@ -110,7 +111,7 @@ def spans_of_arrivals(changes: Iterable[OccupancyChange], location: str) -> list
         for change in here:
             start, end = max(change.from_, from_), min(change.until or OPEN, until)
             if change.persons > 0 and start < end:
-                spans.append(((change.group, ""), start, end))
+                spans.append(((change.group if change.group in arrived_as else "", ""), start, end))
     for unit in sorted({change.unit for change in here if change.unit}):
         days = _days_with_more([change for change in here if change.unit == unit])
         spans += [(("", unit), from_, until) for from_, until in days]
@@ -151,12 +152,12 @@ def over_capacity(site: Site, occupancy: Occupancy, spans: Iterable[Span]) -> It
 def not_open(site: Site, spans: Iterable[Span]) -> Iterator[Breach]:
     """Persons where the location is not open, or not decided for their group (rule P3), the first day of each."""
     told: set[str] = set()
-    for (group, unit), from_, until in spans:
+    for (group, _), from_, until in spans:
         closed_on = site.first_day_closed(from_, until)
         if closed_on is not None and "" not in told:
             told.add("")
             yield Breach(P3, say(N_("{location} is not open on {day}."), location=site.location, day=closed_on))
-        if group and not unit and group not in site.decided_groups() and group not in told:
+        if group and group not in told and any(group not in site.decided_groups(d) for d in site.turns(from_, until)):
             told.add(group)
             text = N_("{location} is not decided for {group}.")
             yield Breach(P3, say(text, location=site.location, group=Group(group)))

@@ -15,7 +15,7 @@ from domain.household import (
     refuse_strangers,
 )
 from domain.residence import record_about_household
-from domain.rules import N_
+from domain.rules import N_, say
 from domain.site import see_site
 from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, command, refuse, see
 from domain.vocabulary import Day, Id, Name, Personal

@@ -223,6 +223,14 @@ class PartOf:
         return {e.part_of for e in facts if isinstance(e, QuotaAssigned) and e.part_of is not None}
 
 
+def refuse_circle(municipality: str, group: Group, part_of: Group) -> Deciding:
+    """Raises ``Refused`` when a quota would be part of itself, or of one that is part of it (rule Q3)."""
+    parent = yield from see(PartOf(municipality, part_of))
+    if part_of == group or group in parent.groups():
+        text = N_("The quota of {group} cannot be part of {parent}, which is part of it.")
+        raise Refused(say(text, group=group, parent=part_of), rules=[Q3])
+
+
 @command("quota assign")
 class AssignQuota(Command):
     """Record the task that the Rijk gives for a half-year (policy 2.2, 2.3). A second one replaces the first."""
@@ -237,10 +245,7 @@ class AssignQuota(Command):
     @override
     def decide(self) -> Deciding:
         if self.part_of is not None:
-            parent = yield from see(PartOf(self.municipality, self.part_of))
-            if self.part_of == self.group or self.group in parent.groups():
-                text = N_("The quota of {group} cannot be part of {parent}, which is part of it.")
-                raise Refused(say(text, group=self.group, parent=self.part_of), rules=[Q3])
+            yield from refuse_circle(self.municipality, self.group, self.part_of)
         event = QuotaAssigned(
             municipality=self.municipality,
             group=self.group,

@@ -5,10 +5,11 @@ this, and does that hold (P1, P2, P3)? It is asked here, once.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 
 from domain.history import Event
-from domain.household import OPEN, Household, HouseholdView, Stay, effects, refuse_strangers
+from domain.household import Household, HouseholdView, Stay, effects, refuse_strangers
 from domain.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.rules import N_, P2, P4, Breach, Message, say
 from domain.site import see_site
@@ -38,9 +39,9 @@ def refuse_impossible(household: Household) -> None:
     if household.registered is not None and household.closed < household.registered:
         text = N_("Case {case} cannot close on {day}: it was registered on {registered}.")
         raise refuse(text, case=case, day=household.closed, registered=household.registered)
-    theirs = sorted((m.person, m.from_ or date.min, m.until) for m in household.members)
-    for (one, _, until), (other, from_, end) in pairwise(theirs):
-        if one == other and from_ < min(until, end):
+    spans = sorted((m.person, m.from_ or date.min, m.until) for m in household.members)
+    for (one, _, until), (other, from_, _) in pairwise(span for span in spans if span[1] < span[2]):
+        if one == other and from_ < until:
             raise refuse(N_("Person {person} belongs to case {case} already."), person=one, case=case)
     for placing in household.placements.values():
         refuse_strangers(household, placing.persons)
@@ -52,24 +53,24 @@ def refuse_impossible(household: Household) -> None:
 
 def _refuse_impossible_housings(household: Household) -> None:
     case = household.case
-    dwellings: dict[tuple[str, date], str] = {}
+    housed: dict[tuple[str, date], str] = {}
     for housing in household.housings:
+        day, dwelling = housing.on, housing.dwelling
         refuse_strangers(household, housing.persons)
-        here = {member.person for member in household.members_on(housing.on)}
+        here = {member.person for member in household.members_on(day)}
         absent = sorted(set(housing.persons or ()) - here)
         if absent or not here:
             text = N_("{persons} not in the household of case {case} on {day}.")
-            raise refuse(text, persons=", ".join(absent) or "—", case=case, day=housing.on)
-        if household.closed <= housing.on:
+            raise refuse(text, persons=", ".join(absent) or "—", case=case, day=day)
+        if household.closed < day:
             text = N_("Case {case} cannot close on {closed}: it got dwelling {dwelling} on {day}.")
-            values = {"case": case, "closed": household.closed, "dwelling": housing.dwelling, "day": housing.on}
-            raise refuse(text, **values)
+            raise refuse(text, case=case, closed=household.closed, dwelling=dwelling, day=day)
         for person in household.persons_housed(housing):
-            dwelling = dwellings.setdefault((person, housing.on), housing.dwelling)
-            if dwellings.get((person, housing.on)) is not housing.dwelling:
+            if (person, day) in housed:
                 text = N_("On {day} {persons} of case {case} got dwelling {dwelling} already.")
-                message = say(text, day=housing.on, persons=person, case=case, dwelling=dwelling)
+                message = say(text, day=day, persons=person, case=case, dwelling=housed[person, day])
                 raise Refused(message, rules=[P2])
+            housed[person, day] = dwelling
 
 
 def record_about_household(
@@ -81,19 +82,21 @@ def record_about_household(
 ) -> Deciding:
     """Record the event with its effects, tagged with every location and quota whose counts it changes.
 
-    Raises ``Refused`` for what cannot be true, such as a person in two places (P2), and for arrivals where there is no place (P1, P3) or
-    any of ``breaches`` unless the command deviates.
+    Raises ``Refused`` for what cannot be true, such as a person in two places (P2), and for arrivals where there is
+    no place (P1, P3) or any of ``breaches`` unless the command deviates.
     """
     before, after = view.now(), view.after(event)
     refuse_impossible(after)
-    twice = in_two_places(after.stays())
+    stays = list(after.stays())
+    twice = in_two_places(stays)
     if twice:
         raise Refused(*twice, rules=[P2])
     changed = effects(before, after)
     found = list(breaches)
     locations = sorted({change.location for change in changed.occupancy})
     for location in locations:
-        spans = spans_of_arrivals(changed.occupancy, location)
+        arrived_as = {stay.arrived_as for stay in stays if stay.location == location}
+        spans = spans_of_arrivals(changed.occupancy, location, arrived_as)
         if spans:
             site = (yield from see_site(command, location)).known()
             occupancy = yield from see(Occupancy(location))

@@ -3,7 +3,7 @@
 Rules N1 to N3. Names and words of residents are personal: their subject is the signal or the contact.
 """
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -15,9 +15,21 @@ from typing_extensions import override
 from domain.dated import answer_term_in_working_days
 from domain.history import Event, Recorded
 from domain.rules import N_, say
-from domain.site import LocationEvent, Site, record_about_location, see_site
-from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, command, refuse, see
-from domain.vocabulary import Code, Count, Day, Document, Id, Moment, Personal, Text, end_of_day, in_amsterdam
+from domain.site import LocationEvent, Site, SiteView, record_about_location, see_site
+from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, command, refuse, see
+from domain.vocabulary import (
+    Code,
+    Count,
+    Day,
+    Document,
+    Id,
+    Moment,
+    Personal,
+    Text,
+    end_of_day,
+    in_amsterdam,
+    looks_like_a_citizen_number,
+)
 
 
 class SignalChannel(StrEnum):
@@ -134,6 +146,7 @@ class MeasureTaken(Event):
     def apply(self, file: "SignalFile") -> None:
         """Fold this event into what is known of the signal."""
         file.measures.append(self.measure)
+        file.measured.append(self.on)
 
 
 class SignalAnswered(SignalEvent):
@@ -175,6 +188,8 @@ class SignalFile:
     answers: list[datetime] = field(default_factory=list)
     closed: datetime | None = None
     measures: list[str] = field(default_factory=list)
+    measured: list[date] = field(default_factory=list)
+    """The days of the measures."""
 
     @classmethod
     def fold(cls, signal: str, facts: Iterable[Recorded]) -> "SignalFile":
@@ -184,6 +199,13 @@ class SignalFile:
             if isinstance(recorded.event, (SignalEvent, MeasureTaken)):
                 recorded.event.apply(file)
         return file
+
+    def handled_too_early(self) -> bool:
+        """Whether it was answered, closed or acted upon before it was received, which cannot be true."""
+        moments, days = [*self.answers, *([self.closed] if self.closed else [])], self.measured
+        if self.received is None:
+            return bool(moments or days)
+        return any(at < self.received for at in moments) or any(on < in_amsterdam(self.received) for on in days)
 
 
 class SignalView(History):
@@ -253,6 +275,18 @@ def answer_due(received: datetime) -> datetime:
     return end_of_day(day)
 
 
+def _see_new_contact(view: SiteView) -> Generator[View, View, str]:
+    """An id that no contact ever had: under one that was retracted a name may still be kept."""
+    appointed = sum(1 for recorded in view.recorded if isinstance(recorded.event, ContactAppointed))
+    for number in range(appointed + 1, appointed + 100):
+        id_ = f"{view.location}-{number}"
+        if len(id_) <= 64 and not looks_like_a_citizen_number(id_):
+            had = yield from see(History([ContactAppointed], f"contact:{id_}"))
+            if not had.recorded:
+                return id_
+    raise refuse(N_("No id can be made for a contact of {location}: give one."), location=view.location)
+
+
 @command("location contact")
 class AppointContact(Command):
     """Appoint the contact person of a location (policy 3.3)."""
@@ -264,12 +298,10 @@ class AppointContact(Command):
 
     @override
     def decide(self) -> Deciding:
-        site = (yield from see_site(self, self.location)).known()
-        taken = {id_ for _, id_ in site.contacts}
-        if self.id in taken:
+        view = yield from see_site(self, self.location)
+        if self.id in {id_ for _, id_ in view.known().contacts}:
             raise refuse(TAKEN, what=say(N_("Contact")), id=self.id)
-        number = next(n for n in range(1, len(taken) + 2) if f"{self.location}-{n}" not in taken)
-        id_ = self.id or f"{self.location}-{number}"
+        id_ = self.id or (yield from _see_new_contact(view))
         event = ContactAppointed(
             location=self.location,
             id=id_,

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from domain.history import Event, Recorded, effective, proposed
 from domain.rules import N_, Breach, say
 from domain.slices import UNKNOWN, Command, Deciding, History, View, refuse, see
-from domain.vocabulary import Audience, Body, Channel, Group, Id
+from domain.vocabulary import Audience, Body, Channel, Group, Id, in_amsterdam
 
 
 class LocationEvent(Event):
@@ -79,15 +79,16 @@ class Site:
                 recorded.event.apply(site)
         return site
 
-    def decided_groups(self) -> set[Group]:
-        """The groups that the location is decided for.
+    def decided_groups(self, day: date) -> set[Group]:
+        """The groups that the location is decided for on this day.
 
-        Where no final decision is known, those it was opened for: that it opened without one stands in the
+        Where there is no final decision by then, those it was opened for: that it opened without one stands in the
         record as a deviation of its own.
         """
-        if self.final:
-            return {group for resolution in self.final if resolution.approved for group in resolution.capacity}
-        return {group for _, capacity, _ in self.opened for group in capacity}
+        final = [resolution for resolution in self.final if in_amsterdam(resolution.at) <= day]
+        if final:
+            return {group for resolution in final if resolution.approved for group in resolution.capacity}
+        return {group for opened, capacity, _ in self.opened if opened <= day for group in capacity}
 
     def open_on(self, day: date) -> bool:
         """Whether the location is open on this day."""
@@ -108,9 +109,14 @@ class Site:
 
     def places(self, key: tuple[str, str], from_: date, until: date) -> Sequence[tuple[date, int | None]]:
         """Places of a group (or of a unit) on the first day and on each later day before ``until`` on which
-        they change; None where the location is not open or has no number for it."""
+        they change; None where the location is not open, or has no number for it and is not decided for it."""
+        return [(day, self.places_on(key, day)) for day in self.turns(from_, until)]
+
+    def turns(self, from_: date, until: date) -> list[date]:
+        """The first day and each later day before ``until`` on which the location may be open for others."""
         days = {d for d, _, _ in self.opened} | {d for d, _, _ in self.changes} | set(self.closed)
-        return [(day, self._places_on(key, day)) for day in sorted({from_} | {d for d in days if from_ < d < until})]
+        days |= {in_amsterdam(resolution.at) for resolution in self.final}
+        return sorted({from_} | {d for d in days if from_ < d < until})
 
     def capacity_on(self, day: date) -> dict[Group, int]:
         """Places per group on this day; empty when the location is not open."""
@@ -126,21 +132,30 @@ class Site:
                 capacity[group] = number
         return capacity
 
-    def _places_on(self, key: tuple[str, str], day: date) -> int | None:
+    def places_on(self, key: tuple[str, str], day: date) -> int | None:
+        """Places of a group (or of a unit) on this day; see ``places``."""
         group, unit = key
-        if not unit:
-            return {str(g): n for g, n in self.capacity_on(day).items()}.get(group)
         began = self.opening_on(day)
+        if not unit:
+            decided = {str(g): 0 for g in self.decided_groups(day)} if began else {}
+            return (decided | {str(g): n for g, n in self.capacity_on(day).items()}).get(group)
         units = [units for opened, _, units in self.opened if opened == began]
         return units[-1].get(unit, 0) if units and units[-1] else None
 
     def found_suitable(self) -> datetime | None:
-        """The moment from which the 24 hours run (rule L3): the last suitable assessment before the first
-        intended decision, or the last one of all."""
+        """The moment from which the 24 hours run (rule L3): when it was found suitable and stayed so until the first
+        intended decision, or else until now. Finding it suitable once more does not start them again."""
+        judged = sorted(self.assessments, key=lambda assessment: assessment[0])
         first_intended = min((r.at for r in self.intended), default=None)
-        moments = [at for at, suitable in self.assessments if suitable]
-        before = [at for at in moments if first_intended is None or at <= first_intended]
-        return max(before or moments, default=None)
+        before = [one for one in judged if first_intended is None or one[0] <= first_intended]
+        return _suitable_since(before) or _suitable_since(judged)
+
+
+def _suitable_since(judged: Iterable[tuple[datetime, bool]]) -> datetime | None:
+    since = None
+    for at, suitable in judged:
+        since = (since or at) if suitable else None
+    return since
 
 
 class SiteView(History):

@@ -132,11 +132,10 @@ class Command(Slice[Event]):
 
     def __post_init__(self) -> None:
         self.views: list[View] = []
-        unknown = [rule for rule in self.deviates if rule not in RULES]
-        if unknown:
-            raise ValueError(f"deviates names unknown rules: {', '.join(unknown)}")
+        if not set(self.deviates) <= set(RULES):
+            raise ValueError(N_("deviates names unknown rules"))
         if self.deviates and not self.deviation:
-            raise ValueError("deviates goes with deviation, the reason")
+            raise ValueError(N_("deviates goes with deviation, the reason"))
 
     def decide(self) -> Deciding:
         """Ask for views, then record events, or raise ``Refused``."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Self, final
@@ -99,7 +100,8 @@ def no_citizen_number(value: str) -> str:
     return value
 
 
-def _an_id(value: str) -> str:
+def an_id(value: str) -> str:
+    """The id itself. Raises ``ValueError`` when it has another form, or could be a V-number or BSN."""
     if not _ID.fullmatch(value):
         raise ValueError(
             N_("an id is 1 to 64 letters, digits, dots, dashes or underscores, and starts with a letter or digit")
@@ -118,7 +120,8 @@ def _in_our_time(year: int) -> None:
         raise ValueError(N_("the year is not between 1900 and 2199"))
 
 
-def _a_day(value: Any) -> Any:
+def a_day(value: Any) -> Any:
+    """The day that is written as 2024-01-31. Raises ``ValueError`` for anything else."""
     if isinstance(value, str):
         if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             raise ValueError(N_("a day is written as 2024-01-31"))
@@ -171,10 +174,10 @@ def _utc(moment: datetime) -> datetime:
     return moment
 
 
-Id = Annotated[str, AfterValidator(_an_id)]
+Id = Annotated[str, AfterValidator(an_id)]
 """A name for a thing that nobody can be recognised by."""
 
-Day = Annotated[date, BeforeValidator(_a_day)]
+Day = Annotated[date, BeforeValidator(a_day)]
 """A calendar day in the Netherlands."""
 
 Moment = Annotated[datetime, BeforeValidator(_a_moment)]
@@ -244,55 +247,70 @@ class Document(BaseModel):
 class Personal:
     """A personal value together with its data subject, such as ``signal:S1``.
 
-    It shows itself nowhere: ``reveal`` is the one way to its text. In data it is
-    ``{"personal": subject, "value": text}``, so that one place can encrypt and erase it.
+    It shows itself nowhere. In the data of an event it is ``{"personal": subject, "value": text}`` on its way in, and
+    ``{"personal": subject, "sealed": ciphertext}`` in store: the register's vault, the one place that seals and opens
+    it, puts the one for the other. A ``sealed`` of None is a value whose subject was erased.
     """
 
-    __slots__ = ("_value", "subject")
+    __slots__ = ("_value", "context", "sealed", "subject")
 
-    def __init__(self, subject: str, value: str | None) -> None:
+    def __init__(
+        self,
+        subject: str,
+        value: str | None = None,
+        *,
+        sealed: str | None = None,
+        context: Callable[[], bytes] = bytes,
+    ) -> None:
+        """A value that is to be recorded, or one as it is stored; ``context`` gives what binds it to its place."""
         self.subject = subject
+        self.sealed = sealed
+        self.context = context
         self._value = value
 
-    def reveal(self) -> str | None:
-        """The text; None once the subject has been erased."""
+    def plain(self) -> str | None:
+        """The text of a value that is to be recorded; None for one that comes from store."""
         return self._value
 
     def __repr__(self) -> str:
         return f"Personal({self.subject!r}, …)"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Personal) and (self.subject, self._value) == (other.subject, other._value)
+        return isinstance(other, Personal) and self._identity() == other._identity()
 
     def __hash__(self) -> int:
-        return hash((self.subject, self._value))
+        return hash(self._identity())
+
+    def _identity(self) -> tuple[str, str | None, str | None]:
+        return self.subject, self._value, self.sealed
 
     @classmethod
     def _validate(cls, value: Any) -> Self:
         if isinstance(value, cls):
             return value
-        if isinstance(value, dict) and set(value) == {"personal", "value"}:
-            subject, text = value["personal"], value["value"]
-            if isinstance(subject, str) and isinstance(text, str | None):
-                return cls(subject, text)
+        if isinstance(value, dict) and "personal" in value and set(value) <= {"personal", "value", "sealed"}:
+            return cls(value["personal"], value.get("value"), sealed=value.get("sealed"))
         raise ValueError(N_("not a personal value with its subject"))
 
-    def _as_data(self) -> dict[str, str | None]:
-        return {"personal": self.subject, "value": self._value}
+    def as_data(self) -> dict[str, str | None]:
+        """As it stands in the data of an event."""
+        if self._value is not None:
+            return {"personal": self.subject, "value": self._value}
+        return {"personal": self.subject, "sealed": self.sealed}
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(cls._as_data),
+            serialization=core_schema.plain_serializer_function_ser_schema(cls.as_data, when_used="json"),
         )
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: Any) -> dict[str, Any]:
         return {
             "type": "object",
-            "properties": {"personal": {"type": "string"}, "value": {"type": ["string", "null"]}},
-            "required": ["personal", "value"],
+            "properties": {"personal": {"type": "string"}, "sealed": {"type": ["string", "null"]}},
+            "required": ["personal", "sealed"],
         }
 
 

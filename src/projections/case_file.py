@@ -51,7 +51,7 @@ def case(connection: Connection, case: str, *, on: date, known_at: int) -> dict[
         "composition": household.composition,
         "language": household.language,
         "members": [
-            {"id": m.person, "minor": m.minor, "role": m.role, "from": iso(m.from_), "until": _end(m.until)}
+            {"id": m.person, "minor": m.minor_on(on), "role": m.role, "from": iso(m.from_), "until": _end(m.until)}
             for m in household.members
         ],
         "couplings": [
@@ -129,7 +129,7 @@ def _summary(household: Household, on: date) -> dict[str, Any]:
         "registered": iso(household.registered),
         "group": household.group_on(on).value,
         "municipality": household.municipality,
-        "persons": len(household.members_on(on)),
+        "members": len(household.members_on(on)),
         "coupled_to": coupling.municipality if coupling else None,
         "housed": len({counted.person for counted in household.counts() if counted.on <= on}),
         "waiting": waiting_reason(household, on),

@@ -1,26 +1,31 @@
 """From events to rows: what a batch of events adds to the tables, and what it ends."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
 
+from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
+from sqlalchemy import Connection
+from sqlalchemy.schema import CreateTable
+
+from domain.catalogue import CATALOGUE
 from domain.history import Correction, Event, Recorded
-from projections.beliefs import Belief, beliefs, root
+from domain.slices import CORRECTIONS
+from projections import storage
+from projections.beliefs import Belief, beliefs, root, root_tag
 from projections.tables import Projection, Values
 
-Ending = tuple[int, int, int]
-"""known_until, for the rows of a fact's position that were known_from a position."""
-
-Family = Callable[[int], Sequence[Recorded]]
-"""Gives the fact at a position with all its corrections before the batch, ascending."""
+Read = Callable[..., Iterator[Recorded]]
+"""``read(query, *, after=0, until=None)``: the decoded events of the ledger, ascending."""
 
 
 class Changes:
-    """Rows to add and rows to end, per projection, in the order of the projections."""
+    """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
 
     def __init__(self, projections: Sequence[Projection]) -> None:
         self._projections = projections
         self._takers: dict[type[Event], tuple[list[int], list[int]]] = {}
         self.rows: list[list[Values]] = [[] for _ in projections]
-        self.endings: list[list[Ending]] = [[] for _ in projections]
+        self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
 
     def _takers_of(self, kind: type[Event]) -> tuple[list[int], list[int]]:
         """Which projections take in events of this type: the standing ones, and those of effects."""
@@ -52,9 +57,18 @@ class Changes:
             for n in self._takers_of(type(form.event))[0]:
                 self.endings[n].append((until, form.position, since))
 
+    def write(self, connection: Connection, suffix: str = "") -> None:
+        """Write it all into the tables."""
+        for projection, rows, endings in zip(self._projections, self.rows, self.endings, strict=True):
+            storage.end(connection, projection, endings, suffix)
+            storage.write(connection, projection, rows, suffix)
 
-def following(projections: Sequence[Projection], batch: Sequence[Recorded], family: Family) -> Changes:
-    """What the next events change in tables that hold all before them."""
+
+def following(projections: Sequence[Projection], batch: Sequence[Recorded], read: Read) -> Changes:
+    """What the next events change in tables that hold all before them.
+
+    The events of the batch are not asked of ``read``: while they are being recorded it does not give them.
+    """
     changes = Changes(projections)
     corrected: dict[int, list[Recorded]] = {}
     for recorded in batch:
@@ -67,9 +81,9 @@ def following(projections: Sequence[Projection], batch: Sequence[Recorded], fami
             facts[recorded.position] = recorded
         elif not isinstance(recorded.event, Correction):
             changes.add(Belief(recorded, recorded.position, None))
-    first = batch[0].position if batch else 0
     for position, new in corrected.items():
-        before = [facts[position]] if position in facts else family(position)
+        first = batch[0].position
+        before = [facts[position]] if position in facts else _family(read, position, first)
         members = [*before, *new]
         corrections = [member for member in members if isinstance(member.event, Correction)]
         for member in members:
@@ -95,3 +109,31 @@ def complete(
             for believed in beliefs(recorded, family):
                 changes.add(believed)
     return changes
+
+
+_CORRECTIONS = CATALOGUE.stored_names(CORRECTIONS)
+
+
+def all_corrections(read: Read, until: int) -> Iterator[Recorded]:
+    """Every correction up to a position."""
+    return read(DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[])]), until=until)
+
+
+def _family(read: Read, position: int, first: int) -> list[Recorded]:
+    """The fact at a position, and its corrections before the first event of a batch."""
+    corrections = DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[root_tag(position)])])
+    return [*read(None, after=position - 1, until=position), *read(corrections, after=position, until=first - 1)]
+
+
+def shape_of(projections: Sequence[Projection]) -> str:
+    """A digest of what the tables are like, and of which events they take in."""
+    described = [
+        (
+            str(CreateTable(p.table)),
+            sorted(str([column.name for column in index.columns]) for index in p.table.indexes),
+            CATALOGUE.stored_names(p.events),
+            p.version,
+        )
+        for p in projections
+    ]
+    return sha256(repr(described).encode()).hexdigest()

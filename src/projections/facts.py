@@ -1,12 +1,10 @@
 """Facts as projections keep them: without anything personal, as JSON that the domain can fold again."""
 
 import json
-from collections.abc import Iterable
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from domain.catalogue import CATALOGUE
 from domain.history import Effects, Event
@@ -15,16 +13,20 @@ from domain.vocabulary import Personal
 _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})
 """Fields that other projections keep."""
 
+Exclusion = bool | dict[str, Any]
+"""What to leave out, as pydantic takes it: all of a value (True), or parts of it by their names."""
+
 
 class Facts:
-    """Writes facts as JSON and makes events of it again, with a blank for each field that was left out.
+    """Writes facts as JSON and makes events of it again, with a blank for each required field that was left out.
 
-    Left out is what is personal, always, and the fields named in ``without``: words, which no question needs.
+    Left out is what is personal, always and at any depth, and the fields named in ``without``: words, which no
+    question needs.
     """
 
     def __init__(self, *without: str) -> None:
-        self._without = frozenset(without)
-        self._left_out = cache(self._fields_left_out)
+        self._without = frozenset(without) | _ELSEWHERE
+        self._left_out = cache(self._left_out_of)
         self._blanks = cache(self._blanks_of)
 
     def data(self, event: Event) -> str:
@@ -38,38 +40,35 @@ class Facts:
             raise ValueError(f"no event is called {topic}")
         return cls.model_validate({**self._blanks(cls), **json.loads(data)})
 
-    def _fields_left_out(self, cls: type[Event]) -> set[str]:
-        named = self._without | _ELSEWHERE
-        return {name for name, field in cls.model_fields.items() if name in named or _is_personal(cls, name, field)}
+    def _left_out_of(self, cls: type[Event]) -> dict[str, Any]:
+        named: dict[str, Any] = dict.fromkeys(self._without & cls.model_fields.keys(), True)
+        return personal_parts(cls) | named
 
     def _blanks_of(self, cls: type[Event]) -> dict[str, Any]:
         fields = cls.model_fields
-        required = [name for name in self._left_out(cls) if fields[name].is_required()]
+        blank = [name for name, all_of in self._left_out(cls).items() if all_of is True and fields[name].is_required()]
         return {
-            fields[name].alias or name: Personal("", None) if _holds_personal(fields[name].annotation) else "-"
-            for name in required
+            fields[name].alias or name: Personal("", None) if _personal_in(fields[name].annotation) is True else "-"
+            for name in blank
         }
 
 
-def _is_personal(cls: type[Event], name: str, field: FieldInfo) -> bool:
-    if not _holds_personal(field.annotation):
-        return False
-    if any(_holds_personal(part) for part in _models_within(field.annotation)):
-        # leaving out the whole field would lose what is not personal in it
-        raise TypeError(f"{cls.__name__}.{name} has something personal inside it: no projection can keep it so")
-    return True
+def personal_parts(model: type[BaseModel]) -> dict[str, Any]:
+    """The fields of a model that are personal, or have something personal inside."""
+    parts = {name: _personal_in(field.annotation) for name, field in model.model_fields.items()}
+    return {name: part for name, part in parts.items() if part}
 
 
-def _holds_personal(annotation: Any) -> bool:
+def _personal_in(annotation: Any) -> Exclusion:
     if annotation is Personal:
         return True
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return any(_holds_personal(field.annotation) for field in annotation.model_fields.values())
-    return any(_holds_personal(part) for part in get_args(annotation))
-
-
-def _models_within(annotation: Any) -> Iterable[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models_within(part)
+        return personal_parts(annotation)
+    parts: dict[str, Any] = {}
+    for inner in get_args(annotation):
+        part = _personal_in(inner)
+        if part is True:
+            return True
+        parts |= part if isinstance(part, dict) else {}
+    holds_many = get_origin(annotation) in (tuple, list, set, frozenset, dict)
+    return {"__all__": parts} if parts and holds_many else parts

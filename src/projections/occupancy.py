@@ -86,7 +86,7 @@ def composition(connection: Connection, *, location: str, on: date, known_at: in
     )
     found = []
     for case, household in households(connection, known_at=known_at, only=ENTRY.c.case.in_(here)).items():
-        minor = {member.person: member.minor for member in household.members_on(on)}
+        minor = {member.person: member.minor_on(on) for member in household.members_on(on)}
         by_unit: dict[tuple[str, str], list[bool | None]] = {}
         for stay in household.stays():
             if stay.location == location and stay.from_ <= on < stay.until:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, MetaData, Table
+from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateIndex, CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
@@ -34,11 +34,27 @@ def make_indexes(connection: Connection, projection: Projection, generation: int
 
 def _copy(table: Table, generation: int, suffix: str) -> Table:
     copy = table.to_metadata(MetaData(), name=table.name + suffix)
-    copy.primary_key.name = quoted_name(f"{table.name}_key_{generation}", quote=None)
+    copy.primary_key.name = _name(f"{table.name}_key_{generation}")
     for index in copy.indexes:
-        columns = "_".join(column.name for column in index.columns)
-        index.name = f"{table.name}_by_{columns}_{generation}"
+        # the first column tells a table's indexes apart, and names have little room on PostgreSQL
+        index.name = _name(f"{table.name}_by_{index.columns[0].name}_{generation}")
     return copy
+
+
+def _name(text: str) -> quoted_name:
+    return quoted_name(text, quote=None)
+
+
+def generation(connection: Connection, projections: Sequence[Projection]) -> int | None:
+    """The generation of the tables that are there, by the names of their indexes; None when there are none."""
+    inspector = inspect(connection)
+    names = [
+        index["name"] or ""
+        for projection in projections
+        if inspector.has_table(projection.table.name)
+        for index in inspector.get_indexes(projection.table.name)
+    ]
+    return max((int(name.rpartition("_")[2]) for name in names), default=None)
 
 
 def drop(connection: Connection, projection: Projection, suffix: str = "") -> None:
@@ -89,6 +105,66 @@ def end(
             f"WHERE position = {question} AND known_from = {question}",
             endings,
         )
+
+
+def rows(
+    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str = ""
+) -> list[Values]:
+    """The rows with after < position <= until (None: no bound), as they were known at a position."""
+    sql = _selected(projection, at, suffix)
+    if after is not None:
+        sql += f" AND position > {after:d}"
+    if until is not None:
+        sql += f" AND position <= {until:d}"
+    # straight from the driver: there can be many
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def _selected(projection: Projection, at: int, suffix: str) -> str:
+    columns = ", ".join(
+        f"CASE WHEN known_until <= {at:d} THEN known_until END" if column.name == "known_until" else f'"{column.name}"'
+        for column in projection.table.columns
+    )
+    since = "known_from" if projection.standing else "position"
+    return f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
+
+
+def same(connection: Connection, projection: Projection, at: int, suffix: str) -> bool:
+    """Whether the table and its other self have the same rows, as they were known at a position."""
+    one, other = _selected(projection, at, ""), _selected(projection, at, suffix)
+    return not any(
+        connection.exec_driver_sql(f"SELECT 1 FROM ({left} EXCEPT {right}) AS different LIMIT 1").first()
+        for left, right in ((one, other), (other, one))
+    )
+
+
+def beyond(connection: Connection, projection: Projection, at: int) -> list[Values]:
+    """The rows that came, or ended, after a position: with what was recorded since, or with what never was."""
+    table = projection.table
+    later = [table.c.known_from, table.c.known_until] if projection.standing else [table.c.position]
+    return [tuple(row) for row in connection.execute(select(table).where(or_(*(column > at for column in later))))]
+
+
+def copy_grants(connection: Connection, projection: Projection, before: str, after: str) -> None:
+    """Give whoever may use the one table the same rights on the other; on SQLite there are none."""
+    if connection.dialect.name != "postgresql":
+        return
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    name = projection.table.name
+    granted = connection.exec_driver_sql(
+        "SELECT coalesce(rolname, ''), privilege_type, is_grantable "
+        "FROM pg_class CROSS JOIN aclexplode(relacl) LEFT JOIN pg_roles ON pg_roles.oid = grantee "
+        "WHERE pg_class.oid = to_regclass(%s) AND grantee <> relowner",
+        (quote(name + before),),
+    ).all()
+    for role, privilege, grantable in granted:
+        to = f"{quote(role) if role else 'PUBLIC'}{' WITH GRANT OPTION' if grantable else ''}"
+        connection.exec_driver_sql(f"GRANT {privilege} ON {quote(name + after)} TO {to}")
 
 
 def mark(connection: Connection) -> str:

@@ -9,7 +9,6 @@ from typing import Self, cast
 
 from sqlalchemy import URL, make_url
 
-
 # the server's "ready for the next query, no transaction open"
 _READY = b"Z\x00\x00\x00\x05I"
 
@@ -90,7 +89,7 @@ class CommitProxy:
                 kind = _exactly(client, 1)
                 length = _exactly(client, 4)
                 body = _exactly(client, int.from_bytes(length) - 4)
-                loss = self._taken() if kind in b"QP" and b"COMMIT" in body else None
+                loss = self._taken() if kind == b"Q" and body == b"COMMIT\x00" else None
                 if loss is Loss.BEFORE:
                     raise ConnectionResetError
                 if loss is not None:

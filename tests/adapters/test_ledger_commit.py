@@ -1,5 +1,6 @@
 """When the connection is lost around a COMMIT, the ledger finds out what became of it, and never repeats blindly."""
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -43,6 +44,15 @@ def driver(postgres_url: str) -> Iterator[psycopg.Connection]:
     plain = make_url(postgres_url).set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
         yield connection
+
+
+def wait_for_waiting(driver: psycopg.Connection, number: int) -> None:
+    """Return when that many sessions wait for an advisory lock of this database; fail after 20 seconds."""
+    give_up = time.monotonic() + 20
+    waiting = """SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+                 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted"""
+    while driver.execute(waiting).fetchone() != (number,):
+        assert time.monotonic() < give_up
 
 
 def test_a_commit_that_took_place_unheard_counts_as_recorded_once(ledger: Ledger, proxy: CommitProxy) -> None:
@@ -90,9 +100,7 @@ def test_a_server_that_is_still_committing_is_waited_for(
 
     with ThreadPoolExecutor() as pool:
         recorded = pool.submit(record)
-        waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-        while driver.execute(waiting).fetchone() != (2,) and not recorded.done():
-            pass
+        wait_for_waiting(driver, 2)
         driver.execute("SELECT pg_advisory_unlock(42)")
         assert recorded.result() == 2
     assert ledger.head() == 2
@@ -101,11 +109,11 @@ def test_a_server_that_is_still_committing_is_waited_for(
 def test_a_server_that_stays_away_leaves_the_outcome_unknown(proxy: CommitProxy) -> None:
     with Ledger(proxy.url, lock_timeout=0.2) as ledger:
         ledger.create()
-        with ledger.recording(COMMAND), pytest.raises(OutcomeUnknown, match="repeat command command-1"):
-            with ledger.transaction():
-                ledger.append([EVENT])
-                proxy.lose(Loss.AFTER)
-                proxy.refusing = True
+        unknown = pytest.raises(OutcomeUnknown, match="repeat command command-1")
+        with ledger.recording(COMMAND), unknown, ledger.transaction():
+            ledger.append([EVENT])
+            proxy.lose(Loss.AFTER)
+            proxy.refusing = True
         proxy.refusing = False
         # and repeating it is safe
         with ledger.recording(COMMAND), pytest.raises(CommandConflict) as conflict:
@@ -114,29 +122,30 @@ def test_a_server_that_stays_away_leaves_the_outcome_unknown(proxy: CommitProxy)
 
 
 def test_a_command_of_another_that_came_first_is_not_taken_for_ours(
-    ledger: Ledger, proxy: CommitProxy, postgres_url: str
+    ledger: Ledger, proxy: CommitProxy, postgres_url: str, driver: psycopg.Connection
 ) -> None:
-    """Our commit is lost before it arrives; when we look, another process has recorded a command of the same id."""
-    with ledger.recording(COMMAND), pytest.raises(CommandConflict) as conflict:
-        with ledger.transaction():
+    """Another process waits for our lock with a command of the same id, and gets it when our commit is lost."""
+
+    def record() -> int:
+        with Ledger(postgres_url) as other, other.recording(Recording("bert", "command-1", "other digest")):
+            return other.append([EVENT, EVENT])
+
+    with ThreadPoolExecutor() as pool:
+        with ledger.recording(COMMAND), pytest.raises(CommandConflict) as conflict, ledger.transaction():
             ledger.append([EVENT])
+            others = pool.submit(record)
+            wait_for_waiting(driver, 1)
             proxy.lose(Loss.BEFORE)
-            other = Ledger(postgres_url)
-            pool = ThreadPoolExecutor()
-
-            def record() -> int:
-                with other, other.recording(Recording("bert", "command-1", "other digest")):
-                    return other.append([EVENT, EVENT])
-
-            recorded = pool.submit(record)
-    pool.shutdown()
-    if recorded.exception() is None:
-        assert conflict.value.record == CommandRecord("command-1", "other digest", 2, 3)
+        assert others.result() == 3
+    assert conflict.value.record == CommandRecord("command-1", "other digest", 2, 3)
 
 
 def test_a_connection_lost_before_the_commit_recorded_nothing(ledger: Ledger, driver: psycopg.Connection) -> None:
     with pytest.raises(LedgerUnavailable, match="nothing was recorded"), ledger.transaction():
         ledger.append([EVENT])
-        driver.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        driver.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
         ledger.append([EVENT])
     assert ledger.head() == 1

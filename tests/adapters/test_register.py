@@ -49,11 +49,15 @@ def test_content_that_differs_only_in_a_personal_word_is_other_content(register:
         record(register, signal | {"summary": "verlichting"})
 
 
-def test_a_digest_of_a_command_cannot_be_made_without_the_keyring(register: Register, url: str, tmp_path: Path) -> None:
-    command = parse(household("c1")).command
-    with Register(url, keyring=f"sqlite:///{tmp_path / 'other'}") as other:
-        assert register.digest(command) == register.digest(command)
-        assert register.digest(command) != other.digest(command)
+def test_a_digest_of_personal_words_cannot_be_made_without_the_keyring(
+    register: Register, url: str, tmp_path: Path
+) -> None:
+    personal, other = (parse(household("c1") | {"members": [{"person": "p", "name": name}]}).command for name in "ab")
+    with Register(url, keyring=f"sqlite:///{tmp_path / 'other'}") as elsewhere:
+        elsewhere.keyring.create()
+        assert register.digest(personal) == register.digest(personal)
+        assert register.digest(personal) != register.digest(other)
+        assert register.digest(personal) != elsewhere.digest(personal)
 
 
 def test_a_refused_command_leaves_no_trace_and_its_id_free(register: Register) -> None:

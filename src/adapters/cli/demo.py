@@ -50,7 +50,7 @@ def demo(context: typer.Context) -> None:
 
 def _remove(register: "Register") -> None:
     for url in (register.ledger.url, register.keyring.url):
-        for suffix in ("", "-journal", "-wal", "-shm"):
+        for suffix in ("", "-journal", "-wal", "-shm", ".master"):
             Path(f"{url.database}{suffix}").unlink(missing_ok=True)
 
 

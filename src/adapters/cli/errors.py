@@ -26,6 +26,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
     """
     from adapters.codec import Undecodable
     from adapters.feed import Malformed
+    from adapters.keyring import KeyringUnavailable
     from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger
     from adapters.register import Contended, IdInUse
     from domain.slices import Refused
@@ -40,7 +41,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
             return [texts.say(text, id=error.record.command_id, position=error.record.first)], REFUSED
         case BadSetting():
             return [str(error)], REFUSED
-        case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable():
+        case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable() | KeyringUnavailable():
             return [str(error)], FAULT
         case _:
             raise error

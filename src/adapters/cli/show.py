@@ -310,6 +310,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     for question in QUESTIONS:
         group.command(question.verb, help=question.help)(_verb(question))
     group.command("case")(case)
+    group.command("personal")(personal)
     app.add_typer(group, name=name)
 
 
@@ -352,6 +353,28 @@ def case(
             return
         rows = [{"field": key, "value": value} for key, value in file.items() if value not in (None, [], {})]
         show(asked, N_("Case"), rows, {"field": N_("what"), "value": N_("value")})
+
+
+def personal(
+    context: typer.Context,
+    subject: Annotated[str, typer.Argument(help="person:ID, signal:ID, contact:ID or case:ID.")],
+    purpose: Annotated[str, typer.Option(help="What it is needed for; it is recorded before anything is shown.")],
+    ground: Annotated[str, typer.Option(help="On what legal ground.")],
+    as_json: AsJson = False,
+) -> None:
+    """What is personal of a data subject. That it was read, by whom and why, is recorded first."""
+    settings: Settings = context.obj
+    with settings.register() as register:
+        found = register.read_personal(subject, purpose=purpose, ground=ground)
+    rows = [{"position": s.position, "type": s.type, "field": s.field, "value": s.text} for s in found]
+    if as_json:
+        output.as_json(rows, settings)
+        return
+    erased = settings.texts.say(N_("(erased)"))
+    rows = [row | {"value": erased if row["value"] is None else row["value"]} for row in rows]
+    columns = {"position": "#", "type": N_("event"), "field": N_("field"), "value": N_("value")}
+    say_ = settings.texts.say
+    output.as_table(say_(N_("Personal data")), rows, {k: say_(v) for k, v in columns.items()}, settings)
 
 
 def show(

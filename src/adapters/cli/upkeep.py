@@ -40,10 +40,12 @@ def rebuild(context: typer.Context) -> None:
 
     with settings.register() as register, progress(settings, N_("Rebuilding")) as advance:
         report = register.projector.rebuild(register.ledger, progress=advance)
-    text = N_("Rebuilt from {events} events; the old tables were equal.")
-    if not report.equal:
-        text = N_("Rebuilt from {events} events; the old tables differed.")
-    settings.console.print(settings.texts.say(text, events=report.events), markup=False)
+    text = {
+        True: N_("Rebuilt from {events} events; the old tables were equal."),
+        False: N_("Rebuilt from {events} events; the old tables differed in {rows} rows."),
+        None: N_("Rebuilt from {events} events; the old tables were of another version."),
+    }[report.equal]
+    settings.console.print(settings.texts.say(text, events=report.events, rows=len(report.differences)), markup=False)
 
 
 def check(

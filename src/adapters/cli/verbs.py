@@ -15,6 +15,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import typer
 from pydantic import SecretStr
 
+from adapters.cli.find import find
 from adapters.feed import Malformed, validate
 from domain.case import NewMember
 from domain.catalogue import CATALOGUE
@@ -45,6 +46,8 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     for cls in commands:
         group.command(cls.VERB[1], help=inspect.getdoc(cls))(verb(cls))
+    if name == "case":
+        group.command("find")(find)
     app.add_typer(group, name=name)
 
 

@@ -1,0 +1,48 @@
+"""The command line, run in this process on a ledger of its own on either engine."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.cli.root import run
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command line answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Its standard output as JSON."""
+        return json.loads(self.out)
+
+
+Opvang = Callable[..., Answer]
+
+
+@pytest.fixture
+def opvang(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Opvang:
+    """Runs ``opvang`` in English, with an empty ledger already made."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "OPVANG_DEBUG", "OPVANG_CLOCK_CONFIRMED"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setenv("OPVANG_DB", url)
+    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'keyring'}")
+    monkeypatch.setenv("OPVANG_ACTOR", "coordinator")
+
+    def answer(*arguments: str) -> Answer:
+        code = run([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        return Answer(code, said.out, said.err)
+
+    assert answer("init").code == 0
+    return answer

@@ -1,0 +1,100 @@
+"""``opvang show``: the fixed shapes, both times of every question, and nothing that a spreadsheet would run."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.world import household, opened, placed
+from tests.adapters.cli.conftest import Opvang
+
+SHAPES = {
+    "balance": "municipality group period opening assigned exchanged corrected realised remaining",
+    "occupancy": "location group on capacity occupied free",
+    "timeline": "position at recorded_at recorded_by kind audience channel due status document",
+    "legality": "rule paragraph severity subject position at reason text",
+}
+
+
+@pytest.fixture
+def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
+    lines = [
+        *opened("hof", {"displaced_ukraine": 2}),
+        household("c1", 2),
+        placed("p1", "c1", "hof", "2024-02-01"),
+        household("c2"),
+        placed("p2", "c2", "hof", "2024-03-01") | {"deviation": "=1+1"},
+        {
+            "command": "assign_quota",
+            "municipality": "GM0160",
+            "group": "status_holder",
+            "period": "2024-H1",
+            "persons": 91,
+            "source": "x",
+        },
+    ]
+    (tmp_path / "feed").write_text("\n".join(json.dumps(line) for line in lines))
+    assert opvang("do", str(tmp_path / "feed")).code == 0
+    return opvang
+
+
+@pytest.mark.parametrize("question", SHAPES)
+def test_the_json_has_exactly_the_fixed_shape(filled: Opvang, question: str) -> None:
+    about = ["hof"] if question == "timeline" else []
+    rows = filled("show", question, *about, "--on", "2024-03-02", "--json").json
+    assert rows
+    for row in rows:
+        assert list(row) == SHAPES[question].split()
+
+
+def test_a_question_takes_the_day_in_the_world(filled: Opvang) -> None:
+    for day, occupied in (("2024-01-31", 0), ("2024-02-01", 2), ("2024-03-01", 3)):
+        (row,) = filled("show", "occupancy", "--on", day, "--json").json
+        assert row == {
+            "location": "hof",
+            "group": "displaced_ukraine",
+            "on": day,
+            "capacity": 2,
+            "occupied": occupied,
+            "free": 2 - occupied,
+        }
+
+
+def test_a_question_takes_what_was_known(filled: Opvang) -> None:
+    (before,) = filled("show", "occupancy", "--on", "2024-04-01", "--known-at", "14", "--json").json
+    (after,) = filled("show", "occupancy", "--on", "2024-04-01", "--json").json
+    assert (before["occupied"], after["occupied"]) == (2, 3)
+    assert filled("show", "occupancy", "--on", "2024-04-01", "--known-at", "2000-01-01T00:00", "--json").json == []
+
+
+def test_a_table_speaks_the_language_that_was_asked(filled: Opvang) -> None:
+    english, dutch = (filled("show", "occupancy", "--on", "2024-03-01", "--lang", lang).out for lang in ("en", "nl"))
+    assert "displaced people from Ukraine" in english
+    assert "Oekraïense ontheemden" in dutch
+
+
+def test_a_spreadsheet_runs_no_cell_of_the_csv(filled: Opvang) -> None:
+    rows = list(csv.DictReader(io.StringIO(filled("show", "legality", "--on", "2024-03-02", "--csv").out)))
+    (reason,) = [row["reason"] for row in rows if row["rule"] == "P1"]
+    assert reason == "'=1+1"
+
+
+@pytest.mark.parametrize("question", ["balance", "targets", "stock", "occupancy", "signals", "legality", "cases"])
+def test_every_question_can_be_asked_of_an_empty_ledger(opvang: Opvang, question: str) -> None:
+    assert opvang("show", question, "--json").json == []
+    assert opvang("show", question).code == 0
+
+
+def test_who_plans_sees_households_by_size_minors_and_language(filled: Opvang) -> None:
+    rows = filled("show", "composition", "hof", "--on", "2024-03-02", "--json").json
+    assert [(row["case"], row["size"]) for row in rows] == [("c1", 2), ("c2", 1)]
+    assert set(rows[0]) == {"case", "group", "size", "minors", "language", "unit"}
+
+
+def test_one_case_shows_its_household_without_names(filled: Opvang) -> None:
+    file = filled("show", "case", "c1", "--on", "2024-03-02", "--json").json
+    assert [member["id"] for member in file["members"]] == ["c1-1", "c1-2"]
+    assert [placement["placement"] for placement in file["placements"]] == ["p1"]
+    assert filled("show", "case", "c1", "--on", "2024-03-02").code == 0

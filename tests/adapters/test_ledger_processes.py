@@ -1,0 +1,168 @@
+"""Several real processes on one ledger: none gets in another's way, and each waits its turn."""
+
+import multiprocessing
+import os
+import signal
+from collections import Counter
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Barrier, Event
+from typing import Any
+
+import pytest
+from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQueryItem
+from eventsourcing.persistence import IntegrityError
+
+from adapters.ledger import Ledger, LedgerUnavailable, Recording
+
+PROCESSES = 8
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(["adapters.ledger"])
+
+BED = DCBQuery([DCBQueryItem(["BedTaken@1"], ["location:1"])])
+
+
+def run(work: Callable[..., Any], *arguments: object) -> list[Any]:
+    """What each of eight processes returns that do the same work, from the same moment on."""
+    with CONTEXT.Manager() as manager:
+        results = manager.dict()
+        start = CONTEXT.Barrier(PROCESSES)
+        processes = [
+            CONTEXT.Process(target=_worker, args=(work, n, start, results, *arguments)) for n in range(PROCESSES)
+        ]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join(120)
+        assert [process.exitcode for process in processes] == [0] * PROCESSES
+        return [results[n] for n in range(PROCESSES)]
+
+
+def _worker(work: Callable[..., Any], number: int, start: Barrier, results: Any, *arguments: object) -> None:
+    start.wait(60)
+    results[number] = work(number, *arguments)
+
+
+def appending(number: int, url: str) -> list[tuple[int, int]]:
+    """Append batches, every second one on a condition; return (last position, size) of each."""
+    done = []
+    with Ledger(url, lock_timeout=60) as ledger, ledger.recording(Recording(f"process-{number}")):
+        for turn in range(12):
+            events = [DCBEvent("Placed@1", f"{number}/{turn}/{n}".encode(), ["busy"]) for n in range(1 + turn % 3)]
+            while True:
+                after = ledger.head()
+                condition = DCBAppendCondition(DCBQuery([DCBQueryItem([], ["busy"])]), after)
+                try:
+                    done.append((ledger.append(events, condition if turn % 2 else None), len(events)))
+                    break
+                except IntegrityError:
+                    continue
+    return done
+
+
+def test_eight_processes_append_without_a_gap_and_without_a_loss(url: str) -> None:
+    with Ledger(url) as ledger:
+        ledger.create()
+        acknowledged = run(appending, url)
+        events = list(ledger.stored())
+        assert [event.position for event in events] == list(range(1, len(events) + 1))
+        assert sorted(events, key=lambda event: event.recorded_at) == events
+        by_position = {event.position: event for event in events}
+        for number, batches in enumerate(acknowledged):
+            for turn, (last, size) in enumerate(batches):
+                found = [by_position[position] for position in range(last - size + 1, last + 1)]
+                assert [event.data for event in found] == [f"{number}/{turn}/{n}".encode() for n in range(size)]
+                assert {event.recorded_by for event in found} == {f"process-{number}"}
+        assert len(events) == sum(size for batches in acknowledged for _, size in batches)
+
+
+def taking_beds(number: int, url: str, beds: int) -> int:
+    """Take beds one by one for as long as there are; return how many."""
+    taken = 0
+    with Ledger(url, lock_timeout=60) as ledger:
+        while True:
+            seen = ledger.read(BED)
+            if len(list(seen)) >= beds:
+                return taken
+            try:
+                ledger.append([DCBEvent("BedTaken@1", b"{}", ["location:1"])], DCBAppendCondition(BED, seen.head))
+                taken += 1
+            except IntegrityError:
+                continue
+
+
+def test_eight_processes_after_the_last_beds_take_no_bed_twice(url: str) -> None:
+    with Ledger(url) as ledger:
+        ledger.create()
+        assert sum(run(taking_beds, url, 20)) == 20
+        assert ledger.head() == 20
+
+
+def creating(number: int, url: str) -> tuple[str, int]:
+    """Create the ledger and append to it; return its id and the position."""
+    with Ledger(url, lock_timeout=60) as ledger:
+        ledger.create()
+        return ledger.ledger_id, ledger.append([DCBEvent("Placed@1", b"{}", ["case:1"])])
+
+
+def test_eight_processes_create_one_ledger_at_the_same_moment(url: str) -> None:
+    made = run(creating, url)
+    assert len({ledger_id for ledger_id, _ in made}) == 1
+    assert sorted(position for _, position in made) == list(range(1, PROCESSES + 1))
+
+
+def recording_one_command(number: int, url: str) -> str:
+    """Try to record the same command as all the others."""
+    with Ledger(url, lock_timeout=60) as ledger, ledger.recording(Recording("anna", "command-1", "digest")):
+        try:
+            ledger.append([DCBEvent("Placed@1", b"{}", ["case:1"])])
+        except Exception as error:
+            return type(error).__name__
+        return "recorded"
+
+
+def test_of_eight_processes_with_one_command_one_records_it_and_the_others_hear_of_that(url: str) -> None:
+    with Ledger(url) as ledger:
+        ledger.create()
+        assert Counter(run(recording_one_command, url)) == {"recorded": 1, "CommandConflict": PROCESSES - 1}
+        assert ledger.head() == 1
+
+
+def holding_the_lock(url: str, held: Event) -> None:
+    with Ledger(url) as ledger, ledger.transaction():
+        ledger.append([DCBEvent("Placed@1", b"{}", ["case:1"])])
+        held.set()
+        signal.pause()
+
+
+@pytest.fixture
+def stopped(url: str) -> Any:
+    """A process that was stopped while it held the lock of a new ledger, with an event it has not committed."""
+    with Ledger(url) as ledger:
+        ledger.create()
+    held = CONTEXT.Event()
+    process: BaseProcess = CONTEXT.Process(target=holding_the_lock, args=(url, held))
+    process.start()
+    assert held.wait(60)
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGSTOP)
+    yield process
+    process.kill()
+    process.join()
+
+
+def test_a_stopped_process_that_holds_the_lock_gives_the_others_a_clear_error(url: str, stopped: BaseProcess) -> None:
+    with Ledger(url, lock_timeout=0.3) as ledger:
+        with pytest.raises(LedgerUnavailable, match=r"kept busy by someone else for more than 0\.3 seconds"):
+            ledger.append([DCBEvent("Placed@1", b"{}", ["case:1"])])
+        # who only reads does not wait, and does not see what is not committed
+        assert ledger.head() == 0
+        assert list(ledger.stored()) == []
+
+
+def test_when_the_process_that_held_the_lock_is_killed_nothing_of_it_remains(url: str, stopped: BaseProcess) -> None:
+    stopped.kill()
+    stopped.join()
+    with Ledger(url) as ledger:
+        assert ledger.append([DCBEvent("Ended@1", b"{}", ["case:1"])]) == 1
+        assert [event.type for event in ledger.stored()] == ["Ended@1"]

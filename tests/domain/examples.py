@@ -1,0 +1,293 @@
+"""One whole example of every command: what happened before it, and the command with all of its fields.
+
+Golden files, boundaries and what holds for all decisions rest on these. A new command gets its example here.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from eventsourcing.dcb.domain import Tagged
+
+from domain.history import Event
+from domain.slices import Command
+from tests.domain.facts import (
+    HARDENBERG,
+    OMMEN,
+    ZWOLLE,
+    Fact,
+    a_household,
+    a_location,
+    a_signal,
+    assessed,
+    assigned,
+    coupled,
+    decided,
+    housed,
+    intended,
+    placed,
+    studied,
+    suggested,
+)
+from tests.domain.given import Story, command, fact, given
+
+DOCUMENT = {"number": "B-2023-17", "date": "2023-02-01", "sha256": "0123456789abcdef" * 4}
+
+
+@dataclass(frozen=True)
+class Example:
+    """A command and the facts before it."""
+
+    before: list[Fact]
+    name: str
+    fields: dict[str, Any]
+
+    def command(self) -> Command:
+        """The command, made anew."""
+        return command(self.name, **self.fields)
+
+    def story_before(self) -> Story:
+        """What had been recorded when it was given."""
+        return given(*self.before, anyhow=True).story
+
+    def story(self) -> Story:
+        """What has been recorded with it."""
+        story = self.story_before()
+        story.do(self.command())
+        return story
+
+    def events(self) -> list[Tagged[Event]]:
+        """What it records."""
+        return self.story_before().do(self.command())
+
+
+def example(before: list[Fact], name: str, /, **fields: Any) -> Example:
+    return Example(before, name, fields)
+
+
+PLACED = [*a_location(units={"A1": 4, "A2": 4}), a_household(), placed(unit="A1")]
+HOLDERS = a_household(group="status_holder")
+QUOTA: dict[str, Any] = {"municipality": HARDENBERG, "period": "2024-H1"}
+
+EXAMPLES = {
+    one.name: one
+    for one in (
+        example(
+            [assigned(91)],
+            "assign_quota",
+            **QUOTA,
+            group="status_minor",
+            persons=14,
+            source="Staatscourant 2023, 27",
+            part_of="status_holder",
+        ),
+        example([], "record_opening_balance", **QUOTA, group="status_holder", persons=-4, source="COA"),
+        example(
+            [],
+            "exchange_quota",
+            giver=HARDENBERG,
+            taker=OMMEN,
+            group="status_holder",
+            period="2024-H1",
+            persons=5,
+            source="agreement of 1 March",
+        ),
+        example([], "correct_quota", **QUOTA, group="status_holder", persons=-2, reason="counted twice"),
+        example(
+            [],
+            "set_capacity_target",
+            region="IJsselland",
+            group="displaced_ukraine",
+            on="2024-01-01",
+            places=3998,
+            source="table of 2.3",
+        ),
+        example(
+            [a_household("c0", "p2"), fact("close_case", case="c0", on="2024-01-01", reason="moved here")],
+            "register_case",
+            case="c1",
+            group="displaced_ukraine",
+            municipality=HARDENBERG,
+            on="2024-01-02",
+            members=[{"person": "p1", "role": "mother"}, {"person": "p2", "minor": True, "role": "child"}],
+            composition="family",
+            language="uk",
+        ),
+        example(PLACED, "change_case_group", case="c1", group="status_holder", on="2024-03-01", reason="permit"),
+        example(
+            [*PLACED[:-1], placed(persons=["p1"], unit="A1")],
+            "add_member",
+            case="c1",
+            person="p3",
+            on="2024-03-01",
+            via="birth",
+            minor=True,
+            role="child",
+            placement="pl1",
+        ),
+        example(PLACED, "remove_member", case="c1", person="p2", on="2024-03-01", reason="married"),
+        example([HOLDERS], "record_waiting_reason", case="c1", reason="large_family", on="2024-03-01"),
+        example(PLACED, "close_case", case="c1", on="2024-03-01", reason="left the country"),
+        example(
+            [HOLDERS, housed(on="2024-04-01")],
+            "couple_case",
+            case="c1",
+            municipality=ZWOLLE,
+            on="2024-02-10",
+            coupled_by="COA",
+            reference="K-2024-17",
+        ),
+        example(
+            [HOLDERS, coupled(municipality=ZWOLLE), housed(on="2024-04-01")],
+            "withdraw_coupling",
+            case="c1",
+            on="2024-03-01",
+            reason="family in Zwolle",
+        ),
+        example([HOLDERS], "offer_dwelling", case="c1", dwelling="VW-1", by="Vechtdal Wonen", on="2024-03-01"),
+        example(
+            [HOLDERS, fact("offer_dwelling", case="c1", dwelling="VW-1", by="Vechtdal Wonen", on="2024-03-01")],
+            "refuse_dwelling",
+            case="c1",
+            dwelling="VW-1",
+            on="2024-03-04",
+            reason="stairs",
+        ),
+        example(PLACED, "house_household", case="c1", dwelling="VW-1", on="2024-04-01", persons=["p1"], temporary=True),
+        example(
+            [*a_location(capacity={"asylum_regular": 1}, units={"A1": 4}), a_household()],
+            "place_household",
+            placement="pl1",
+            case="c1",
+            location="azc",
+            from_="2024-02-01",
+            until="2024-06-01",
+            unit="A1",
+            persons=["p1", "p2"],
+            deviation="frost",
+            deviates=["P1"],
+        ),
+        example(PLACED, "end_placement", placement="pl1", on="2024-03-01", reason="moved on"),
+        example(
+            [*PLACED, *a_location("hof", units={"B1": 2})],
+            "correct_placement",
+            placement="pl1",
+            reason="the other house",
+            from_="2024-02-03",
+            until="2024-05-01",
+            location="hof",
+            unit="B1",
+        ),
+        example(
+            [],
+            "suggest_location",
+            location="azc",
+            name="AZC Heemserveen",
+            suggested_by="owner",
+            groups=["asylum_regular", "asylum_emergency"],
+            on="2023-01-09",
+            address="Dorpsweg 1",
+        ),
+        example(
+            [suggested()],
+            "assess_location",
+            location="azc",
+            suitable=True,
+            grounds="owner agrees",
+            at="2023-02-01T10:00",
+        ),
+        example(
+            [suggested(), assessed()],
+            "take_intended_decision",
+            location="azc",
+            body="college",
+            at="2023-02-01T11:00",
+            document=DOCUMENT,
+        ),
+        example(
+            [suggested(), assessed(), intended()],
+            "conclude_study",
+            location="azc",
+            on="2023-03-01",
+            findings="fit for use",
+            document="O-1",
+        ),
+        example(
+            [suggested(), assessed(), intended(), studied()],
+            "take_final_decision",
+            location="azc",
+            body="council",
+            approved=True,
+            capacity={"asylum_regular": 10},
+            at="2023-04-03T20:00",
+            document=DOCUMENT,
+            legal_basis="Gemeentewet, art. 147",
+        ),
+        example(
+            [suggested(), assessed(), intended(), studied(), decided()],
+            "open_location",
+            location="azc",
+            on="2024-01-01",
+            capacity={"asylum_regular": 10},
+            units={"A1": 4, "A2": 6},
+        ),
+        example(
+            a_location(),
+            "change_capacity",
+            location="azc",
+            on="2024-03-01",
+            group="asylum_regular",
+            places=8,
+            reason="fire safety",
+        ),
+        example(a_location(), "close_location", location="azc", on="2026-12-31", reason="end of the agreement"),
+        example(
+            [suggested(), assessed(), intended()],
+            "inform",
+            location="azc",
+            round="intended",
+            audience="direct_neighbours",
+            channel="in_person",
+            at="2023-02-01T13:30",
+            document="M-1",
+            reached=33,
+        ),
+        example(
+            [],
+            "record_communication",
+            about="communication plan",
+            audience="public",
+            channel="municipal_channels",
+            at="2024-01-15T09:00",
+            document="P-1",
+        ),
+        example([suggested()], "appoint_contact", location="azc", contact="Jan de Vries", from_="2024-01-01", id="jdv"),
+        example([suggested()], "hold_neighbour_meeting", location="azc", on="2024-03-12", attendees=40, document="V-1"),
+        example([suggested()], "set_meeting_interval", location="azc", weeks=6, from_="2024-01-01"),
+        example(
+            [suggested()],
+            "receive_signal",
+            signal="s1",
+            at="2024-03-04T09:00",
+            channel="phone",
+            category="nuisance",
+            summary="loud music at night",
+            location="azc",
+            reporter="A. Bakker",
+        ),
+        example(
+            [suggested(), a_signal()],
+            "take_measure",
+            measure="m1",
+            kind="street_coach",
+            partner="politie",
+            on="2024-03-05",
+            signal="s1",
+            location="azc",
+            paid_by="SPUK",
+        ),
+        example([a_signal()], "answer_signal", signal="s1", at="2024-03-05T14:00", channel="phone"),
+        example([a_signal()], "close_signal", signal="s1", at="2024-03-08T16:00", outcome="neighbour is content"),
+        example(PLACED, "retract", position=8, reason="another household"),
+        example(PLACED, "restate", position=8, reason="misread", fields={"from": "2024-02-03", "unit": "A2"}),
+    )
+}

@@ -1,0 +1,118 @@
+"""The check: it names every row that is not what the events say, and writes nothing."""
+
+from typing import Any
+
+import pytest
+
+from projections.projector import PROJECTIONS
+from tests.domain.facts import a_household, a_location, a_signal, assigned, housed, placed, restated, retracted
+from tests.domain.given import fact
+from tests.projections.book import Book
+
+
+@pytest.fixture
+def full(book: Book) -> Book:
+    """A register in which every table has rows, some of them ended."""
+    book.tell(*a_location(capacity={"asylum_regular": 1}), assigned(10), a_household())
+    place = book.tell(placed(deviation="no other bed"))
+    book.tell(a_signal(location="azc"), housed(on="2024-03-01"), restated(place, {"from": "2024-02-03"}))
+    book.tell(
+        fact(
+            "set_capacity_target", municipality="GM0160", group="asylum_regular", on="2024-01-01", places=1, source="x"
+        )
+    )
+    book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
+    assert all(book.contents().values())
+    return book
+
+
+def found(book: Book, **fields: Any) -> list[tuple[str, str, str]]:
+    return [(d.projection, d.table, d.kind) for d in book.check(**fields)]
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 1000])
+def test_it_finds_nothing_where_nothing_is_wrong(full: Book, size: int) -> None:
+    before = full.contents()
+    assert full.check(batch=size) == []
+    assert full.contents() == before
+
+
+def test_it_tells_how_far_it_is(full: Book) -> None:
+    told: list[tuple[int, int]] = []
+    full.check(batch=10, progress=lambda done, total: told.append((done, total)))
+    assert told == [(10, full.head), (full.head, full.head)]
+
+
+def test_it_names_the_row_and_the_columns_of_a_change_by_hand(full: Book) -> None:
+    full.damage("UPDATE occupancy_change SET persons = 7 WHERE persons > 0 AND position = 9")
+    (difference,) = full.check()
+    assert (difference.projection, difference.table, difference.kind) == ("occupancy", "occupancy_change", "changed")
+    assert difference.key == {"position": 9, "ordinal": 0}
+    assert difference.columns == {"persons": (2, 7)}
+
+
+@pytest.mark.parametrize("projection", PROJECTIONS, ids=lambda projection: projection.table.name)
+def test_it_names_a_row_that_is_missing_from_any_table(full: Book, projection: Any) -> None:
+    table = projection.table.name
+    key = next(row for row in full.contents()[table])[: projection.key]
+    names = [column.name for column in projection.table.primary_key.columns]
+    where = " AND ".join(f"{name} = {value}" for name, value in zip(names, key, strict=True))
+    full.damage(f"DELETE FROM {table} WHERE {where}")
+    (difference,) = full.check(batch=4)
+    assert (difference.table, difference.kind) == (table, "missing")
+    assert difference.key == dict(zip(names, key, strict=True))
+
+
+@pytest.mark.parametrize("position", [-3, 0, 1, 12, 10**9])
+@pytest.mark.parametrize("known_from", [1, 10**9])
+def test_it_names_a_row_that_nobody_recorded_wherever_it_stands(full: Book, position: int, known_from: int) -> None:
+    full.damage(
+        "INSERT INTO capacity_target (position, ordinal, known_from, known_until, municipality, region, "
+        f"\"group\", day, places) VALUES ({position}, 0, {known_from}, NULL, 'GM0160', NULL, 'x', '2024-01-01', 1)"
+    )
+    (difference,) = full.check(batch=4)
+    assert (difference.table, difference.kind) == ("capacity_target", "extra")
+    assert difference.key == {"position": position, "ordinal": 0, "known_from": known_from}
+
+
+def test_it_names_effects_that_nobody_recorded_beyond_the_head(full: Book) -> None:
+    full.damage("UPDATE quota_realised SET position = 999")
+    kinds = [(difference.kind, difference.key["position"]) for difference in full.check()]
+    assert kinds == [("missing", 11), ("extra", 999)]
+
+
+@pytest.mark.parametrize(("until", "shown"), [("NULL", None), ("3", 3), ("5000", 5000)])
+def test_it_names_a_fact_that_ended_otherwise(full: Book, until: str, shown: int | None) -> None:
+    full.damage(f"UPDATE quota_entry SET known_until = {until} WHERE position = 7 AND known_from = 7")
+    (difference,) = full.check()
+    assert (difference.table, difference.kind, difference.key["known_from"]) == ("quota_entry", "changed", 7)
+    expected, there = difference.columns["known_until"]
+    assert (expected, there) == (14, shown if shown != 5000 else None) or there == 5000
+
+
+def test_it_names_a_position_of_the_tables_that_is_not_the_ledger_s(full: Book) -> None:
+    full.damage("UPDATE projection_state SET position = position + 1")
+    assert found(full) == [("", "projection_state", "changed")]
+    full.damage("UPDATE projection_state SET position = 3")
+    assert found(full) == [("", "projection_state", "changed")]
+
+
+def test_what_is_recorded_during_the_check_is_no_difference(full: Book) -> None:
+    def meanwhile(done: int, total: int) -> None:
+        full.tell(assigned(done), restated(7, {"persons": done}), retracted(9 if done == 4 else full.head))
+
+    assert full.check(batch=4, progress=meanwhile) == []
+    assert full.check() == []
+
+
+def test_it_finds_the_same_with_many_damages_at_once(full: Book) -> None:
+    full.damage("DELETE FROM case_entry")
+    full.damage("UPDATE location_entry SET recorded_by = 'someone else'")
+    full.damage("UPDATE signal_entry SET data = '{}'")
+    whole, parts = full.check(), full.check(batch=2)
+    assert sorted(whole, key=repr) == sorted(parts, key=repr)
+    assert {(d.table, d.kind) for d in whole} == {
+        ("case_entry", "missing"),
+        ("location_entry", "changed"),
+        ("signal_entry", "changed"),
+    }

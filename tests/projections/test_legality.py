@@ -1,0 +1,104 @@
+"""Lawfulness: recorded deviations with their reasons, and what shows without having been recorded."""
+
+from tests.domain.facts import (
+    HARDENBERG,
+    a_household,
+    a_location,
+    assigned,
+    opened,
+    placed,
+    restated,
+    retracted,
+    suggested,
+)
+from tests.domain.given import fact
+from tests.projections.book import Book, Lines, moment
+
+
+def deviations(lines: Lines) -> list[tuple[str, str, int]]:
+    """Rule, subject and position of the recorded deviations."""
+    return [(line["rule"], line["subject"], line["position"]) for line in lines if line["reason"] is not None]
+
+
+def test_a_legality_line_has_exactly_the_keys_that_programs_rely_on(book: Book) -> None:
+    position = book.tell(suggested(), opened(deviation="a cold night"))
+    (line,) = book.legality()
+    text = line.pop("text")
+    assert line == {
+        "rule": "L1",
+        "paragraph": "3.3",
+        "severity": "error",
+        "subject": "location:azc",
+        "position": position,
+        "at": "2024-01-01",
+        "reason": "a cold night",
+    }
+    assert str(text) == "The steps towards a location are taken in their order."
+
+
+def test_one_line_for_each_rule_that_was_broken(book: Book) -> None:
+    book.tell(*a_location(capacity={"asylum_regular": 1}), a_household())
+    position = book.tell(placed(from_="2023-12-31", deviation="no other bed"))
+    assert deviations(book.legality()) == [("P1", "placement:pl1", position), ("P3", "placement:pl1", position)]
+
+
+def test_a_reason_without_a_broken_rule_is_no_deviation(book: Book) -> None:
+    book.tell(*a_location(deviation="to be sure"), a_household(), placed(deviation="to be sure"))
+    assert deviations(book.legality()) == []
+
+
+def test_the_deviation_of_a_retracted_fact_is_gone_and_was_known_before(book: Book) -> None:
+    book.tell(*a_location(capacity={"asylum_regular": 1}), a_household())
+    place = book.tell(placed(deviation="no other bed"))
+    gone = book.tell(retracted(place))
+    back = book.tell(retracted(gone, deviation="it was so after all"))
+    assert [deviations(book.legality(known_at=at)) for at in (place, gone, back)] == [
+        [("P1", "placement:pl1", place)],
+        [],
+        [("P1", "placement:pl1", place), ("P1", "placement:pl1", back)],
+    ]
+
+
+def test_a_correction_that_breaks_a_rule_is_listed_while_it_stands(book: Book) -> None:
+    book.tell(*a_location(), *a_location("hut", {"asylum_regular": 1}), a_household())
+    place = book.tell(placed())
+    moved = book.tell(restated(place, {"location": "hut"}, deviation="they stayed there"))
+    again = book.tell(retracted(moved))
+    assert [deviations(book.legality(known_at=at)) for at in (place, moved, again)] == [
+        [],
+        [("P1", "placement:pl1", moved)],
+        [],
+    ]
+
+
+def test_a_correction_goes_with_the_fact_that_it_corrects(book: Book) -> None:
+    book.tell(*a_location(), *a_location("hut", {"asylum_regular": 1}), a_household())
+    place = book.tell(placed())
+    moved = book.tell(restated(place, {"location": "hut"}, deviation="they stayed there"))
+    book.tell(retracted(place))
+    assert deviations(book.legality()) == []
+    assert deviations(book.legality(known_at=moved)) == [("P1", "placement:pl1", moved)]
+
+
+def test_an_opening_that_differs_from_what_was_carried_is_found(book: Book) -> None:
+    def opening(period: str, persons: int) -> tuple[str, dict[str, object]]:
+        key = {"municipality": HARDENBERG, "group": "status_holder", "period": period}
+        return fact("record_opening_balance", **key, persons=persons, source="annual accounts")
+
+    book.tell(opening("2023-H2", 4), assigned(10, period="2023-H2"))
+    same = book.tell(opening("2024-H1", 14))
+    assert book.legality() == []
+    other = book.tell(opening("2024-H1", 16))
+    (line,) = book.legality()
+    assert (line["rule"], line["severity"], line["subject"]) == ("Q1", "attention", f"quota:{HARDENBERG}/status_holder")
+    assert (line["position"], line["reason"]) == (other, None)
+    assert str(line["text"]) == "2024-H1 opens with 16; 14 remained of the half-year before."
+    assert book.legality(known_at=same) == []
+
+
+def test_what_is_found_depends_on_the_moment_and_what_was_recorded_does_not(book: Book) -> None:
+    book.tell(suggested(), fact("assess_location", location="azc", suitable=True, grounds="x", at="2023-02-01T10:00"))
+    book.tell(opened(deviation="a cold night"))
+    early = book.legality(moment("2023-02-01T11:00:00+01:00"))
+    assert [line["rule"] for line in early] == ["L1"]
+    assert {line["rule"] for line in book.legality(moment("2023-03-01T11:00:00+01:00"))} == {"L1", "L3"}
