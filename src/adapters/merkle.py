@@ -224,9 +224,7 @@ def verify_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], 
     return last == 0 and found == root
 
 
-def verify_consistency(
-    first: int, second: int, first_root: bytes, second_root: bytes, path: Sequence[bytes]
-) -> bool:
+def verify_consistency(first: int, second: int, first_root: bytes, second_root: bytes, path: Sequence[bytes]) -> bool:
     """Whether the path proves that the tree of the second size and root extends the one of the first.
 
     RFC 9162, 2.1.4.2; and every tree extends the empty one. False for whatever makes no sense.
@@ -257,4 +255,4 @@ def verify_consistency(
 
 
 def _are_hashes(*values: bytes) -> bool:
-    return all(isinstance(value, bytes) and len(value) == HASH_SIZE for value in values)
+    return all(len(value) == HASH_SIZE for value in values)

@@ -125,7 +125,7 @@ class Register:
         self._together = False
         self._started = False
         self._keep = True
-        self.projector = Projector(self._recorded)
+        self.projector = Projector(self.recorded)
         self.ledger = Ledger(
             url,
             projector=Inline(self.codec, self.projector, self._folds),
@@ -242,7 +242,7 @@ class Register:
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
-        events = tuple(self._recorded(None, after=record.first - 1, until=record.last))
+        events = tuple(self.recorded(None, after=record.first - 1, until=record.last))
         return Outcome(name, record.command_id, events, repeated=True)
 
     def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:
@@ -265,7 +265,7 @@ class Register:
 
     def _finish_erasures(self, before: Callable[[str], None]) -> None:
         query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES])])
-        events = [recorded.event for recorded in self._recorded(query)]
+        events = [recorded.event for recorded in self.recorded(query)]
         done = {event.subject for event in events if isinstance(event, SubjectErased)}
         ordered = dict.fromkeys(event.subject for event in events if isinstance(event, ErasureOrdered))
         for subject in ordered:
@@ -286,7 +286,7 @@ class Register:
         query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
         return [
             Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
-            for recorded in effective(self._recorded(query))
+            for recorded in effective(self.recorded(query))
             for field, personal in personal_values(recorded.event)
             if personal.subject == subject
         ]
@@ -297,9 +297,9 @@ class Register:
         if isinstance(view, Foldable):
             return self._advance(view, head)
         if isinstance(view, EventAt):
-            for recorded in self._recorded(None, after=view.at - 1, until=min(view.at, head)):
+            for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
-        for recorded in self._recorded(self._query(view.selectors()), until=head):
+        for recorded in self.recorded(self._query(view.selectors()), until=head):
             view.apply(recorded)
         return view
 
@@ -307,7 +307,7 @@ class Register:
         with self.ledger.connect() as connection:
             started = self._folds.start(connection, view)
         count = 0
-        for recorded in self._recorded(self._query(view.selectors()), after=started.position, until=head):
+        for recorded in self.recorded(self._query(view.selectors()), after=started.position, until=head):
             started.apply(recorded)
             count += 1
         started.position = max(head, started.position)
@@ -322,7 +322,8 @@ class Register:
             ]
         )
 
-    def _recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
+    def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
+        """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
         for stored in self.ledger.stored(query, after=after, until=until):
             decoded = self.codec.decode(stored)
             if decoded is not None:

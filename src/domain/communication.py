@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from domain.history import Event
 from domain.location import out_of_turn
-from domain.rules import L2, L3, L4, N_, Breach, Message, Rule, say
+from domain.rules import L2, L3, L4, N_, Breach, Finding, Rule, say
 from domain.site import Informed, LocationEvent, Resolution, Site, record_about_location
 from domain.slices import Command, Deciding, command
 from domain.vocabulary import Audience, Channel, Count, Document, Id, Moment, Text
@@ -157,16 +157,6 @@ def _status(at: datetime | None, due: datetime, now: datetime) -> Status:
     if at is not None:
         return Status.ON_TIME if at <= due else Status.LATE
     return Status.MISSING if now > due else Status.PENDING
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A rule that reality did not keep, found by replay: it was never refused."""
-
-    rule: Rule
-    detail: Message
-    position: int | None
-    at: datetime | None
 
 
 def findings(site: Site, now: datetime) -> Iterator[Finding]:

@@ -21,7 +21,18 @@ def competent_bodies(group: Group, day: date) -> frozenset[Body]:
     return frozenset(Body(body) for body in latest["bodies"])
 
 
+def _term(name: str, day: date) -> dict[str, Any]:
+    terms = [term for term in _table("terms")[name] if term["from"] <= day]
+    in_force: dict[str, Any] = max(terms, key=lambda term: term["from"])
+    return in_force
+
+
 def answer_term_in_working_days(day: date) -> int:
     """Within how many working days a signal of this day gets a first answer (rule N2)."""
-    terms = [t for t in _table("terms")["first_answer"] if t["from"] <= day]
-    return int(max(terms, key=lambda term: term["from"])["working_days"])
+    return int(_term("first_answer", day)["working_days"])
+
+
+def weeks_from_coupling_to_housing(day: date) -> int:
+    """Within how many weeks a household that is coupled on this day has its dwelling and moves in (rule Q6)."""
+    term = _term("coupling_to_housing", day)
+    return int(term["weeks_to_a_dwelling"]) + int(term["weeks_to_move"])

@@ -140,13 +140,41 @@ def over_capacity(site: Site, occupancy: Occupancy, spans: Iterable[Span]) -> It
     for key, from_, until in sorted(spans, key=lambda span: span[1]):
         if key in told:
             continue
-        places = site.places(key, from_, until)
-        for day, persons in _on_each_change(occupancy.levels(key, from_, until), places):
-            available = _at(places, day)
-            if available is not None and persons > available:
-                told.add(key)
-                yield Breach(P1, _too_many(site, key, day, persons, available))
-                break
+        for breach in _excesses(site, occupancy, key, from_, until):
+            told.add(key)
+            yield breach
+            break
+
+
+def each_excess(site: Site, occupancy: Occupancy, until: date) -> Iterator[tuple[date, Key, Breach]]:
+    """Every stretch of days before ``until`` with more persons than places, by its first day (rule P1)."""
+    for key in sorted(occupancy.steps):
+        for breach in _excesses(site, occupancy, key, date.min, until):
+            yield breach.detail.values["day"], key, breach
+
+
+def _excesses(site: Site, occupancy: Occupancy, key: Key, from_: date, until: date) -> Iterator[Breach]:
+    places = site.places(key, from_, until)
+    was_over = False
+    for day, persons in _on_each_change(occupancy.levels(key, from_, until), places):
+        available = _at(places, day)
+        is_over = available is not None and persons > available
+        if is_over and not was_over and available is not None:
+            yield Breach(P1, _too_many(site, key, day, persons, available))
+        was_over = is_over
+
+
+def each_stay_without_a_place(site: Site, occupancy: Occupancy, until: date) -> Iterator[tuple[date, Key, Breach]]:
+    """Every stretch of days before ``until`` with persons where the location is not open, or not decided for their
+    group, by its first day (rule P3)."""
+    for key in sorted(occupancy.steps):
+        if key[1]:  # a unit's persons are counted in their groups
+            continue
+        levels = list(occupancy.levels(key, date.min, until))
+        for (from_, persons), (end, _) in pairwise([*levels, (until, 0)]):
+            if persons > 0 and from_ < end:
+                for breach in not_open(site, [(key, from_, end)]):
+                    yield breach.detail.values.get("day", from_), key, breach
 
 
 def not_open(site: Site, spans: Iterable[Span]) -> Iterator[Breach]:

@@ -6,6 +6,7 @@ Texts are in English here and in Dutch in the message catalogue.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal
 
 Severity = Literal["error", "attention"]
@@ -48,6 +49,19 @@ class Breach:
 
     rule: Rule
     detail: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that reality did not keep, found by replay: it was never refused.
+
+    ``position`` is the event that it shows from, None where something is missing; ``at`` a day, or a moment in UTC.
+    """
+
+    rule: Rule
+    detail: Message
+    position: int | None
+    at: date | None
 
 
 Q1 = Rule(

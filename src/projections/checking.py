@@ -85,7 +85,15 @@ def check(
                 found += differences(projection, rows, storage.rows(connection, projection, after, until, head))
         if progress is not None:
             progress(head if until is None else until, head)
-    return [*found, *_beyond(projections, ledger, head, last)]
+    named = {(one.table, *one.key.values()): one for one in found}
+    for later in _beyond(projections, ledger, head, last):
+        known = named.get((later.table, *later.key.values()))
+        if known is None:
+            found.append(later)
+        else:
+            expected = known.columns.get("known_until", (None, None))[0]
+            known.columns["known_until"] = (expected, later.columns["known_until"][1])
+    return found
 
 
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -330,9 +329,3 @@ def test_equal_events_at_other_positions_have_other_leaves(ledger: Ledger) -> No
     assert not seal_fits(replace(first, position=2))
     assert not seal_fits(replace(first, recorded_at=NOON + timedelta(microseconds=1)))
     assert not seal_fits(replace(first, tags=("case:1", "location:8")))
-
-
-def test_the_file_is_its_owners_alone(sqlite_url: str) -> None:
-    with Ledger(sqlite_url) as ledger:
-        ledger.create()
-    assert Path(make_url(sqlite_url).database or "").stat().st_mode & 0o777 == 0o600

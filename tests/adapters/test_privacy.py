@@ -166,7 +166,7 @@ def test_after_an_erasure_nothing_opens_and_every_count_stands(register: Registe
             rows = occupancy(connection, on=date(2024, 2, 2), known_at=other.ledger.head())
         assert [row["occupied"] for row in rows] == [1]
         assert [(stored.position, stored.leaf) for stored in other.ledger.stored()][: len(before)] == before
-        after = [recorded.event for recorded in other._recorded(None) if recorded.position > len(before)]
+        after = [recorded.event for recorded in other.recorded(None) if recorded.position > len(before)]
         assert isinstance(after[0], ErasureOrdered)
         assert isinstance(after[1], SubjectErased)
 
@@ -213,7 +213,7 @@ def test_an_erasure_that_was_cut_off_is_finished_by_the_next_start(
         record(after, signal("s3"))
         assert not after.keyring.holds("signal:s1")
         assert read(after, "signal:s2")["reporter"] == SECRET
-        done = [r.event for r in after._recorded(None) if isinstance(r.event, SubjectErased)]
+        done = [r.event for r in after.recorded(None) if isinstance(r.event, SubjectErased)]
         assert done == [SubjectErased(subject="signal:s1", ordered=3)]
 
 

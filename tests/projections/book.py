@@ -1,7 +1,7 @@
 """A register to tell facts to and to ask questions of, whose clock ticks a minute at every look."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -33,6 +33,10 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(minutes=1)
         return self.now
+
+
+class _Undo(Exception):
+    pass
 
 
 class Book:
@@ -136,6 +140,14 @@ class Book:
         """Change the tables by hand."""
         with self.ledger.transaction() as connection:
             connection.exec_driver_sql(sql)
+
+    @contextmanager
+    def damaged(self, sql: str) -> Iterator[None]:
+        """Within it the tables are changed by hand; after it they are as they were."""
+        with suppress(_Undo), self.ledger.transaction() as connection:
+            connection.exec_driver_sql(sql)
+            yield
+            raise _Undo
 
     def contents(self) -> dict[str, list[Any]]:
         """All rows of all live tables, in their order."""

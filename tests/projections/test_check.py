@@ -1,5 +1,6 @@
 """The check: it names every row that is not what the events say, and writes nothing."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -30,10 +31,9 @@ def found(book: Book, **fields: Any) -> list[tuple[str, str, str]]:
     return [(d.projection, d.table, d.kind) for d in book.check(**fields)]
 
 
-@pytest.mark.parametrize("size", [1, 2, 7, 1000])
-def test_it_finds_nothing_where_nothing_is_wrong(full: Book, size: int) -> None:
+def test_it_finds_nothing_where_nothing_is_wrong(full: Book) -> None:
     before = full.contents()
-    assert full.check(batch=size) == []
+    assert [full.check(batch=size) for size in (1, 2, 7, 1000)] == [[]] * 4
     assert full.contents() == before
 
 
@@ -51,28 +51,26 @@ def test_it_names_the_row_and_the_columns_of_a_change_by_hand(full: Book) -> Non
     assert difference.columns == {"persons": (2, 7)}
 
 
-@pytest.mark.parametrize("projection", PROJECTIONS, ids=lambda projection: projection.table.name)
-def test_it_names_a_row_that_is_missing_from_any_table(full: Book, projection: Any) -> None:
-    table = projection.table.name
-    key = next(row for row in full.contents()[table])[: projection.key]
-    names = [column.name for column in projection.table.primary_key.columns]
-    where = " AND ".join(f"{name} = {value}" for name, value in zip(names, key, strict=True))
-    full.damage(f"DELETE FROM {table} WHERE {where}")
-    (difference,) = full.check(batch=4)
-    assert (difference.table, difference.kind) == (table, "missing")
-    assert difference.key == dict(zip(names, key, strict=True))
+def test_it_names_each_row_that_is_missing_from_any_table(full: Book) -> None:
+    for projection in PROJECTIONS:
+        table, names = projection.table.name, [column.name for column in projection.table.primary_key.columns]
+        for row in full.contents()[table]:
+            key = dict(zip(names, row, strict=False))
+            where = " AND ".join(f"{name} = {value}" for name, value in key.items())
+            with full.damaged(f"DELETE FROM {table} WHERE {where}"):
+                (difference,) = full.check(batch=4)
+            assert (difference.table, difference.kind, difference.key) == (table, "missing", key)
 
 
-@pytest.mark.parametrize("position", [-3, 0, 1, 12, 10**9])
-@pytest.mark.parametrize("known_from", [1, 10**9])
-def test_it_names_a_row_that_nobody_recorded_wherever_it_stands(full: Book, position: int, known_from: int) -> None:
-    full.damage(
-        "INSERT INTO capacity_target (position, ordinal, known_from, known_until, municipality, region, "
-        f"\"group\", day, places) VALUES ({position}, 0, {known_from}, NULL, 'GM0160', NULL, 'x', '2024-01-01', 1)"
-    )
-    (difference,) = full.check(batch=4)
-    assert (difference.table, difference.kind) == ("capacity_target", "extra")
-    assert difference.key == {"position": position, "ordinal": 0, "known_from": known_from}
+def test_it_names_a_row_that_nobody_recorded_wherever_it_stands(full: Book) -> None:
+    for position, known_from in product([-3, 0, 1, 12, 10**9], [1, 10**9]):
+        with full.damaged(
+            "INSERT INTO capacity_target (position, ordinal, known_from, known_until, municipality, region, "
+            f"\"group\", day, places) VALUES ({position}, 0, {known_from}, NULL, 'GM0160', NULL, 'x', '2024-01-01', 1)"
+        ):
+            (difference,) = full.check(batch=4)
+        assert (difference.table, difference.kind) == ("capacity_target", "extra")
+        assert difference.key == {"position": position, "ordinal": 0, "known_from": known_from}
 
 
 def test_it_names_effects_that_nobody_recorded_beyond_the_head(full: Book) -> None:
@@ -81,13 +79,14 @@ def test_it_names_effects_that_nobody_recorded_beyond_the_head(full: Book) -> No
     assert kinds == [("missing", 11), ("extra", 999)]
 
 
-@pytest.mark.parametrize(("until", "shown"), [("NULL", None), ("3", 3), ("5000", 5000)])
-def test_it_names_a_fact_that_ended_otherwise(full: Book, until: str, shown: int | None) -> None:
-    full.damage(f"UPDATE quota_entry SET known_until = {until} WHERE position = 7 AND known_from = 7")
-    (difference,) = full.check()
-    assert (difference.table, difference.kind, difference.key["known_from"]) == ("quota_entry", "changed", 7)
-    expected, there = difference.columns["known_until"]
-    assert (expected, there) == (14, shown if shown != 5000 else None) or there == 5000
+def test_it_names_a_fact_that_ended_otherwise(full: Book) -> None:
+    for until in (None, 3, 5000):
+        with full.damaged(
+            f"UPDATE quota_entry SET known_until = {until or 'NULL'} WHERE position = 7 AND known_from = 7"
+        ):
+            (difference,) = full.check()
+        assert (difference.table, difference.kind, difference.key["known_from"]) == ("quota_entry", "changed", 7)
+        assert difference.columns == {"known_until": (14, until)}
 
 
 def test_it_names_a_position_of_the_tables_that_is_not_the_ledger_s(full: Book) -> None:
@@ -99,7 +98,7 @@ def test_it_names_a_position_of_the_tables_that_is_not_the_ledger_s(full: Book) 
 
 def test_what_is_recorded_during_the_check_is_no_difference(full: Book) -> None:
     def meanwhile(done: int, total: int) -> None:
-        full.tell(assigned(done), restated(7, {"persons": done}), retracted(9 if done == 4 else full.head))
+        full.tell(assigned(done), restated(7, {"persons": done}), retracted(full.head + 1))
 
     assert full.check(batch=4, progress=meanwhile) == []
     assert full.check() == []

@@ -103,6 +103,7 @@ def _households() -> Iterator[dict[str, Any]]:
 def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
     from adapters.cli import show
+    from adapters.questions import Asked
     from domain.rules import N_
     from domain.vocabulary import end_of_day
 
@@ -119,12 +120,12 @@ def dashboard(settings: Settings) -> None:
         known_at, now = register.ledger.head(), end_of_day(ON)
         for verb in ("balance", "targets", "stock", "occupancy", "timeline", "signals", "legality"):
             question = next(question for question in show.QUESTIONS if question.verb == verb)
-            asked = show.Asked(settings, connection, ON, now, known_at, SHOWN if question.about else None)
+            asked = Asked(connection, ON, now, known_at, SHOWN if question.about else "")
             settings.console.print()
             rows = question.ask(asked)
             if verb == "signals":
                 rows = [row for row in rows if row["closed"] is None]
-            show.show(asked, question.title, rows, question.columns)
+            show.show(settings, question.title, rows, question.columns)
         settings.console.print()
         where = register.ledger.url.render_as_string()
         told = N_("The ledger is {where}, with {events} events. Look further: opvang --db {where} show --help")

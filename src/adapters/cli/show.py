@@ -3,22 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters import questions
 from adapters.cli import output
 from adapters.cli.settings import BadSetting, Settings
+from adapters.questions import Asked, Rows
 from domain.rules import N_, say
 from domain.slices import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection
-
-Rows = list[dict[str, Any]]
 
 On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day in the world; today unless said.")]
 KnownAt = Annotated[
@@ -28,20 +27,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Answer in CSV.")]
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A question with its two times, and the connection that it is answered over."""
-
-    settings: Settings
-    connection: "Connection"
-    on: date
-    now: datetime
-    known_at: int
-    about: str | None = None
-
-
 @contextmanager
-def asking(context: typer.Context, on: str | None, known_at: str | None, about: str | None = None) -> "Iterator[Asked]":
+def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
     """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
     from domain.vocabulary import end_of_day, in_amsterdam
 
@@ -51,7 +38,7 @@ def asking(context: typer.Context, on: str | None, known_at: str | None, about: 
         now = end_of_day(day) if on else register.clock()
         position = _position(register.ledger, known_at)
         with register.ledger.connect() as connection:
-            yield Asked(settings, connection, day, now, position, about)
+            yield Asked(connection, day, now, position, about)
 
 
 def _day(text: str) -> date:
@@ -165,69 +152,6 @@ CASES = {
 }
 
 
-def _balance(asked: Asked) -> Rows:
-    from projections.quota_balance import balance
-
-    return balance(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _targets(asked: Asked) -> Rows:
-    from projections.quota_balance import targets
-
-    return targets(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _stock(asked: Asked) -> Rows:
-    from projections.stock import stock
-
-    return stock(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _occupancy(asked: Asked) -> Rows:
-    from projections.occupancy import occupancy
-
-    return occupancy(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _composition(asked: Asked) -> Rows:
-    from projections.occupancy import composition
-
-    return composition(asked.connection, location=asked.about or "", on=asked.on, known_at=asked.known_at)
-
-
-def _timeline(asked: Asked) -> Rows:
-    from projections.timeline import timeline
-
-    return timeline(asked.connection, asked.about or "", now=asked.now, known_at=asked.known_at)
-
-
-def _signals(asked: Asked) -> Rows:
-    from projections.signals import signals
-
-    return signals(asked.connection, now=asked.now, known_at=asked.known_at)
-
-
-def _legality(asked: Asked) -> Rows:
-    from projections.legality import legality
-
-    return legality(asked.connection, now=asked.now, known_at=asked.known_at)
-
-
-def _cases(asked: Asked) -> Rows:
-    from projections.case_file import cases
-
-    return cases(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _case(asked: Asked) -> dict[str, Any]:
-    from projections.case_file import case
-
-    file = case(asked.connection, asked.about or "", on=asked.on, known_at=asked.known_at)
-    if file is None:
-        raise Refused(say(N_("{what} {id} is not known."), what=say(N_("Case")), id=asked.about))
-    return file
-
-
 @dataclass(frozen=True)
 class Question:
     """A question: its verb and what it is for, how it is answered, and how the answer is shown as a table."""
@@ -247,35 +171,35 @@ QUESTIONS = (
         "The quota balance per municipality, group and half-year (policy 2.3, rule Q1).",
         N_("Quota balance"),
         BALANCE,
-        _balance,
+        questions.balance,
     ),
     Question(
         "targets",
         "The capacity targets: places to have on a day (policy 2.3).",
         N_("Capacity targets"),
         TARGETS,
-        _targets,
+        questions.targets,
     ),
     Question(
         "stock",
         "Who is coupled and not yet housed, oldest first (policy 2.3, rule Q6).",
         N_("Coupled and not yet housed"),
         STOCK,
-        _stock,
+        questions.stock,
     ),
     Question(
         "occupancy",
         "The occupancy of every location open on a day, per group (policy 3.1).",
         N_("Occupancy"),
         OCCUPANCY,
-        _occupancy,
+        questions.occupancy,
     ),
     Question(
         "composition",
         "The households at a location by size, minors and language, without names (policy 3.1, rule P5).",
         N_("Households at the location"),
         COMPOSITION,
-        _composition,
+        questions.composition,
         "location",
     ),
     Question(
@@ -283,7 +207,7 @@ QUESTIONS = (
         "What happened around a location, oldest first, with the 24 hours of policy 3.3 (rules L1 to L4).",
         N_("Timeline"),
         TIMELINE,
-        _timeline,
+        questions.timeline,
         "location",
     ),
     Question(
@@ -291,16 +215,16 @@ QUESTIONS = (
         "What neighbours signalled, and whether it was answered in time (policy 3.1, rule N2).",
         N_("Signals"),
         SIGNALS,
-        _signals,
+        questions.signals,
     ),
     Question(
         "legality",
         "Recorded deviations with their reasons, and what of the fixed pattern was not kept (policy 3.3, 3.4).",
         N_("Legality"),
         LEGALITY,
-        _legality,
+        questions.legality,
     ),
-    Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, _cases),
+    Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )
 
 
@@ -324,7 +248,8 @@ def _verb(question: Question) -> Callable[..., None]:
         as_csv: AsCsv = False,
     ) -> None:
         with asking(context, on, known_at, about) as asked:
-            show(asked, question.title, question.ask(asked), question.columns, as_json=as_json, as_csv=as_csv)
+            rows = question.ask(asked)
+            show(context.obj, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
 
     def about_all(
         context: typer.Context,
@@ -347,12 +272,14 @@ def case(
 ) -> None:
     """One case: its household, couplings, dwellings and placements, without names."""
     with asking(context, on, known_at, case) as asked:
-        file = _case(asked)
+        file = questions.case(asked)
+        if file is None:
+            raise Refused(say(N_("{what} {id} is not known."), what=say(N_("Case")), id=case))
         if as_json:
-            output.as_json(file, asked.settings)
+            output.as_json(file, context.obj)
             return
         rows = [{"field": key, "value": value} for key, value in file.items() if value not in (None, [], {})]
-        show(asked, N_("Case"), rows, {"field": N_("what"), "value": N_("value")})
+        show(context.obj, N_("Case"), rows, {"field": N_("what"), "value": N_("value")})
 
 
 def personal(
@@ -378,7 +305,7 @@ def personal(
 
 
 def show(
-    asked: Asked,
+    settings: Settings,
     title: str,
     rows: Sequence[dict[str, Any]],
     columns: Mapping[str, str],
@@ -388,9 +315,9 @@ def show(
 ) -> None:
     """Print the rows of an answer. ``title`` and the headings in ``columns`` are marked for translation."""
     if as_json:
-        output.as_json(list(rows), asked.settings)
+        output.as_json(list(rows), settings)
     elif as_csv:
-        output.as_csv(rows, list(rows[0] if rows else columns), asked.settings)
+        output.as_csv(rows, list(rows[0] if rows else columns), settings)
     else:
-        say_ = asked.settings.texts.say
-        output.as_table(say_(title), rows, {key: say_(heading) for key, heading in columns.items()}, asked.settings)
+        say_ = settings.texts.say
+        output.as_table(say_(title), rows, {key: say_(heading) for key, heading in columns.items()}, settings)

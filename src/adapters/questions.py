@@ -1,0 +1,95 @@
+"""The questions that people ask, each of the projection that answers it, with both its times.
+
+Each loads what it needs when it is asked: the command line starts faster so.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What holds for one question: the day in the world, the moment at which it ends (or now), and what was known."""
+
+    connection: "Connection"
+    on: date
+    now: datetime
+    known_at: int
+    about: str = ""
+    """What it is asked about, where it is about one thing."""
+
+
+def balance(asked: Asked) -> Rows:
+    """The quota balance."""
+    from projections import quota_balance
+
+    return quota_balance.balance(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def targets(asked: Asked) -> Rows:
+    """The capacity targets."""
+    from projections import quota_balance
+
+    return quota_balance.targets(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def stock(asked: Asked) -> Rows:
+    """Who is coupled and not yet housed."""
+    from projections import stock
+
+    return stock.stock(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def occupancy(asked: Asked) -> Rows:
+    """The occupancy of the locations open on the day."""
+    from projections import occupancy
+
+    return occupancy.occupancy(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def composition(asked: Asked) -> Rows:
+    """The households at a location, without names."""
+    from projections import occupancy
+
+    return occupancy.composition(asked.connection, location=asked.about, on=asked.on, known_at=asked.known_at)
+
+
+def timeline(asked: Asked) -> Rows:
+    """What happened around a location."""
+    from projections import timeline
+
+    return timeline.timeline(asked.connection, asked.about, now=asked.now, known_at=asked.known_at)
+
+
+def signals(asked: Asked) -> Rows:
+    """The signals of neighbours."""
+    from projections import signals
+
+    return signals.signals(asked.connection, now=asked.now, known_at=asked.known_at)
+
+
+def legality(asked: Asked) -> Rows:
+    """Deviations and findings."""
+    from projections import legality
+
+    return legality.legality(asked.connection, now=asked.now, known_at=asked.known_at)
+
+
+def cases(asked: Asked) -> Rows:
+    """All cases."""
+    from projections import case_file
+
+    return case_file.cases(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def case(asked: Asked) -> dict[str, Any] | None:
+    """One case; None when it is not known."""
+    from projections import case_file
+
+    return case_file.case(asked.connection, asked.about, on=asked.on, known_at=asked.known_at)

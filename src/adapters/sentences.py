@@ -1,0 +1,86 @@
+"""What an event says, as a sentence in Dutch or English; without anything personal."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from domain.catalogue import base_name
+from domain.history import Effects, Event
+from domain.rules import N_, Message, say
+from domain.vocabulary import Document, Personal
+
+SENTENCES: Mapping[str, str] = {
+    "QuotaAssigned": N_("{municipality} gets a task of {persons} for {group} in {period} ({source})."),
+    "OpeningBalanceRecorded": N_("{municipality} opens {period} for {group} with {persons} ({source})."),
+    "QuotaExchanged": N_("{taker} takes {persons} of {group} over from {giver} in {period} ({source})."),
+    "QuotaCorrected": N_("The task of {municipality} for {group} in {period} changes by {persons}: {reason}."),
+    "CapacityTargetSet": N_("{municipality}{region} is to have {places} places for {group} on {on} ({source})."),
+    "CaseRegistered": N_("Case {case} is registered: {group}, municipality {municipality}, on {on}."),
+    "CaseGroupChanged": N_("Case {case} is of {group} from {on}."),
+    "MemberJoined": N_("Person {person} joins case {case} on {on}: {via}."),
+    "MemberLeft": N_("Person {person} leaves case {case} on {on}."),
+    "MemberCameOfAge": N_("Person {person} of case {case} is of age from {on}."),
+    "WaitingReasonRecorded": N_("Case {case} waits from {on}: {reason}."),
+    "CaseClosed": N_("Case {case} is closed on {on}."),
+    "CaseCoupled": N_("Case {case} is coupled to {municipality} on {on}, by {coupled_by}."),
+    "CouplingWithdrawn": N_("The coupling of case {case} is withdrawn on {on}."),
+    "DwellingOffered": N_("Dwelling {dwelling} is offered to case {case} by {by} on {on}."),
+    "DwellingRefused": N_("Case {case} refuses dwelling {dwelling} on {on}."),
+    "HouseholdHoused": N_("Case {case} gets dwelling {dwelling} on {on}."),
+    "HouseholdPlaced": N_("Case {case} is placed at {location} from {from_} ({placement})."),
+    "PlacementEnded": N_("Placement {placement} ends on {on}."),
+    "PlacementCorrected": N_("Placement {placement} was otherwise: from {from_}, until {until}, {location} {unit}."),
+    "LocationSuggested": N_("{location} ({name}) is suggested for {groups} by {suggested_by} on {on}."),
+    "LocationAssessed": N_("{location} is assessed at {at}; suitable: {suitable}."),
+    "IntendedDecisionTaken": N_("Intended decision on {location} by the {body} at {at} ({document})."),
+    "StudyConcluded": N_("The study of {location} is concluded on {on}."),
+    "FinalDecisionTaken": N_("Final decision on {location} by the {body} at {at} ({document}): {capacity}."),
+    "LocationOpened": N_("{location} opens on {on}: {capacity}."),
+    "CapacityChanged": N_("{location} has {places} places for {group} from {on}: {reason}."),
+    "LocationClosed": N_("{location} closes on {on}: {reason}."),
+    "AudienceInformed": N_("About {location}: {audience} informed, {channel}, at {at}."),
+    "CommunicationRecorded": N_("{about}: {audience} informed, {channel}, at {at}."),
+    "ContactAppointed": N_("{location} has contact person {id} from {from_}."),
+    "NeighbourMeetingHeld": N_("Meeting with the neighbours of {location} on {on}."),
+    "MeetingIntervalSet": N_("The neighbours of {location} meet every {weeks} weeks from {from_}."),
+    "SignalReceived": N_("Signal {signal} is received at {at}: {category}, {channel}."),
+    "MeasureTaken": N_("Measure {measure} on {on}: {kind}, with {partner}."),
+    "SignalAnswered": N_("Signal {signal} is answered at {at}: {channel}."),
+    "SignalClosed": N_("Signal {signal} is closed at {at}."),
+    "PersonalDataRead": N_("Personal data of {subject} is read: {purpose} ({ground})."),
+    "ErasureOrdered": N_("The erasure of {subject} is ordered: {ground}."),
+    "SubjectErased": N_("What is personal of {subject} is erased."),
+    "Retracted": N_("Event {corrects} never was so."),
+    "Restated": N_("Event {corrects} was otherwise: {fields}."),
+}
+"""One sentence per event, whatever its version."""
+
+
+def sentence(event: Event) -> Message:
+    """What the event says. A personal value in it is left out."""
+    text = SENTENCES[base_name(event.TOPIC)]
+    return say(text, **{name: _shown(value) for name, value in event})
+
+
+def changes(event: Event) -> Iterator[Message]:
+    """What the event changes in the counts of places and of persons housed."""
+    if not isinstance(event, Effects):
+        return
+    for change in event.occupancy:
+        values = {**dict(change), "until": change.until or "…"}
+        yield say(N_("{location}, {group}: {persons:+d} from {from_} until {until}."), **values)
+    for counted in event.realised:
+        yield say(N_("{municipality}, {group}: {persons:+d} counted as housed on {on}."), **dict(counted))
+
+
+def _shown(value: Any) -> Any:
+    match value:
+        case Personal():
+            return ""
+        case Document():
+            return value.number
+        case bool():
+            return say(N_("yes")) if value else say(N_("no"))
+        case dict():
+            return {key: _shown(item) for key, item in value.items()}
+        case _:
+            return value

@@ -1,0 +1,158 @@
+"""What an auditor finds by replay: where reality did not keep a rule, although it was never refused.
+
+The rules are the functions that decisions use, asked again of all that is known now: what was recorded later, or
+corrected, counts too. What is missing or late is found here only.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from domain import communication
+from domain.dated import weeks_from_coupling_to_housing
+from domain.history import Recorded, happened_on
+from domain.household import Household
+from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
+from domain.occupancy import Occupancy, each_excess, each_stay_without_a_place
+from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, Finding, Message, say
+from domain.signal import MeasureTaken, SignalFile, answer_due
+from domain.site import LocationEvent, Site
+from domain.vocabulary import Group, in_amsterdam
+
+
+def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Iterator[Finding]:
+    """Everything about one location, from its own events (rules L1 to L6, N1, P3), as at a moment (UTC)."""
+    site = Site.fold(location, facts)
+    yield from communication.findings(site, now)
+    for fact in facts:
+        if isinstance(fact.event, LocationEvent):
+            yield from _out_of_line(location, fact, facts)
+            yield from _document(fact)
+            yield from _more_than_decided(site, fact)
+    yield from _contact(site, in_amsterdam(now))
+    yield from _meetings(site, in_amsterdam(now))
+
+
+def _out_of_line(location: str, fact: Recorded, facts: Iterable[Recorded]) -> Iterator[Finding]:
+    assert isinstance(fact.event, LocationEvent)
+    without = Site.fold(location, (other for other in facts if other is not fact))
+    for breach in fact.event.breaches(without):
+        yield Finding(breach.rule, breach.detail, fact.position, happened_on(fact.event))
+
+
+def _document(fact: Recorded) -> Iterator[Finding]:
+    match fact.event:
+        case IntendedDecisionTaken(document=document) | FinalDecisionTaken(document=document):
+            missing = [name for name, value in (("date", document.date), ("SHA-256", document.sha256)) if value is None]
+            if missing:
+                text = N_("The document {number} of the resolution has no {missing}.")
+                detail = say(text, number=document.number, missing=missing)
+                yield Finding(L6, detail, fact.position, happened_on(fact.event))
+
+
+def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
+    match fact.event:
+        case LocationOpened(on=on, capacity=capacity):
+            given = dict(capacity)
+        case CapacityChanged(on=on, group=group, places=places):
+            given = {group: places}
+        case _:
+            return
+    decided: dict[Group, int] = {}
+    for resolution in site.final:
+        if resolution.approved and in_amsterdam(resolution.at) <= on:
+            decided |= resolution.capacity
+    for group, places in given.items():
+        if decided and places > decided.get(group, 0):
+            text = N_("{location} has {places} places for {group}; {decided} were decided on.")
+            detail = say(text, location=site.location, places=places, group=group, decided=decided.get(group, 0))
+            yield Finding(P3, detail, fact.position, on)
+
+
+def _open_days(site: Site, today: date) -> Iterator[tuple[date, date]]:
+    for opened, _, _ in site.opened:
+        yield opened, min([day for day in site.closed if day > opened] + [today + timedelta(days=1)])
+
+
+def _contact(site: Site, today: date) -> Iterator[Finding]:
+    appointed = min((from_ for from_, _ in site.contacts), default=None)
+    for opened, end in _open_days(site, today):
+        if opened <= today and (appointed is None or appointed > opened):
+            until = min(end, appointed) if appointed else end
+            text = N_("{location} had no contact person from {from_} until {until}.")
+            if appointed is None and end > today:
+                text = N_("{location} has no contact person since {from_}.")
+            yield Finding(N1, say(text, location=site.location, from_=opened, until=until), None, opened)
+
+
+def _meetings(site: Site, today: date) -> Iterator[Finding]:
+    for opened, end in _open_days(site, today):
+        if opened > today:
+            continue
+        intervals = sorted(interval for interval in site.intervals if interval[0] < end)
+        if not intervals:
+            text = N_("{location} has no interval for meetings with its neighbours.")
+            yield Finding(N1, say(text, location=site.location), None, opened)
+            continue
+        start = max(opened, intervals[0][0])
+        held = sorted(day for day in site.meetings if start < day < end)
+        for last, following in pairwise([start, *held, min(end, today + timedelta(days=1))]):
+            weeks = [number for from_, number in intervals if from_ <= last][-1]
+            due = last + timedelta(weeks=weeks)
+            if following > due:
+                text = N_("{location} had no meeting with its neighbours by {due}, {weeks} weeks after {last}.")
+                yield Finding(N1, say(text, location=site.location, due=due, weeks=weeks, last=last), None, due)
+
+
+def about_occupancy(
+    site: Site, occupancy: Occupancy, arrivals: Iterable[tuple[date, str, int]], today: date
+) -> Iterator[Finding]:
+    """More persons than places, and persons where the location is not open or not decided for them (P1, P3).
+
+    ``arrivals`` are the days on which the counts of a group rise, with the positions of the events: a finding names
+    the last one by its first day.
+    """
+    rises = sorted(arrivals)
+    until = today + timedelta(days=1)
+    for source in (each_excess(site, occupancy, until), each_stay_without_a_place(site, occupancy, until)):
+        for day, (group, _), breach in source:
+            evidence = [position for on, of, position in rises if on <= day and group in ("", of)]
+            yield Finding(breach.rule, breach.detail, evidence[-1] if evidence else None, day)
+
+
+def about_a_signal(file: SignalFile, now: datetime) -> Iterator[Finding]:
+    """A signal that was not answered within its term (rule N2)."""
+    if file.received is None:
+        return
+    due = answer_due(file.received)
+    answered = min(file.answers, default=None)
+    if answered is not None and answered >= due:
+        yield Finding(N2, _by(N_("Signal {signal} was answered after {due}."), file, due), None, due)
+    elif answered is None and now >= due:
+        yield Finding(N2, _by(N_("Signal {signal} was not answered by {due}."), file, due), None, due)
+
+
+def _by(text: str, file: SignalFile, due: datetime) -> Message:
+    return say(text, signal=file.signal, due=in_amsterdam(due - timedelta(seconds=1)))
+
+
+def about_a_measure(fact: Recorded) -> Iterator[Finding]:
+    """A measure of which nobody said what paid for it (rule N3)."""
+    if isinstance(fact.event, MeasureTaken) and not fact.event.paid_by:
+        detail = say(N_("Measure {measure} does not say what paid for it."), measure=fact.event.measure)
+        yield Finding(N3, detail, fact.position, fact.event.on)
+
+
+def about_a_household(household: Household, today: date) -> Iterator[Finding]:
+    """A coupled household that was not housed within the terms, or of which it is not known why it waits (Q6, C2)."""
+    for coupling in household.couplings:
+        term = timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
+        due = coupling.on + term
+        housed = min((h.on for h in household.housings if h.on >= coupling.on), default=None)
+        ended = min(coupling.until, household.closed)
+        if (housed or today) > due and ended > due:
+            values = {"case": household.case, "day": coupling.on, "due": due}
+            text = N_("Case {case}, coupled on {day}, was not housed by {due}.")
+            yield Finding(Q6, say(text, **values), None, due)
+            if not household.waiting:
+                yield Finding(C2, say(N_("It is not recorded why case {case} waits."), case=household.case), None, due)

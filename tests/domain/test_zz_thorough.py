@@ -1,0 +1,349 @@
+"""How full a location is: the sum of what events recorded is the number of persons who are there (P1 to P4)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from hypothesis import given as anything
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from domain.history import Correction, Effects, OccupancyChange, effective
+from domain.household import Household, HouseholdEvent, HouseholdView, Stay
+from domain.occupancy import Occupancy
+from domain.placement import HouseholdPlaced
+from domain.site import Site, SiteView
+from domain.slices import Refused
+from domain.vocabulary import Group
+from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, at_location, days, placed
+from tests.domain.given import Story, command, given
+
+FIRST = date(2024, 2, 1)
+WORLD = days("2024-02-01", 40)
+CASES, LOCATIONS = ("c1", "c2", "c3"), ("azc", "hof")
+PERSONS = ("p1", "p2", "p3", "p4")
+GROUPS = ("asylum_regular", "status_holder")
+CAPACITY = {"asylum_regular": 3, "status_holder": 2}
+
+# ---------------------------------------------------------------- anything that may happen to households
+
+BEGINNING = [
+    *a_location("azc", CAPACITY, units={"A1": 2, "A2": 3}),
+    *a_location("hof", {"asylum_regular": 2}),
+    a_household("c1", "p1", "p2"),
+    a_household("c2", "p3"),
+    placed("pl1", "c1", "azc", "2024-02-05"),
+    placed("pl2", "c2", "azc", "2024-02-10", until="2024-02-20"),
+]
+SINCE = 13
+"""The first position about a household."""
+
+
+class Move(NamedTuple):
+    """Something to try: what the numbers mean depends on what has been recorded by then."""
+
+    name: str
+    case: str
+    nth: int
+    from_: str
+    until: str | None
+    persons: list[str] | None
+    location: str
+    group: str
+    deviation: str | None
+
+
+DAYS = st.integers(0, 39).map(lambda n: (FIRST + timedelta(days=n)).isoformat())
+NAMES = [
+    "register_case", "add_member", "remove_member", "change_case_group", "close_case",
+    "couple_case", "withdraw_coupling", "house_household",
+    "place_household", "place_household", "place_household", "end_placement", "correct_placement",
+    "change_capacity", "close_location",
+    "retract", "retract", "retract", "restate", "restate", "restate", "restate",
+]  # fmt: skip
+LIVES = st.lists(
+    st.builds(
+        Move,
+        st.sampled_from(NAMES),
+        st.sampled_from(["c1", "c1", "c2", "c2", "c3"]),
+        st.integers(0, 60),
+        DAYS,
+        st.none() | DAYS,
+        st.none() | st.lists(st.sampled_from(PERSONS), min_size=1, max_size=2, unique=True),
+        st.sampled_from(LOCATIONS),
+        st.sampled_from(GROUPS),
+        st.sampled_from([None, "emergency"]),
+    ),
+    min_size=4,
+    max_size=20,
+)
+
+
+def asked(move: Move, story: Story) -> tuple[str, dict[str, Any]]:
+    """The command that a move comes to, now."""
+    person = (move.persons or PERSONS)[0]
+    placements = [r.event.placement for r in story.recorded if isinstance(r.event, HouseholdPlaced)]
+    placement = placements[move.nth % len(placements)]
+    day = {"on": move.from_}
+    said = {"reason": "r"}
+    fields: dict[str, Any]
+    match move.name:
+        case "register_case":
+            members = [{"person": one} for one in move.persons or ["p4"]]
+            fields = {"case": move.case, "group": move.group, "municipality": HARDENBERG, "members": members, **day}
+        case "add_member":
+            via = ("birth", "family_reunification")[move.nth % 2]
+            fields = {"case": move.case, "person": person, "via": via, **day}
+        case "remove_member":
+            fields = {"case": move.case, "person": person, **said, **day}
+        case "change_case_group":
+            fields = {"case": move.case, "group": move.group, **said, **day}
+        case "close_case" | "withdraw_coupling":
+            fields = {"case": move.case, **said, **day}
+        case "couple_case":
+            fields = {"case": move.case, "municipality": ZWOLLE, "coupled_by": "COA", **day}
+        case "house_household":
+            fields = {"case": move.case, "dwelling": "VW-1", "persons": move.persons, **day}
+        case "place_household":
+            fields = {"placement": f"pl{len(story.recorded)}", "case": move.case, "location": move.location}
+            fields |= {"from": move.from_, "until": move.until, "persons": move.persons}
+            fields |= {"unit": (None, "A1")[move.nth % 2]}
+        case "end_placement":
+            fields = {"placement": placement, **said, **day}
+        case "correct_placement":
+            fields = {"placement": placement, **said, "from": move.from_, "until": move.until}
+            fields |= {"location": (None, move.location)[move.nth % 2]}
+        case "change_capacity":
+            fields = {"location": move.location, "group": move.group, "places": move.nth % 4, **said, **day}
+        case "close_location":
+            fields = {"location": move.location, **said, **day}
+        case _:
+            fields = {"position": SINCE + move.nth % (len(story.recorded) - SINCE + 1), **said}
+    if move.name == "restate":
+        otherwise = {"on": move.from_, "from": move.from_, "until": move.until, "persons": move.persons}
+        otherwise |= {"location": move.location, "group": move.group, "via": "other", "unit": "A1"}
+        otherwise |= {"members": [{"person": one} for one in move.persons or PERSONS[:2]]}
+        event = story.recorded[fields["position"] - 1].event
+        had = [name for name in otherwise if name in event.model_dump() and name not in event.SUBJECT]
+        fields["fields"] = {name: otherwise[name] for name in had[move.nth % 3 :][:1] or had[:1]}
+    given_ = {name: value for name, value in fields.items() if value is not None}
+    return move.name, given_ | ({"deviation": move.deviation} if move.deviation else {})
+
+
+def live(moves: Sequence[Move]) -> Story:
+    """Two locations and two households, and then whatever of these moves can be true."""
+    story = given(*BEGINNING, anyhow=True).story
+    for move in moves:
+        name, fields = asked(move, story)
+        with suppress(Refused):
+            story.do(command(name, **fields))
+    return story
+
+
+def households(story: Story) -> list[Household]:
+    views = [HouseholdView(case) for case in CASES]
+    for view in views:
+        story.fold(view)
+    return [view.now() for view in views]
+
+
+def stays(story: Story) -> list[Stay]:
+    return [stay for household in households(story) for stay in household.stays()]
+
+
+def by_day_as_recorded(story: Story) -> Counter[tuple[str, str, str, date]]:
+    """Day by day, the sum of what every event recorded."""
+    found: Counter[tuple[str, str, str, date]] = Counter()
+    for recorded in story.recorded:
+        if isinstance(recorded.event, Effects):
+            for change in recorded.event.occupancy:
+                for day in WORLD:
+                    if change.from_ <= day and (change.until is None or day < change.until):
+                        found[change.location, change.group, change.unit or "", day] += change.persons
+    return +found + Counter()
+
+
+def by_day_as_they_live(story: Story) -> Counter[tuple[str, str, str, date]]:
+    """Day by day, who is there: counted one by one from the facts that stand, without any effect."""
+    return Counter(
+        (stay.location, stay.group.value, stay.unit or "", day)
+        for stay in stays(story)
+        for day in WORLD
+        if stay.from_ <= day < stay.until
+    )
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_the_sum_of_all_effects_is_the_number_of_persons_on_every_day(
+    moves: list[Move],
+) -> None:
+    story = live(moves)
+    assert by_day_as_recorded(story) == by_day_as_they_live(story)
+    assert min(by_day_as_recorded(story).values(), default=0) >= 0
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_nobody_is_in_two_places_on_a_day_in_whatever_cases(moves: list[Move]) -> None:
+    where: dict[tuple[str, date], str] = {}
+    for stay in stays(live(moves)):
+        for day in WORLD:
+            if stay.from_ <= day < stay.until:
+                other = where.setdefault((stay.person, day), stay.placement)
+                assert other == stay.placement, (stay.person, day, other, stay.placement)
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_nobody_belongs_to_two_households_or_to_one_twice(moves: list[Move]) -> None:
+    story = live(moves)
+    all_of_them = households(story)
+    for day in WORLD:
+        here = [m.person for h in all_of_them if day < h.closed for m in h.members_on(day)]
+        assert len(here) == len(set(here)), day
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_a_location_is_over_full_or_closed_only_where_an_event_deviates(
+    moves: list[Move],
+) -> None:
+    """Of groups that arrived as such: who is of another group later did not arrive in it (see ``spans_of_arrivals``)."""
+    story = live(moves)
+    deviations = {
+        rule
+        for r in story.recorded[len(BEGINNING) :]
+        if r.event.deviation is not None
+        for rule in r.event.deviation.rules
+    }
+    if any(r.event.TOPIC.startswith("CaseGroupChanged") or _regroups(r.event) for r in story.recorded):
+        return
+    sites = {location: site_of(story, location) for location in LOCATIONS}
+    for (location, group, _, day), persons in by_group(story).items():
+        places = sites[location].capacity_on(day).get(Group(group))
+        if not sites[location].open_on(day) or Group(group) not in sites[location].decided_groups(day):
+            assert "P3" in deviations, (location, group, day)
+        elif persons > (places or 0):
+            assert "P1" in deviations, (location, group, day, persons, places)
+
+
+def site_of(story: Story, location: str) -> Site:
+    view = SiteView(location)
+    story.fold(view)
+    return view.now()
+
+
+def _regroups(event: Any) -> bool:
+    return isinstance(event, Correction) and "group" in getattr(event, "fields", {})
+
+
+def by_group(story: Story) -> Counter[tuple[str, str, str, date]]:
+    found: Counter[tuple[str, str, str, date]] = Counter()
+    for (location, group, _, day), persons in by_day_as_they_live(story).items():
+        found[location, group, "", day] += persons
+    return found
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_the_folded_occupancy_of_a_location_is_that_sum_and_survives_being_kept(
+    moves: list[Move],
+) -> None:
+    story = live(moves)
+    lived = by_group(story)
+    for location in LOCATIONS:
+        occupancy = Occupancy(location)
+        story.fold(occupancy)
+        kept = Occupancy(location)
+        kept.load(occupancy.dump())
+        for group in GROUPS:
+            for one in (occupancy, kept):
+                levels = dict(one.levels((group, ""), WORLD[0], WORLD[-1] + timedelta(days=1)))
+                level = 0
+                for day in WORLD:
+                    level = levels.get(day, level)
+                    assert level == lived[location, group, "", day]
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_each_person_counts_at_most_once_per_coupling_and_what_is_realised_is_the_sum(
+    moves: list[Move],
+) -> None:
+    story = live(moves)
+    recorded: Counter[tuple[str, Group, date]] = Counter()
+    for one in story.recorded:
+        if isinstance(one.event, Effects):
+            for change in one.event.realised:
+                recorded[change.municipality, change.group, change.on] += change.persons
+    counted = [count for household in households(story) for count in household.counts()]
+    assert +recorded == Counter((c.municipality, c.group, c.on) for c in counted)
+    for household in households(story):
+        spells = len(household.couplings) + 1
+        per_person = Counter(count.person for count in household.counts())
+        assert max(per_person.values(), default=0) <= spells
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_every_effect_is_tagged_with_the_locations_and_quotas_that_it_changes(
+    moves: list[Move],
+) -> None:
+    for recorded in live(moves).recorded:
+        if isinstance(recorded.event, Effects):
+            places = {f"location:{change.location}" for change in recorded.event.occupancy}
+            quotas = {f"quota:{change.municipality}/{change.group}" for change in recorded.event.realised}
+            assert places | quotas <= set(recorded.tags)
+            assert len(recorded.tags) == len(set(recorded.tags))
+
+
+@settings(max_examples=3000)
+@anything(LIVES)
+def test_a_household_folded_from_what_stands_is_the_one_that_decisions_saw(
+    moves: list[Move],
+) -> None:
+    story = live(moves)
+    standing = effective(story.recorded)
+    for household in households(story):
+        theirs = [r for r in standing if isinstance(r.event, HouseholdEvent) and r.event.case == household.case]
+        assert Household.fold(household.case, theirs) == household
+
+
+# ---------------------------------------------------------------- by hand
+
+
+def test_persons_of_one_placement_over_another_are_told_apart_by_unit_and_added_up_by_group() -> None:
+    occupancy = Occupancy("azc")
+    occupancy.add([at_location(2, "2024-02-01", unit="A1"), at_location(1, "2024-02-03", "2024-02-05")])
+    occupancy.add([at_location(9, "2024-02-01", location="hof")])
+    assert list(occupancy.levels(("asylum_regular", ""), date(2024, 2, 2), date.max)) == [
+        (date(2024, 2, 2), 2),
+        (date(2024, 2, 3), 3),
+        (date(2024, 2, 5), 2),
+    ]
+    assert list(occupancy.levels(("", "A1"), date(2024, 1, 1), date(2024, 2, 1))) == [(date(2024, 1, 1), 0)]
+    assert list(occupancy.levels(("", "A9"), date(2024, 2, 1), date.max)) == [(date(2024, 2, 1), 0)]
+
+
+def test_what_changes_back_leaves_no_trace() -> None:
+    occupancy = Occupancy("azc")
+    change = OccupancyChange.model_validate(at_location(2, "2024-02-01", "2024-03-01").model_dump())
+    occupancy.add([change])
+    occupancy.add([change.model_copy(update={"persons": -2})])
+    assert not any(occupancy.steps.values())
+
+
+def test_an_occupancy_with_changes_leaves_the_one_it_came_from_as_it_was() -> None:
+    """It is kept between decisions: a refused one must not leave its persons behind."""
+    occupancy = Occupancy("azc")
+    occupancy.add([at_location(2, "2024-02-01")])
+    before = occupancy.dump()
+    more = occupancy.with_changes([at_location(1, "2024-02-01", "2024-03-01")])
+    assert occupancy.dump() == before
+    assert dict(more.levels(("asylum_regular", ""), date(2024, 2, 1), date.max)) == {
+        date(2024, 2, 1): 3,
+        date(2024, 3, 1): 2,
+    }

@@ -1,0 +1,172 @@
+"""Random histories: commands of every kind about a small world, corrections included, whatever is refused left out."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from domain.history import Correction, Recorded
+from domain.slices import Refused
+from domain.vocabulary import AMSTERDAM
+from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, assigned
+from tests.projections.book import Book
+
+GROUPS = ("asylum_regular", "status_holder", "status_minor")
+START = date(2024, 1, 1)
+
+Step = tuple[str, dict[str, Any]]
+
+days = st.integers(0, 400).map(lambda n: (START + timedelta(days=n)).isoformat())
+moments = st.integers(0, 400 * 24 * 60).map(
+    lambda n: (datetime(2024, 1, 1, tzinfo=AMSTERDAM) + timedelta(minutes=n)).isoformat()
+)
+cases = st.sampled_from(["c1", "c2", "c3"])
+locations = st.sampled_from(["azc", "hotel", "barn"])
+placements = st.sampled_from(["pl1", "pl2", "pl3", "pl4"])
+groups = st.sampled_from(GROUPS)
+municipalities = st.sampled_from([HARDENBERG, ZWOLLE])
+periods = st.sampled_from(["2023-H2", "2024-H1", "2024-H2"])
+few = st.integers(1, 20)
+newcomers = st.sampled_from(["n1", "n2", "n3"])
+
+
+def step(name: str, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Step]:
+    """A command with random fields; it always gives a reason to deviate, so that reality is rarely refused."""
+    return st.tuples(st.just(name), st.fixed_dictionaries({**fields, "deviation": st.just("it was so")}))
+
+
+word = st.just("a word")
+quota: dict[str, Any] = {"municipality": municipalities, "group": groups, "period": periods}
+facts = st.one_of(
+    step("assign_quota", **quota, persons=few, source=word, part_of=st.sampled_from([None, "status_holder"])),
+    step("record_opening_balance", **quota, persons=few, source=word),
+    step("correct_quota", **quota, persons=st.integers(-5, 5), reason=word),
+    step(
+        "exchange_quota",
+        giver=municipalities,
+        taker=municipalities,
+        group=groups,
+        period=periods,
+        persons=few,
+        source=word,
+    ),
+    step("set_capacity_target", municipality=municipalities, group=groups, on=days, places=few, source=word),
+    step("place_household", placement=placements, case=cases, location=locations, from_=days),
+    step("place_household", placement=placements, case=cases, location=locations, from_=days, persons=st.just(["p1"])),
+    step("place_household", placement=placements, case=cases, location=locations, from_=days, unit=st.just("A1")),
+    step("end_placement", placement=placements, on=days, reason=word),
+    step("correct_placement", placement=placements, reason=word, from_=days, location=locations),
+    step("change_case_group", case=cases, group=groups, on=days, reason=word),
+    step("couple_case", case=cases, municipality=municipalities, on=days, coupled_by=st.just("COA")),
+    step("withdraw_coupling", case=cases, on=days, reason=word),
+    step("house_household", case=cases, dwelling=st.sampled_from(["VW-1", "VW-2"]), on=days),
+    step("house_household", case=cases, dwelling=st.just("VW-3"), on=days, persons=st.just(["p1"])),
+    step("offer_dwelling", case=cases, dwelling=st.sampled_from(["VW-1", "VW-2"]), by=word, on=days),
+    step("refuse_dwelling", case=cases, dwelling=st.sampled_from(["VW-1", "VW-2"]), on=days, reason=word),
+    step(
+        "add_member",
+        case=cases,
+        person=newcomers,
+        on=days,
+        via=st.sampled_from(["birth", "family_reunification"]),
+        minor=st.booleans(),
+    ),
+    step("remove_member", case=cases, person=st.sampled_from(["p1", "q1", "n1"]), on=days, reason=word),
+    step("record_waiting_reason", case=cases, reason=st.sampled_from(["health", "large_family"]), on=days),
+    step("close_case", case=cases, on=days, reason=word),
+    step("assess_location", location=locations, suitable=st.booleans(), grounds=word, at=moments),
+    step("take_intended_decision", location=locations, body=st.just("college"), at=moments, document=word),
+    step(
+        "inform",
+        location=locations,
+        round=st.sampled_from(["intended", "final"]),
+        audience=st.sampled_from(["council", "direct_neighbours", "public"]),
+        channel=st.sampled_from(["oral", "in_person", "press"]),
+        at=moments,
+    ),
+    step(
+        "take_final_decision",
+        location=locations,
+        body=st.just("council"),
+        approved=st.booleans(),
+        capacity=st.dictionaries(groups, few, max_size=2),
+        at=moments,
+        document=word,
+    ),
+    step("open_location", location=locations, on=days, capacity=st.dictionaries(groups, few, max_size=2)),
+    step("change_capacity", location=locations, on=days, group=groups, places=few, reason=word),
+    step("close_location", location=locations, on=days, reason=word),
+    step(
+        "receive_signal",
+        signal=st.sampled_from(["s1", "s2"]),
+        at=moments,
+        channel=st.just("phone"),
+        category=st.just("nuisance"),
+        summary=word,
+        location=locations,
+    ),
+    step("answer_signal", signal=st.sampled_from(["s1", "s2"]), at=moments, channel=st.just("phone")),
+    step("close_signal", signal=st.sampled_from(["s1", "s2"]), at=moments, outcome=word),
+    step(
+        "take_measure",
+        measure=st.sampled_from(["m1", "m2"]),
+        kind=st.just("boa"),
+        partner=word,
+        on=days,
+        signal=st.sampled_from(["s1", "s2"]),
+    ),
+)
+corrections = st.one_of(
+    step("retract", position=st.integers(0, 10**6), reason=word),
+    step("restate", position=st.integers(0, 10**6), reason=word, day=days, moment=moments, number=few, group=groups),
+)
+steps = st.lists(st.one_of(facts, corrections), min_size=10, max_size=40)
+
+WORLD: list[Step] = [
+    *a_location("azc", {"asylum_regular": 10}, on="2024-01-01"),
+    *a_location("hotel", {"status_holder": 4}, on="2024-03-01"),
+    ("suggest_location", {"location": "barn", "name": "b", "suggested_by": "x", "groups": GROUPS, "on": "2024-01-01"}),
+    a_household("c1", "p1", "p2", "p3", on="2024-01-01"),
+    a_household("c2", "q1", group="status_holder", on="2024-02-01"),
+    a_household("c3", "r1", "r2", group="status_minor", on="2024-01-01"),
+    assigned(10),
+]
+
+
+def live_through(book: Book, history: Sequence[Step]) -> None:
+    """Record a world, and then each step of the history that is possible in it."""
+    book.tell(*WORLD)
+    for name, fields in history:
+        try:
+            book.do(name, **_fitting(book, name, dict(fields)))
+        except (Refused, ValidationError):
+            continue  # what cannot be true is not recorded
+
+
+def _fitting(book: Book, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a correction made to fit the event that it is about: the later ones more often."""
+    if name not in ("retract", "restate"):
+        return fields
+    head = book.head
+    position = head - fields["position"] % head
+    if name == "retract":
+        return {**fields, "position": position}
+    recorded = recorded_at(book, position)
+    given = {"on": fields["day"], "from": fields["day"], "at": fields["moment"], "persons": fields["number"]}
+    given |= {"places": fields["number"], "location": "hotel", "group": fields["group"]}
+    known = {field.alias or name for name, field in type(recorded.event).model_fields.items()}
+    if isinstance(recorded.event, Correction):
+        known = set()
+    subject = recorded.event.SUBJECT
+    restated = {key: value for key, value in given.items() if key in known and key not in subject}
+    return {"position": position, "reason": "a word", "fields": restated, "deviation": "it was so"}
+
+
+def recorded_at(book: Book, position: int) -> Recorded:
+    """The event at a position."""
+    (stored,) = book.ledger.stored(after=position - 1, until=position)
+    recorded = book.register.codec.decode(stored)
+    assert recorded is not None
+    return recorded
