@@ -3,15 +3,18 @@
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urlencode
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from adapters.ledger_errors import LedgerUnavailable, NotALedger
+from adapters.ledger_schema import KEPT
 
 WRITE = {"opvang_write": True}
 """Execution options of a connection that will write: on SQLite it takes the write lock as it begins."""
@@ -116,6 +119,80 @@ def _set_up_sqlite(connection: sqlite3.Connection, lock_timeout: float) -> None:
     # without it, INSERT OR REPLACE removes a row without asking the triggers
     connection.execute("PRAGMA recursive_triggers = 1")
     connection.execute("PRAGMA secure_delete = 1").fetchone()
+    connection.set_authorizer(_may)
+
+
+_NEVER = {
+    sqlite3.SQLITE_ATTACH,
+    sqlite3.SQLITE_DETACH,
+    # one with the name of a table of the ledger would stand before it
+    sqlite3.SQLITE_CREATE_TEMP_TABLE,
+    sqlite3.SQLITE_CREATE_TEMP_VIEW,
+    sqlite3.SQLITE_CREATE_VIEW,
+    sqlite3.SQLITE_CREATE_VTABLE,
+    sqlite3.SQLITE_CREATE_TRIGGER,
+    sqlite3.SQLITE_CREATE_TEMP_TRIGGER,
+    sqlite3.SQLITE_DROP_TRIGGER,
+    sqlite3.SQLITE_DROP_TEMP_TRIGGER,
+}
+
+# The actions that are about a table, and which of their arguments names it.
+_ABOUT = {
+    sqlite3.SQLITE_UPDATE: 0,
+    sqlite3.SQLITE_DELETE: 0,
+    sqlite3.SQLITE_DROP_TABLE: 0,
+    sqlite3.SQLITE_ALTER_TABLE: 1,
+    sqlite3.SQLITE_CREATE_INDEX: 1,
+    sqlite3.SQLITE_DROP_INDEX: 1,
+}
+
+# A pragma with a value changes how the file is kept or guarded, but for those that ask, and those about speed and size.
+_HARMLESS = {
+    "foreign_key_check",
+    "foreign_key_list",
+    "index_info",
+    "index_list",
+    "index_xinfo",
+    "integrity_check",
+    "quick_check",
+    "table_info",
+    "table_list",
+    "table_xinfo",
+    "cache_size",
+    "cache_spill",
+    "max_page_count",
+    "mmap_size",
+    "query_only",
+    "temp_store",
+}
+
+
+def _may(action: int, one: str | None, other: str | None, _database: str | None, trigger: str | None) -> int:
+    """What SQLite asks, as it prepares a statement, of every thing that the statement does."""
+    if action == sqlite3.SQLITE_READ:
+        return sqlite3.SQLITE_OK  # nearly all that is asked
+    if (
+        action in _NEVER
+        or (action in _ABOUT and (one, other)[_ABOUT[action]] in KEPT)
+        or (action == sqlite3.SQLITE_INSERT and one == "event_tag" and trigger is None)
+        or (action == sqlite3.SQLITE_PRAGMA and other is not None and (one or "").lower() not in _HARMLESS)
+    ):
+        return sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK
+
+
+@contextmanager
+def creating(connection: Connection) -> Iterator[None]:
+    """Within it the connection may make the ledger's tables and triggers, which else it may not on SQLite."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+    driver.set_authorizer(None)
+    try:
+        yield
+    finally:
+        driver.set_authorizer(_may)  # what was prepared meanwhile is asked about again
 
 
 def _set_journal(connection: sqlite3.Connection, mode: str, lock_timeout: float) -> None:

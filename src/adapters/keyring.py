@@ -160,9 +160,12 @@ class Keyring:
     def remember(self, number: str, subject: str, case: str) -> None:
         """Let the case be found by this V-number of a subject."""
         row = {"digest": self._lookup_digest(number), "subject": subject, "found": case}
+        sql = text(
+            "INSERT INTO lookup (digest, subject, found) VALUES (:digest, :subject, :found) "
+            "ON CONFLICT (digest) DO UPDATE SET subject = excluded.subject, found = excluded.found"
+        )
         with self._writing() as connection:
-            connection.execute(delete(LOOKUP).where(LOOKUP.c.digest == row["digest"]))
-            connection.execute(insert(LOOKUP).values(**row))
+            connection.execute(sql, row)
 
     def find(self, number: str) -> tuple[str, str] | None:
         """The subject and the case in which a V-number was recorded; None when it is not known."""

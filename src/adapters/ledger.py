@@ -24,7 +24,7 @@ from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection, insert
 
 from adapters import ledger_schema
-from adapters.engines import WRITE, create_file, ledger_url
+from adapters.engines import WRITE, create_file, creating, ledger_url
 from adapters.ledger_clock import next_moment, utc_now
 from adapters.ledger_errors import (
     ClockRefused,
@@ -119,15 +119,18 @@ class Ledger(Transactions, DCBRecorder):
     def create(self) -> None:
         """Make the tables, triggers and the projector's tables. Safe to repeat, and for many processes at once.
 
-        Raises NotALedger for a database in which something else lives, or a ledger of a newer version.
+        Raises NotALedger for a database in which something else lives, or a ledger of a newer version. On PostgreSQL
+        a ledger that is there already is upgraded by a role that was granted its owner.
         """
         with self._explaining():
             create_file(self.url)
-            with self.engine.connect().execution_options(**WRITE) as connection, connection.begin():
+            engine = self.engine
+            with engine.connect().execution_options(**WRITE) as connection, connection.begin(), creating(connection):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
                     raise NotALedger(f"{self._where} has no schema to make a ledger in.")
                 self._lock(connection)
+                self._as_owner(connection)
                 ledger_schema.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
@@ -190,6 +193,16 @@ class Ledger(Transactions, DCBRecorder):
         where they can, and it is cut off when it does nothing for five minutes.
         """
         with self._write() as writing:
+            yield writing.connection
+
+    @contextmanager
+    def making(self) -> Iterator[Connection]:
+        """As `transaction`, to make, rename and drop tables beside the ledger's: on PostgreSQL as their owner.
+
+        Raises LedgerUnavailable for a role that was not granted the owner.
+        """
+        with self._write() as writing:
+            self._as_owner(writing.connection)
             yield writing.connection
 
     def _fails(self, connection: Connection, condition: DCBAppendCondition, head: int) -> bool:

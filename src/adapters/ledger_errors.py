@@ -94,6 +94,7 @@ def _explained_sqlite(error: sqlite3.Error, where: str, busy: Exception) -> Exce
         sqlite3.SQLITE_CANTOPEN: f"{where} cannot be opened ({error}).",
         sqlite3.SQLITE_IOERR: f"The disk of {where} gives errors ({error}): nothing was recorded.",
         sqlite3.SQLITE_CORRUPT: f"The file {where} is damaged ({error}): restore a backup, and verify it.",
+        sqlite3.SQLITE_AUTH: f"No program may do that with {where} ({error}): nothing was recorded.",
         sqlite3.SQLITE_NOTADB: f"{where} is not a database, or a damaged one.",
     }
     code = _sqlite_code(error)

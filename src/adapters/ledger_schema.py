@@ -122,13 +122,16 @@ signing_key = Table(
     sqlite_with_rowid=False,
 )
 
-_KEPT = {
+_WORDS = {
     "event": "A recorded event is never changed or removed: record a correction instead.",
     "event_tag": "The tags of a recorded event are never changed or removed.",
     "command": "A recorded command is never changed or removed.",
     "ledger": "The identity of a ledger is never changed or removed.",
     "signing_key": "A registered signing key is never changed or removed.",
 }
+KEPT = frozenset(_WORDS)
+"""The tables of which no row is ever changed or removed."""
+
 _OUT_OF_TURN = "The position of a new event must be the next one, without a gap."
 _TOO_EARLY = "An event cannot be recorded at an earlier time than the event before it."
 _OTHER_ROLE = "An event must be recorded under the name of the database role that records it."
@@ -182,14 +185,14 @@ def _sqlite_triggers() -> list[str]:
         f"CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} "
         f"{'OF ledger_id, single ' if (table, verb) == ('ledger', 'UPDATE') else ''}"
         f"ON {table} BEGIN SELECT RAISE(ABORT, '{text}'); END"
-        for table, text in _KEPT.items()
+        for table, text in _WORDS.items()
         for verb in ("UPDATE", "DELETE")
     ]
     # The three that guard an INSERT are for INSERT OR REPLACE by a program that left recursive_triggers off.
     return [
         *kept,
         f"""CREATE TRIGGER IF NOT EXISTS ledger_once BEFORE INSERT ON ledger BEGIN
-            SELECT RAISE(ABORT, '{_KEPT["ledger"]}') WHERE EXISTS (SELECT 1 FROM ledger);
+            SELECT RAISE(ABORT, '{_WORDS["ledger"]}') WHERE EXISTS (SELECT 1 FROM ledger);
         END""",
         f"""CREATE TRIGGER IF NOT EXISTS command_once BEFORE INSERT ON command BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_COMMAND}')
@@ -226,7 +229,7 @@ def _postgresql(schema: str) -> list[str]:
     head = "LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp"
     kept = [
         statement
-        for table, text in _KEPT.items()
+        for table, text in _WORDS.items()
         for statement in (
             f"""CREATE OR REPLACE FUNCTION {schema}.{table}_kept() RETURNS trigger {head} AS $$
                 BEGIN RAISE EXCEPTION '{text}' USING ERRCODE = 'integrity_constraint_violation'; END $$""",

@@ -178,6 +178,25 @@ class Transactions:
         self._lock_key = int.from_bytes(digest[:8], signed=True)
         return cast("str | None", schema)
 
+    def _as_owner(self, connection: Connection) -> None:
+        """Act, until the transaction ends, as the role that owns the ledger: so it owns what is made, too."""
+        if not self._postgresql:
+            return
+        row = connection.exec_driver_sql(
+            "SELECT rolname, pg_has_role(pg_roles.oid, 'MEMBER'), current_user FROM pg_class JOIN pg_roles "
+            "ON pg_roles.oid = relowner WHERE pg_class.oid = to_regclass('ledger')"
+        ).one_or_none()
+        if row is None:
+            return  # it is made now
+        owner, granted, role = row
+        if not granted:
+            raise LedgerUnavailable(
+                f"Only its owner makes or rebuilds the tables of {self._where}, and {role} is not: nothing was done. "
+                f"Log in as {owner}, or as a role that was granted it."
+            )
+        if role != owner:
+            connection.exec_driver_sql("SELECT set_config('role', %s, true)", (owner,))
+
     def _identify(self, connection: Connection) -> None:
         if self._ledger_id is None:
             self._schema(connection)

@@ -139,8 +139,12 @@ def _by(text: str, file: SignalFile, due: datetime) -> Message:
 def about_a_measure(fact: Recorded) -> Iterator[Finding]:
     """A measure of which nobody said what paid for it (rule N3)."""
     if isinstance(fact.event, MeasureTaken) and not fact.event.paid_by:
-        detail = say(N_("Measure {measure} does not say what paid for it."), measure=fact.event.measure)
-        yield Finding(N3, detail, fact.position, fact.event.on)
+        yield unpaid(fact.event.measure, fact.position, fact.event.on)
+
+
+def unpaid(measure: str, position: int, on: date) -> Finding:
+    """That a measure does not say what paid for it (rule N3)."""
+    return Finding(N3, say(N_("Measure {measure} does not say what paid for it."), measure=measure), position, on)
 
 
 def about_a_household(household: Household, today: date) -> Iterator[Finding]:

@@ -1,18 +1,30 @@
 """Lawfulness: every rule that was broken, with the reason that was recorded or as it shows from what happened (3.4)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from domain.communication import findings
 from domain.history import Event, Recorded, happened_on
-from domain.rules import N_, Q1, RULES, Message, Rule, say
+from domain.legality import (
+    about_a_household,
+    about_a_measure,
+    about_a_signal,
+    about_a_site,
+    about_occupancy,
+    unpaid,
+)
+from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
+from domain.signal import MeasureTaken
+from domain.site import Site
 from domain.vocabulary import in_amsterdam
 from projections import quota_balance
+from projections.occupancy import arrivals, occupancies
+from projections.signals import signal_files
+from projections.stock import coupled_households
 from projections.tables import Projection, Values, index, iso, known, standing_table, text
-from projections.timeline import sites
+from projections.timeline import site_facts
 
 ENTRY = standing_table(
     "deviation_entry",
@@ -40,22 +52,62 @@ def _subject(tags: tuple[str, ...]) -> str:
     return next((by_kind[kind] for kind in _SUBJECTS if kind in by_kind), "")
 
 
-PROJECTIONS = (Projection(ENTRY, (Event,), _entries),)
+UNPAID = standing_table("measure_unpaid", text("measure"), text("subject"), text("day"), index("known_from"))
+
+
+def _unpaid(recorded: Recorded) -> Iterator[Values]:
+    for finding in about_a_measure(recorded):
+        yield finding.detail.values["measure"], _subject(recorded.tags), iso(finding.at)
+
+
+PROJECTIONS = (Projection(ENTRY, (Event,), _entries), Projection(UNPAID, (MeasureTaken,), _unpaid))
 
 
 def legality(connection: Connection, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
     """The recorded deviations, one line per rule, and what was found without one (``reason`` None) until a moment.
 
-    Deviations are listed when they are known, whatever day they are about. ``text`` is a ``domain.rules.Message``, to
-    be translated when it is shown; all else is ready for JSON.
+    Deviations are listed when they are known, whatever day they are about. A finding about an event that deviates from
+    the same rule is in that line. ``text`` is a ``domain.rules.Message``, to be translated when it is shown; all else
+    is ready for JSON.
     """
-    found = [
-        *_deviations(connection, known_at),
-        *_about_communication(connection, now, known_at),
-        *_about_openings(connection, now, known_at),
+    deviations = list(_deviations(connection, known_at))
+    told = {(line["rule"], line["position"]) for line in deviations}
+    findings = [
+        _line(finding.rule, subject, finding.position, iso(finding.at), None, finding.detail)
+        for subject, finding in _findings(connection, now, known_at)
+        if (finding.rule.id, finding.position) not in told
     ]
+    found = [*deviations, *findings]
     last = max((line["position"] or 0 for line in found), default=0) + 1
-    return sorted(found, key=lambda line: (line["position"] or last, line["rule"], line["subject"]))
+    return sorted(found, key=lambda line: (line["position"] or last, line["rule"], line["subject"], line["at"] or ""))
+
+
+def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[tuple[str, Finding]]:
+    today = in_amsterdam(now)
+    facts = site_facts(connection, known_at=known_at, until=now)
+    full = occupancies(connection, known_at=known_at)
+    rises = arrivals(connection, known_at=known_at)
+    for location in sorted({*facts, *full}):
+        about = facts.get(location, [])
+        for finding in about_a_site(location, about, now):
+            yield f"location:{location}", finding
+        if location in full:
+            site = Site.fold(location, about)
+            for finding in about_occupancy(site, full[location], rises.get(location, []), today):
+                yield f"location:{location}", finding
+    for file, _ in signal_files(connection, now=now, known_at=known_at):
+        for finding in about_a_signal(file, now):
+            yield f"signal:{file.signal}", finding
+    for household in coupled_households(connection, known_at=known_at):
+        for finding in about_a_household(household, today):
+            yield f"case:{household.case}", finding
+    yield from _about_measures(connection, known_at)
+    yield from _about_openings(connection, today, known_at)
+
+
+def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:
+    for row in connection.execute(select(UNPAID).where(known(UNPAID, known_at))):
+        yield row.subject, unpaid(row.measure, row.position, date.fromisoformat(row.day))
 
 
 def _deviations(connection: Connection, known_at: int) -> Iterator[dict[str, Any]]:
@@ -65,20 +117,13 @@ def _deviations(connection: Connection, known_at: int) -> Iterator[dict[str, Any
         yield _line(rule, row.subject, row.position, row.at, row.reason, Message(rule.text))
 
 
-def _about_communication(connection: Connection, now: datetime, known_at: int) -> Iterator[dict[str, Any]]:
-    for location, site in sites(connection, known_at=known_at, until=now).items():
-        for finding in findings(site, now):
-            subject = f"location:{location}"
-            yield _line(finding.rule, subject, finding.position, iso(finding.at), None, finding.detail)
-
-
-def _about_openings(connection: Connection, now: datetime, known_at: int) -> Iterator[dict[str, Any]]:
-    for line in quota_balance.lines(connection, on=in_amsterdam(now), known_at=known_at):
+def _about_openings(connection: Connection, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    for line in quota_balance.lines(connection, on=on, known_at=known_at):
         if line.carry is not None and line.carry != line.opening:
             position = quota_balance.opening_event(connection, line, known_at)
             text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
             detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
-            yield _line(Q1, f"quota:{line.municipality}/{line.group}", position, None, None, detail)
+            yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)
 
 
 def _line(

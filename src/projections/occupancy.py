@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from domain.history import Correction, Recorded
+from domain.history import Correction, OccupancyChange, Recorded
 from domain.household import HouseholdEvent
+from domain.occupancy import Occupancy
+from domain.vocabulary import Group
 from projections.case_file import ENTRY, households
 from projections.tables import Projection, Values, effects_table, index, iso, known, number, text
 from projections.timeline import sites
@@ -71,6 +73,38 @@ def occupancy(connection: Connection, *, on: date, known_at: int) -> list[dict[s
         }
         for location, group in sorted({*occupied, *capacity})
     ]
+
+
+def occupancies(connection: Connection, *, known_at: int) -> dict[str, Occupancy]:
+    """How full each location was known to be, from day to day."""
+    key = (CHANGE.c.location, CHANGE.c.group, CHANGE.c.unit, CHANGE.c.from_day, CHANGE.c.until_day)
+    persons = func.sum(CHANGE.c.persons)
+    found: dict[str, Occupancy] = {}
+    for location, group, unit, from_day, until_day, number_ in connection.execute(
+        select(*key, persons).where(known(CHANGE, known_at)).group_by(*key).having(persons != 0)
+    ):
+        until = date.fromisoformat(until_day) if until_day else None
+        change = OccupancyChange(
+            location=location,
+            group=Group(group),
+            unit=unit,
+            from_=date.fromisoformat(from_day),
+            until=until,
+            persons=int(number_),
+        )
+        found.setdefault(location, Occupancy(location)).add([change])
+    return found
+
+
+def arrivals(connection: Connection, *, known_at: int) -> dict[str, list[tuple[date, str, int]]]:
+    """The days on which more persons of a group came to each location, with the last event that says so."""
+    key = (CHANGE.c.location, CHANGE.c.from_day, CHANGE.c.group)
+    found: dict[str, list[tuple[date, str, int]]] = {}
+    for location, day, group, position in connection.execute(
+        select(*key, func.max(CHANGE.c.position)).where(known(CHANGE, known_at), CHANGE.c.persons > 0).group_by(*key)
+    ):
+        found.setdefault(location, []).append((date.fromisoformat(day), group, position))
+    return found
 
 
 def composition(connection: Connection, *, location: str, on: date, known_at: int) -> list[dict[str, Any]]:

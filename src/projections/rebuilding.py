@@ -70,7 +70,7 @@ class Rebuild:
             return state.get(connection, name)
 
     def _begin(self) -> None:
-        with self._ledger.transaction() as connection:
+        with self._ledger.making() as connection:
             state.make(connection)
             building = state.get(connection, NEXT)
             if building is not None and building.shape == self._shape:
@@ -98,7 +98,7 @@ class Rebuild:
         generation = self._building().generation
         for projection in self._projections:
             # a transaction for each, so that nobody waits for all of them
-            with self._ledger.transaction() as connection:
+            with self._ledger.making() as connection:
                 storage.make_indexes(connection, projection, generation, _NEXT)
 
     def _catch_up(self) -> None:
@@ -112,7 +112,7 @@ class Rebuild:
         return following(self._projections, list(self._read(None, after=after, until=until)), self._read)
 
     def _write(self, after: int, until: int, changes: Changes) -> None:
-        with self._ledger.transaction() as connection:
+        with self._ledger.making() as connection:
             # when another process rebuilds too, the first one to come with this part writes it
             if state.advance(connection, NEXT, self._shape, after, until):
                 changes.write(connection, _NEXT)
@@ -126,7 +126,7 @@ class Rebuild:
         return building
 
     def _swap(self) -> None:
-        with self._ledger.transaction() as connection:
+        with self._ledger.making() as connection:
             building, head = self._building(), self._ledger.head()
             self._following(building.position, head).write(connection, _NEXT)
             live = state.get(connection, LIVE)
@@ -147,7 +147,7 @@ class Rebuild:
             raise ProjectionsOutdated("Another process ended this rebuild meanwhile.")
         comparable = replaced.shape == self._shape
         found = list(self._differences(replaced.position)) if comparable else []
-        with self._ledger.transaction() as connection:
+        with self._ledger.making() as connection:
             for projection in self._projections:
                 storage.drop(connection, projection, _OLD)
             state.remove(connection, OLD)

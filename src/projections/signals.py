@@ -1,7 +1,7 @@
 """What neighbours signal: when it is to be answered, whether it was, and what was done about it (rules N2, N3)."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -38,18 +38,26 @@ PROJECTIONS = (Projection(ENTRY, (SignalEvent, MeasureTaken), _entries),)
 def signals(connection: Connection, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
     """Every signal received until a moment, as it stood then, the oldest first.
 
-    ``status`` is ``open`` (no answer, not closed), ``answered`` or ``closed``; ``late`` says that its first answer,
-    or else its closing, or else this moment, came after it was due; ``age_days`` is for the open ones.
+    ``due`` is the last day of the term. ``status`` is ``open`` (no answer, not closed), ``answered`` or ``closed``;
+    ``late`` says that its first answer, or else its closing, or else this moment, came after it was due; ``age_days``
+    is for the open ones.
     """
-    query = select(ENTRY).where(known(ENTRY, known_at)).order_by(ENTRY.c.signal, ENTRY.c.position)
     found = []
-    for signal, rows in groupby(connection.execute(query), key=lambda row: row.signal):
-        facts = [_fact(row) for row in rows if not_after(row.at, now)]
-        file = SignalFile.fold(signal, facts)
+    for file, facts in signal_files(connection, now=now, known_at=known_at):
         if file.received is not None:
             channel = next(f.event.channel for f in reversed(facts) if isinstance(f.event, SignalReceived))
             found.append((file.received, _line(file, file.received, channel, now)))
     return [line for _, line in sorted(found, key=lambda one: (one[0], one[1]["signal"]))]
+
+
+def signal_files(
+    connection: Connection, *, now: datetime, known_at: int
+) -> Iterator[tuple[SignalFile, list[Recorded]]]:
+    """Every signal as it was known at a position, from its facts up to a moment."""
+    query = select(ENTRY).where(known(ENTRY, known_at)).order_by(ENTRY.c.signal, ENTRY.c.position)
+    for signal, rows in groupby(connection.execute(query), key=lambda row: row.signal):
+        facts = [_fact(row) for row in rows if not_after(row.at, now)]
+        yield SignalFile.fold(signal, facts), facts
 
 
 def _fact(row: Row[Any]) -> Recorded:
@@ -65,7 +73,7 @@ def _line(file: SignalFile, received: datetime, channel: str, now: datetime) -> 
         "channel": str(channel),
         "category": str(file.category) if file.category else None,
         "location": file.location,
-        "due": iso(due),
+        "due": iso(in_amsterdam(due - timedelta(seconds=1))),
         "answered": iso(answered),
         "status": status,
         "late": (answered or file.closed or now) > due,

@@ -35,6 +35,9 @@ class Ledger(Protocol):
     def transaction(self) -> AbstractContextManager[Connection]:
         """A write transaction under its lock."""
 
+    def making(self) -> AbstractContextManager[Connection]:
+        """The same, as whoever owns the tables: to make, rename and drop them."""
+
     def connect(self) -> AbstractContextManager[Connection]:
         """A connection to read with."""
 
@@ -61,6 +64,12 @@ def get(connection: Connection, name: str) -> Row | None:
     """A row of the state; None when there is none."""
     row = connection.execute(select(STATE).where(STATE.c.name == name)).one_or_none()
     return None if row is None else Row(*row)
+
+
+def reached(connection: Connection) -> int | None:
+    """The last event that the tables that people read have taken in; None when nobody knows."""
+    live = get(connection, LIVE)
+    return live.position if live is not None and live.shape else None
 
 
 def put(connection: Connection, row: Row) -> None:

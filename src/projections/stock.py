@@ -1,6 +1,6 @@
 """The stock of work: who is coupled to a municipality and not yet housed, with its age (rule Q6)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -17,9 +17,8 @@ def stock(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
 
     A household of which some are housed stays in it with the others.
     """
-    coupled = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic == CaseCoupled.TOPIC)
     found = []
-    for household in households(connection, known_at=known_at, only=ENTRY.c.case.in_(coupled)).values():
+    for household in coupled_households(connection, known_at=known_at):
         coupling = household.coupling_on(on)
         persons = len(list(_waiting(household, on)))
         if coupling is not None and persons and household.registered is not None and on < household.closed:
@@ -35,6 +34,12 @@ def stock(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
                 }
             )
     return sorted(found, key=lambda line: (line["coupled_on"], line["case"]))
+
+
+def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Household]:
+    """The households that are or were coupled, as known at a position."""
+    coupled = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic == CaseCoupled.TOPIC)
+    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(coupled)).values()
 
 
 def _waiting(household: Household, on: date) -> Iterator[Membership]:

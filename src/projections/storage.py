@@ -156,15 +156,20 @@ def copy_grants(connection: Connection, projection: Projection, before: str, aft
         return
     quote = connection.dialect.identifier_preparer.quote_identifier
     name = projection.table.name
+    table = quote(name + before)
     granted = connection.exec_driver_sql(
-        "SELECT coalesce(rolname, ''), privilege_type, is_grantable "
-        "FROM pg_class CROSS JOIN aclexplode(relacl) LEFT JOIN pg_roles ON pg_roles.oid = grantee "
-        "WHERE pg_class.oid = to_regclass(%s) AND grantee <> relowner",
-        (quote(name + before),),
+        "SELECT coalesce(rolname, ''), privilege_type, attname, is_grantable FROM ("
+        "SELECT relowner, NULL AS attname, acl.* FROM pg_class CROSS JOIN aclexplode(relacl) AS acl "
+        "WHERE pg_class.oid = to_regclass(%s) UNION ALL "
+        "SELECT relowner, attname, acl.* FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid "
+        "CROSS JOIN aclexplode(attacl) AS acl WHERE pg_class.oid = to_regclass(%s) AND NOT attisdropped"
+        ") AS granted LEFT JOIN pg_roles ON pg_roles.oid = grantee WHERE grantee <> relowner",
+        (table, table),
     ).all()
-    for role, privilege, grantable in granted:
+    for role, privilege, column, grantable in granted:
+        what = f"{privilege} ({quote(column)})" if column else privilege
         to = f"{quote(role) if role else 'PUBLIC'}{' WITH GRANT OPTION' if grantable else ''}"
-        connection.exec_driver_sql(f"GRANT {privilege} ON {quote(name + after)} TO {to}")
+        connection.exec_driver_sql(f"GRANT {what} ON {quote(name + after)} TO {to}")
 
 
 def mark(connection: Connection) -> str:

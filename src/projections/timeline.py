@@ -72,7 +72,7 @@ KINDS: dict[type[Event], str] = {
     SignalClosed: "signal_closed",
 }
 
-FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "legal_basis", "reason", "document")
+FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "legal_basis", "reason")
 
 
 def _entries(recorded: Recorded) -> Iterator[Values]:
@@ -93,14 +93,15 @@ def _entries(recorded: Recorded) -> Iterator[Values]:
     )
 
 
-PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries),)
+PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=2),)
 
 
 def timeline(connection: Connection, location: str, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
-    """All that happened at a location until a moment, oldest first; then what the pattern asks for and is not there.
+    """All that happened at a location until a moment, oldest first, and what the pattern asks for and is not there.
 
     ``due`` and ``status`` stand with the first event that serves a line of the pattern. A day without a time stands
-    before the moments of that day. Empty for an unknown location.
+    before the moments of that day; what is not there stands where it was due, and last what has no term. Empty for an
+    unknown location.
     """
     signals_here = select(ENTRY.c.signal).where(
         known(ENTRY, known_at), ENTRY.c.location == location, ENTRY.c.kind == KINDS[SignalReceived]
@@ -109,12 +110,11 @@ def timeline(connection: Connection, location: str, *, now: datetime, known_at: 
     here = (ENTRY.c.location == location) | ENTRY.c.signal.in_(signals_here)
     rows = connection.execute(select(ENTRY).where(known(ENTRY, known_at), here).order_by(ENTRY.c.position)).all()
     rows = [row for row in rows if not_after(row.at, now)]
-    found = steps(_site(location, rows), now)
+    found = steps(Site.fold(location, (_fact(row) for row in rows if row.data is not None)), now)
     served = {step.position: step for step in found if step.position is not None}
-    return [
-        *(_line(row, served.get(row.position)) for row in sorted(rows, key=lambda row: _order(row.at))),
-        *(_absent(step) for step in found if step.position is None),
-    ]
+    lines = [(_order(row.at), _line(row, served.get(row.position))) for row in rows]
+    lines += [(step.due or _NEVER, _absent(step)) for step in found if step.position is None]
+    return [line for _, line in sorted(lines, key=lambda line: line[0])]
 
 
 def _line(row: Row[Any], step: Step | None) -> dict[str, Any]:
@@ -163,25 +163,27 @@ def sites(
     connection: Connection, *, known_at: int, until: datetime | None = None, location: str | None = None
 ) -> dict[str, Site]:
     """The locations as they were known at a position; with ``until``, from what happened up to that moment."""
+    found = site_facts(connection, known_at=known_at, until=until, location=location)
+    return {name: Site.fold(name, facts) for name, facts in found.items()}
+
+
+def site_facts(
+    connection: Connection, *, known_at: int, until: datetime | None = None, location: str | None = None
+) -> dict[str, list[Recorded]]:
+    """The facts about each location that stood at a position, without words; with ``until``, those up to a moment."""
     query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.data.is_not(None))
     if location is not None:
         query = query.where(ENTRY.c.location == location)
-    by_location: dict[str, list[Row[Any]]] = {}
+    found: dict[str, list[Recorded]] = {}
     for row in connection.execute(query.order_by(ENTRY.c.location, ENTRY.c.position)):
         if until is None or not_after(row.at, until):
-            by_location.setdefault(row.location, []).append(row)
-    return {name: _site(name, rows) for name, rows in by_location.items()}
+            found.setdefault(row.location, []).append(_fact(row))
+    return found
 
 
-def _site(location: str, rows: list[Row[Any]]) -> Site:
-    return Site.fold(
-        location,
-        (
-            Recorded(row.position, FACTS.event(row.topic, row.data), (), _UNSAID, row.recorded_by)
-            for row in rows
-            if row.data is not None
-        ),
-    )
+def _fact(row: Row[Any]) -> Recorded:
+    return Recorded(row.position, FACTS.event(row.topic, row.data), (), _UNSAID, row.recorded_by)
 
 
 _UNSAID = datetime.min.replace(tzinfo=UTC)
+_NEVER = datetime.max.replace(tzinfo=UTC)

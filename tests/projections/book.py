@@ -44,6 +44,7 @@ class Book:
 
     def __init__(self, url: str, keyring: str) -> None:
         self.clock = Clock()
+        self._connection: Connection | None = None
         self.register = Register(url, keyring=keyring, actor="anna", clock=self.clock)
         self.register.create()
         self.projector = self.register.projector
@@ -71,9 +72,16 @@ class Book:
 
     @contextmanager
     def asking(self, known_at: int | None) -> Iterator[tuple[Connection, int]]:
-        head = self.head
-        with self.ledger.connect() as connection:
-            yield connection, head if known_at is None else known_at
+        """A connection to ask over, and a position; within another one, that connection again."""
+        known_at = self.head if known_at is None else known_at
+        if self._connection is not None:
+            yield self._connection, known_at
+            return
+        with self.ledger.connect() as self._connection:
+            try:
+                yield self._connection, known_at
+            finally:
+                self._connection = None
 
     def balance(self, on: date = LATE, known_at: int | None = None, **fields: Any) -> Lines:
         with self.asking(known_at) as (connection, at):

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from domain.history import Correction, Recorded
 from domain.slices import Refused
 from domain.vocabulary import AMSTERDAM
-from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, assigned
+from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, a_signal, assigned, coupled, housed, placed
 from tests.projections.book import Book
 
 GROUPS = ("asylum_regular", "status_holder", "status_minor")
@@ -24,11 +24,12 @@ moments = st.integers(0, 400 * 24 * 60).map(
 )
 cases = st.sampled_from(["c1", "c2", "c3"])
 locations = st.sampled_from(["azc", "hotel", "barn"])
-placements = st.sampled_from(["pl1", "pl2", "pl3", "pl4"])
+placements = st.sampled_from(["pl0", "pl1", "pl2", "pl3"])
 groups = st.sampled_from(GROUPS)
 municipalities = st.sampled_from([HARDENBERG, ZWOLLE])
 periods = st.sampled_from(["2023-H2", "2024-H1", "2024-H2"])
 few = st.integers(1, 20)
+signals = st.sampled_from(["s0", "s1", "s2"])
 newcomers = st.sampled_from(["n1", "n2", "n3"])
 
 
@@ -100,29 +101,34 @@ facts = st.one_of(
     step("close_location", location=locations, on=days, reason=word),
     step(
         "receive_signal",
-        signal=st.sampled_from(["s1", "s2"]),
+        signal=signals,
         at=moments,
         channel=st.just("phone"),
         category=st.just("nuisance"),
         summary=word,
         location=locations,
     ),
-    step("answer_signal", signal=st.sampled_from(["s1", "s2"]), at=moments, channel=st.just("phone")),
-    step("close_signal", signal=st.sampled_from(["s1", "s2"]), at=moments, outcome=word),
+    step("answer_signal", signal=signals, at=moments, channel=st.just("phone")),
+    step("close_signal", signal=signals, at=moments, outcome=word),
     step(
         "take_measure",
         measure=st.sampled_from(["m1", "m2"]),
         kind=st.just("boa"),
         partner=word,
         on=days,
-        signal=st.sampled_from(["s1", "s2"]),
+        signal=signals,
     ),
 )
 corrections = st.one_of(
     step("retract", position=st.integers(0, 10**6), reason=word),
     step("restate", position=st.integers(0, 10**6), reason=word, day=days, moment=moments, number=few, group=groups),
 )
-steps = st.lists(st.one_of(facts, corrections), min_size=10, max_size=40)
+steps = st.lists(
+    # one in three: the more that is corrected, and corrected back, the better
+    st.integers(0, 2).flatmap(lambda n: corrections if n == 0 else facts),
+    min_size=10,
+    max_size=40,
+)
 
 WORLD: list[Step] = [
     *a_location("azc", {"asylum_regular": 10}, on="2024-01-01"),
@@ -132,6 +138,11 @@ WORLD: list[Step] = [
     a_household("c2", "q1", group="status_holder", on="2024-02-01"),
     a_household("c3", "r1", "r2", group="status_minor", on="2024-01-01"),
     assigned(10),
+    placed("pl0", "c1", "azc", "2024-01-10"),
+    coupled("c2", on="2024-02-05"),
+    coupled("c3", on="2024-02-06"),
+    housed("c3", "VW-0", on="2024-05-01", persons=["r1"]),
+    a_signal("s0", location="azc"),
 ]
 
 

@@ -19,7 +19,7 @@ from eventsourcing.dcb.api import DCBEvent
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from psycopg import sql
-from sqlalchemy import make_url
+from sqlalchemy import func, make_url, select
 
 from adapters.ledger import Recording, StoredEvent
 from domain.history import Recorded, effective
@@ -27,10 +27,15 @@ from domain.household import Household, HouseholdEvent, effects
 from domain.signal import SignalEvent
 from domain.site import LocationEvent, Site
 from domain.vocabulary import end_of_day, half_year_of
+from projections.case_file import households as kept_households
+from projections.quota_balance import REALISED
+from projections.tables import known
+from projections.timeline import sites
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 
-DAYS = [START + timedelta(days=n) for n in (0, 60, 130, 200, 300, 420)]
+DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
+PLACES = ("azc", "hotel", "barn")
 
 Fresh = Callable[[], Any]
 """Opens a new register on the engine of this test, for as long as it is needed."""
@@ -63,24 +68,26 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
     return on_sqlite if request.param == "sqlite" else on_postgresql
 
 
-def answers(book: Book, known_at: int) -> dict[str, Any]:
+def answers(book: Book, known_at: int) -> dict[date, Any]:
     """All questions, on several days, as known at a position."""
-    found: dict[str, Any] = {}
-    for on in DAYS:
-        now = end_of_day(on)
-        found[f"{on}"] = {
-            "balance": book.balance(on, known_at),
-            "targets": book.targets(on, known_at),
-            "occupancy": book.occupancy(on, known_at),
-            "composition": [book.composition(location, on, known_at) for location in ("azc", "hotel", "barn")],
-            "timeline": [book.timeline(location, now, known_at) for location in ("azc", "hotel", "barn")],
-            "cases": book.cases(on, known_at),
-            "case": [book.case(case, on, known_at) for case in ("c1", "c2", "c3")],
-            "stock": book.stock(on, known_at),
-            "signals": book.signals(now, known_at),
-            "legality": book.legality(now, known_at),
-        }
-    return found
+    with book.asking(known_at):
+        return {on: _answers(book, on, known_at) for on in DAYS}
+
+
+def _answers(book: Book, on: date, known_at: int) -> dict[str, Any]:
+    now = end_of_day(on)
+    return {
+        "balance": book.balance(on, known_at),
+        "targets": book.targets(on, known_at),
+        "occupancy": book.occupancy(on, known_at),
+        "composition": [book.composition(location, on, known_at) for location in PLACES],
+        "timeline": [book.timeline(location, now, known_at) for location in PLACES],
+        "cases": book.cases(on, known_at),
+        "case": [book.case(case, on, known_at) for case in ("c1", "c2", "c3")],
+        "stock": book.stock(on, known_at),
+        "signals": book.signals(now, known_at),
+        "legality": book.legality(now, known_at),
+    }
 
 
 def copy(stored: list[StoredEvent], book: Book) -> None:
@@ -150,7 +157,7 @@ def test_the_counts_are_what_the_whole_households_say(fresh: Fresh, history: lis
                 shown = {(n["location"], n["group"]): n["occupied"] for n in book.occupancy(on, known_at)}
                 assert {key: number for key, number in shown.items() if number} == dict(here)
                 composed = Counter[tuple[str, str]]()
-                for location in ("azc", "hotel", "barn"):
+                for location in PLACES:
                     for line in book.composition(location, on, known_at):
                         composed[location, line["group"]] += line["size"]
                 assert composed == here
@@ -165,13 +172,9 @@ def test_the_counts_are_what_the_whole_households_say(fresh: Fresh, history: lis
 
 def own_realised(book: Book, on: date, known_at: int) -> dict[tuple[str, str, str], int]:
     """What is realised per quota, without what counts for another one too."""
-    from sqlalchemy import func, select
-
-    from projections.quota_balance import REALISED as table
-    from projections.tables import known
-
-    key = (table.c.municipality, table.c.group, table.c.period)
-    query = select(*key, func.sum(table.c.persons)).where(known(table, known_at), table.c.day <= on.isoformat())
+    key = (REALISED.c.municipality, REALISED.c.group, REALISED.c.period)
+    until = known(REALISED, known_at) & (REALISED.c.day <= on.isoformat())
+    query = select(*key, func.sum(REALISED.c.persons)).where(until)
     with book.ledger.connect() as connection:
         return {(m, g, p): int(n) for m, g, p, n in connection.execute(query.group_by(*key)) if n}
 
@@ -182,9 +185,6 @@ def test_what_is_kept_of_facts_is_enough_to_tell_what_the_facts_themselves_tell(
     fresh: Fresh, history: list[Step]
 ) -> None:
     """Households and locations folded from projections are those folded from the events."""
-    from projections.case_file import households as kept_households
-    from projections.timeline import sites
-
     with fresh() as book:
         live_through(book, history)
         for known_at in range(book.head, 0, -7):

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -30,30 +30,42 @@ AsCsv = Annotated[bool, typer.Option("--csv", help="Answer in CSV.")]
 @contextmanager
 def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
     """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
-    from domain.vocabulary import end_of_day, in_amsterdam
+    from domain.vocabulary import end_of_day
+    from projections.state import reached
 
     settings: Settings = context.obj
     with settings.register() as register:
-        day = _day(on) if on else in_amsterdam(register.clock())
+        day = day_of(register.clock(), on)
         now = end_of_day(day) if on else register.clock()
-        position = _position(register.ledger, known_at)
         with register.ledger.connect() as connection:
+            # who may read what people read, need not be let into the record for it
+            position = position_of(register.ledger, known_at, reached(connection))
             yield Asked(connection, day, now, position, about)
 
 
-def _day(text: str) -> date:
+def day_of(now: datetime, text: str | None) -> date:
+    """The day that was asked for, or today in the Netherlands. Raises ``BadSetting``."""
+    from domain.vocabulary import in_amsterdam
+
+    if text is None:
+        return in_amsterdam(now)
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise BadSetting("--on is a day, written as 2024-01-31.") from None
 
 
-def _position(ledger: Any, text: str | None) -> int:
+def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
+    """The position for a moment or a position that was asked for, or the head (the ledger's, when it is not given).
+
+    Raises ``BadSetting``.
+    """
     from pydantic import TypeAdapter, ValidationError
 
     from domain.vocabulary import Moment
 
-    head: int = ledger.head()
+    if head is None:
+        head = cast(int, ledger.head())
     if text is None:
         return head
     if text.isdecimal():
