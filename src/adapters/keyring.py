@@ -195,6 +195,7 @@ class Keyring:
         anywhere: which of two master keys is right, the keyring itself says. ``before`` is told each step before
         it is taken.
         """
+        self.check_owner()
         old, new = self._master, self._next_master()
         before("write the next master key")
         if self._master_file is not None:
@@ -331,6 +332,23 @@ class Keyring:
                 raise KeyringUnavailable("The master key was renewed a moment ago by another process; try again.")
             connection.execute(sql, {"name": name, "wrapped": _wrap(master, name, new), "master": fingerprint(master)})
         return self._raw(name)
+
+    def check_owner(self) -> None:
+        """Raises ``KeyringUnavailable`` for a role on PostgreSQL that may not destroy or renew keys."""
+        if self.url.get_backend_name() != "postgresql":
+            return
+        with self._reading() as connection:
+            may = connection.exec_driver_sql(
+                "SELECT has_table_privilege('key', 'UPDATE') AND has_table_privilege('key', 'DELETE'), current_user"
+            ).one()
+        if not may[0]:
+            raise KeyringUnavailable(
+                f"Keys are renewed and destroyed by the owner of the keyring {place(self.url)}, and {may[1]} is not."
+            )
+
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """A transaction on its database, for who sets it up."""
+        return self._writing()
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return self._transaction({})

@@ -14,6 +14,8 @@ Row = tuple[Any, ...]
 # A plan that was made while a table was small is kept for a session: what goes by an index is told to.
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
 
+_SEPARATOR = "\x1f"
+
 _CONTENT = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH, 0}
 
 
@@ -53,23 +55,29 @@ class RawRows:
         """The one row of a query that always has one."""
         return self.rows(sql, values, by_index=by_index)[0]
 
-    def found_once(self, table: str, columns: tuple[str, str, str], triples: Sequence[Row]) -> int:
-        """How many of the triples of (text, text or number, number) stand in the table exactly once.
+    def number_found(self, table: str, columns: tuple[str, str, str], flat: Sequence[Any]) -> int:
+        """How many of these triples stand in the table: each looked up by its index.
 
-        It looks each up by the index; the last column is a number, the middle one of its own type.
+        `flat` has the values of one triple after those of the other: a text, a text or a number, and a number.
         """
         first, second, third = columns
-        if self.postgresql:
-            middle = "bigint" if isinstance(triples[0][1], int) else "text"
-            wanted = f"unnest(?::text[], ?::{middle}[], ?::bigint[]) AS wanted (a, b, c)"
-            values: Sequence[object] = [list(column) for column in zip(*triples, strict=True)]
-        else:
-            marks = ",".join(["(?,?,?)"] * len(triples))
-            wanted = f"(SELECT column1 AS a, column2 AS b, column3 AS c FROM (VALUES {marks})) AS wanted"
-            values = [value for triple in triples for value in triple]
+        where = f"found.{first} = a AND found.{second} = b AND found.{third} = c"
+        if not self.postgresql:
+            marks = ",".join(["(?,?,?)"] * (len(flat) // 3))
+            wanted = f"(SELECT column1 AS a, column2 AS b, column3 AS c FROM (VALUES {marks}))"
+            sql = f"SELECT count(*) FROM {wanted} WHERE EXISTS (SELECT 1 FROM {table} AS found WHERE {where})"
+            return int(self.row(sql, flat)[0])
+        kinds = ("text", "bigint" if isinstance(flat[1], int) else "text", "bigint")
+        lists = [list(map(str, flat[start::3])) for start in range(3)]
+        values: list[Any] = [_SEPARATOR.join(texts) for texts in lists]
+        given = [f"string_to_array(?, '{_SEPARATOR}')::{kind}[]" for kind in kinds]
+        if any(not text or text.count(_SEPARATOR) >= len(flat) // 3 for text in values):
+            # a driver takes ten times as long to write out a list
+            values, given = lists, [f"?::text[]::{kind}[]" for kind in kinds]
+        # a scalar, for of an EXISTS it makes a join, and may go through the whole table for it
         sql = (
-            f"SELECT count(*) FROM {wanted} WHERE (SELECT count(*) FROM {table} AS found "
-            f"WHERE found.{first} = a AND found.{second} = b AND found.{third} = c) = 1"
+            f"SELECT count(*) FROM unnest({', '.join(given)}) AS wanted (a, b, c) "
+            f"WHERE (SELECT 1 FROM {table} AS found WHERE {where} LIMIT 1) = 1"
         )
         return int(self.row(sql, values)[0])
 

@@ -18,6 +18,7 @@ from eventsourcing.persistence import IntegrityError
 from pydantic import BaseModel, SecretStr
 from sqlalchemy import URL, Connection, make_url
 
+from adapters import roles
 from adapters.canonical import canonical
 from adapters.codec import Codec
 from adapters.feed import adapter, validate
@@ -149,6 +150,7 @@ class Register:
         """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
         self.ledger.create()
         self.keyring.create()
+        roles.renew(self.ledger, self.keyring)
 
     # ------------------------------------------------------------ commands
 

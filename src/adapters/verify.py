@@ -6,7 +6,9 @@ those leaves. What it finds wrong it names, by position; whatever garbage stands
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -28,8 +30,11 @@ PAGE = 5000
 MOST_LISTED = 1000
 """Of each kind of problem so many are listed; the others are counted."""
 
-_AT_ONCE = 5000
-"""Look-ups in one query: SQLite takes 32,766 values in one, three for each."""
+_AT_ONCE = 15_000
+"""Values in one look-up: SQLite takes no more than 32,766. Of three each, so a multiple of that."""
+
+_WAITING = 4
+"""Look-ups that may be under way while the next events are read."""
 
 _NO_LEAF = bytes(32)
 """Stands in the tree for an event of which no leaf can be made: no leaf is all zeros."""
@@ -97,7 +102,8 @@ def verify(
     Checkpoints must be signed by `key`, or when it is not given by one that the ledger itself has. Reading is all
     that it needs to be allowed. Raises LedgerUnavailable and NotALedger, never for what it finds in a row.
     """
-    return _Verifying(ledger, page, progress).run(tuple(checkpoints), key)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return _Verifying(ledger, pool, page, progress).run(tuple(checkpoints), key)
 
 
 # ---------------------------------------------------------------- what is found
@@ -227,7 +233,7 @@ def _shown(*values: object) -> str:
 class _Verifying:
     """One verification."""
 
-    def __init__(self, ledger: Ledger, page: int, progress: Progress | None) -> None:
+    def __init__(self, ledger: Ledger, pool: Executor, page: int, progress: Progress | None) -> None:
         self._rows = RawRows(ledger)
         self._page = self._limit = page
         self._progress = progress
@@ -235,8 +241,8 @@ class _Verifying:
         self._findings = _Findings()
         self._notes: list[Message] = []
         self._tree = Growing()
-        self._tags = _Tags(self._rows, self._findings)
-        self._commands = _Commands(self._rows, self._findings)
+        self._tags = _Tags(self._rows, pool, self._findings)
+        self._commands = _Commands(self._rows, pool, self._findings)
         self._after: Any = None
         self._read = 0
         self._expected = 1
@@ -360,7 +366,7 @@ class _Verifying:
         findings, expected, last_time = self._findings, self._expected, self._last_time
         run, run_first = self._commands.run
         leaves: list[bytes] = []
-        triples: list[tuple[str, str, int]] = []
+        wanted: list[Any] = []
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
             if position != expected:
@@ -393,16 +399,17 @@ class _Verifying:
                     findings.at("time", number)
                 last_time = at
             if names:
-                if len(names) > 1 and len(set(names)) < len(names):
-                    names = tuple(dict.fromkeys(names))
-                triples += [(name, kind, number) for name in names]
+                if len(set(names)) < len(names):
+                    names = list(dict.fromkeys(names))
+                for name in names:
+                    wanted += (name, kind, number)
             if command != run:
                 self._commands.ran(run, run_first, number - 1)
                 run, run_first = command, number
         self._tree.extend(leaves)
         self._expected, self._last_time = expected, last_time
         self._commands.run = (run, run_first)
-        self._tags.expect(triples)
+        self._tags.expect(wanted)
 
     def _misplaced(self, position: object) -> None:
         if type(position) is not int:
@@ -442,54 +449,90 @@ class _Verifying:
                     self._findings.at("end", head + 1, position, what=what)
 
 
-def _names(tags: str) -> tuple[str, ...] | None:
+def _names(tags: str) -> Sequence[str] | None:
     """The tags of an event; None when they are not written as tags are, or are none that could be recorded."""
+    # what nearly all are, the fast way
+    if tags[:2] == '["' and tags[-2:] == '"]' and "\\" not in tags and tags.isprintable():
+        plain = tags[2:-2].split('","')
+        if tags.count('"') == 2 * len(plain):
+            return plain
     names = read_tags(tags)
-    damaged = names and names[0][:1] == DAMAGED
-    return None if damaged or ("\\u0000" in tags and "\0" in "".join(names)) else names
+    return None if (names and names[0][:1] == DAMAGED) or "\0" in "".join(names) else names
+
+
+class _LookUps:
+    """Looks up in a table what it must hold, in a thread beside the one that hashes."""
+
+    def __init__(self, rows: RawRows, pool: Executor, table: str, columns: tuple[str, str, str]) -> None:
+        self._rows = rows
+        self._pool = pool
+        self._table = table
+        self._columns = columns
+        self._asked: deque[Future[tuple[int, list[Any]]]] = deque()
+        self._found = 0
+        self._error: Unreadable | None = None
+
+    def ask(self, flat: list[Any]) -> list[Row]:
+        """These triples, one after the other, must be there; gives those asked for before that are not."""
+        for start in range(0, len(flat), _AT_ONCE):
+            self._asked.append(self._pool.submit(self._look_up, flat[start : start + _AT_ONCE]))
+        return self._answers(_WAITING)
+
+    def finish(self) -> tuple[int, list[Row]]:
+        """How many were found in all, and the last that were not. Raises Unreadable."""
+        lost = self._answers(0)
+        if self._error is not None:
+            raise self._error
+        return self._found, lost
+
+    def _answers(self, waiting: int) -> list[Row]:
+        lost: list[Row] = []
+        while len(self._asked) > waiting:
+            try:
+                found, missing = self._asked.popleft().result()
+            except Unreadable as error:
+                self._error = error
+                continue
+            self._found += found
+            lost += zip(missing[0::3], missing[1::3], missing[2::3], strict=True)
+        return lost
+
+    def _look_up(self, flat: list[Any]) -> tuple[int, list[Any]]:
+        wanted = len(flat) // 3
+        found = 0 if self._error is not None else self._rows.number_found(self._table, self._columns, flat)
+        if found == wanted:
+            return found, []
+        if found == 0:
+            return 0, flat
+        middle = wanted // 2 * 3
+        (found, lost), (found_too, lost_too) = self._look_up(flat[:middle]), self._look_up(flat[middle:])
+        return found + found_too, lost + lost_too
 
 
 class _Tags:
-    """Compares the tags of the events with the index over them: each stands in it once, and nothing else does."""
+    """Compares the tags of the events with the index over them: all stand in it, and nothing else does."""
 
-    def __init__(self, rows: RawRows, findings: _Findings) -> None:
+    def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
         self._rows = rows
         self._findings = findings
-        self._found = 0
-        self._failed: Unreadable | None = None
+        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "type", "position"))
 
-    def expect(self, triples: Sequence[tuple[str, str, int]]) -> None:
+    def expect(self, flat: list[Any]) -> None:
         """These tags of events, each with its type and position, must stand in the index."""
-        for start in range(0, len(triples), _AT_ONCE):
-            if self._failed is not None:
-                return
-            try:
-                lost = list(self._lost(triples[start : start + _AT_ONCE]))
-            except Unreadable as error:
-                self._failed = error
-                return
-            for position, tags in _by_position(lost).items():
-                self._findings.at("tag_missing", position, tags=_shown(*tags))
+        self._missing(self._look_ups.ask(flat))
 
-    def _lost(self, triples: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str, int]]:
-        number = self._rows.found_once("event_tag", ("tag", "type", "position"), triples)
-        if number == len(triples):
-            self._found += number
-        elif number == 0:
-            yield from ((tag, position) for tag, _, position in triples)
-        else:
-            half = len(triples) // 2
-            yield from self._lost(triples[:half])
-            yield from self._lost(triples[half:])
+    def _missing(self, lost: Sequence[Row]) -> None:
+        for position, tags in _by_position((tag, position) for tag, _, position in lost).items():
+            self._findings.at("tag_missing", position, tags=_shown(*tags))
 
     def finish(self, head: Any) -> None:
         """After all events up to the head: nothing else may stand in the index. Raises Unreadable."""
-        if self._failed is not None:
-            raise self._failed
+        found, lost = self._look_ups.finish()
+        self._missing(lost)
         within, beyond = self._rows.row(
             _UP_TO.format(table="event_tag", column="position"), [head, head], by_index=False
         )
-        number = within - self._found
+        number = within - found
         extra = list(self._extra(head, number)) if number > 0 else []
         for position, tags in sorted(_by_position([*extra, *(self._later(head) if beyond else ())]).items()):
             self._findings.at("tag_extra", position, tags=_shown(*tags))
@@ -557,12 +600,11 @@ def _by_position(tags: Iterable[tuple[str, int]]) -> dict[int, list[str]]:
 class _Commands:
     """Compares the commands that the events name with the table of commands."""
 
-    def __init__(self, rows: RawRows, findings: _Findings) -> None:
+    def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
         self._rows = rows
         self._findings = findings
-        self._runs: list[tuple[str, int, int]] = []
-        self._found = 0
-        self._failed: Unreadable | None = None
+        self._look_ups = _LookUps(rows, pool, "command", ("command_id", "first_position", "last_position"))
+        self._wanted: list[Any] = []
         self.run: tuple[Any, int] = (None, 0)
         """The command that the last event names, and the first of the events in a row that do."""
 
@@ -570,41 +612,25 @@ class _Commands:
         """These events in a row name the command, and no others do."""
         if not isinstance(command, str) or not (command.isascii() or _is_unicode(command)):
             return  # none, or what its seal has found wrong already
-        self._runs.append((command, first, last))
-        if len(self._runs) == _AT_ONCE:
-            self._compare()
+        self._wanted += (command, first, last)
+        if len(self._wanted) >= _AT_ONCE:
+            self._missing(self._look_ups.ask(self._wanted))
+            self._wanted = []
 
-    def _compare(self) -> None:
-        runs, self._runs = self._runs, []
-        if not runs or self._failed is not None:
-            return
-        try:
-            for command, first, last in self._lost(runs):
-                self._findings.at("command", first, last, command=_shown(command))
-        except Unreadable as error:
-            self._failed = error
-
-    def _lost(self, runs: Sequence[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
-        number = self._rows.found_once("command", ("command_id", "first_position", "last_position"), runs)
-        if number == len(runs):
-            self._found += number
-        elif number == 0:
-            yield from runs
-        else:
-            half = len(runs) // 2
-            yield from self._lost(runs[:half])
-            yield from self._lost(runs[half:])
+    def _missing(self, lost: Sequence[Row]) -> None:
+        for command, first, last in lost:
+            self._findings.at("command", first, last, command=_shown(command))
 
     def finish(self, last: int, head: Any) -> None:
         """After all events up to the head: no other command may be in the table. Raises Unreadable."""
         self.ran(*self.run, last)
-        self._compare()
-        if self._failed is not None:
-            raise self._failed
+        self._missing(self._look_ups.ask(self._wanted))
+        found, lost = self._look_ups.finish()
+        self._missing(lost)
         within, beyond = self._rows.row(
             _UP_TO.format(table="command", column="first_position"), [head, head], by_index=False
         )
-        if within == self._found and not beyond:
+        if within == found and not beyond:
             return
         rows = self._rows.rows(
             "SELECT command_id, first_position, last_position FROM command AS found "

@@ -12,7 +12,18 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain.case import CaseClosed, CaseRegistered, belonging, refuse_two_households, see_elsewhere
+from domain.case import (
+    PERSONAL,
+    CaseClosed,
+    CaseRegistered,
+    MemberJoined,
+    NewMember,
+    belonging,
+    is_minor,
+    personal_of,
+    refuse_two_households,
+    see_elsewhere,
+)
 from domain.history import (
     Correction,
     Effects,
@@ -116,22 +127,14 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
     """
     names = {field.alias or name: name for name, field in type(event).model_fields.items()}
     allowed = sorted(alias for alias, name in names.items() if name not in DERIVED | event.SUBJECT)
-    subject = data_subject(event)
-    given: dict[str, Any] = {}
-    for field, value in fields.items():
+    for field in fields:
         if field not in allowed:
             text = N_("Field {field} of {type} cannot be restated; these can: {allowed}.")
             raise refuse(text, field=field, type=event.TOPIC, allowed=", ".join(allowed))
-        if subject is not None and value is not None and _holds_personal(type(event), names[field]):
-            try:
-                given[field] = Personal(subject, words(value if isinstance(value, str) else ""))
-            except ValueError as error:
-                raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
-        else:
-            given[field] = value
-    if not given:
+    if not fields:
         raise refuse(N_("Give the fields to restate; these can be: {allowed}."), allowed=", ".join(allowed))
     try:
+        given = _with_subjects(event, names, fields)
         restated = restate(event, given)
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False)[0]
@@ -139,6 +142,43 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
         raise refuse(N_("Field {field}: {problem}."), field=where, problem=problem["msg"]) from None
     stored = restated.model_dump(mode="json")
     return {field: stored[field] for field in given}
+
+
+def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields with what is personal in them as such: never under another subject than the event's own.
+
+    Raises ``Refused`` or ``pydantic.ValidationError`` for words that do not fit.
+    """
+    given = dict(fields)
+    if isinstance(event, MemberJoined):
+        given |= _of_person(event.person, {field: given[field] for field in OF_A_PERSON if field in given}, event.on)
+    if isinstance(event, CaseRegistered) and isinstance(given.get("members"), list | tuple):
+        given["members"] = [_member(member, event.on) for member in given["members"]]
+    subject = data_subject(event)
+    for field, value in given.items():
+        if value is None or isinstance(value, Personal) or not _holds_personal(type(event), names[field]):
+            continue
+        try:
+            given[field] = Personal(subject or "", words(value if isinstance(value, str) else ""))
+        except ValueError as error:
+            raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
+    return given
+
+
+OF_A_PERSON = ("minor", *PERSONAL)
+
+
+def _of_person(person: Any, given: Mapping[str, Any], on: date) -> dict[str, Any]:
+    """What is given of a person, with the person as its subject; whether it is a minor follows from its birth."""
+    member = NewMember.model_validate({"person": person, **given})
+    found: dict[str, Any] = {**given, **personal_of(member)}
+    return found | ({"minor": is_minor(member, on)} if given.get("born") else {})
+
+
+def _member(member: Any, on: date) -> Any:
+    if not isinstance(member, Mapping):
+        return member
+    return {**member, **_of_person(member.get("person"), {k: member[k] for k in OF_A_PERSON if k in member}, on)}
 
 
 def _holds_personal(event: type[Event], name: str) -> bool:

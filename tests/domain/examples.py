@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
+from pydantic import TypeAdapter
 
 from domain.history import Event
-from domain.slices import Command
+from domain.privacy import ConfirmErasure, ReadPersonalData
+from domain.slices import Command, command_name
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
@@ -35,14 +37,18 @@ DOCUMENT = {"number": "B-2023-17", "date": "2023-02-01", "sha256": "0123456789ab
 
 @dataclass(frozen=True)
 class Example:
-    """A command and the facts before it."""
+    """A command and the facts before it. ``given_by_the_register`` is its type where no user can ask for it."""
 
     before: list[Fact]
     name: str
     fields: dict[str, Any]
+    given_by_the_register: type[Command] | None = None
 
     def command(self) -> Command:
         """The command, made anew."""
+        if self.given_by_the_register is not None:
+            made: Command = TypeAdapter(self.given_by_the_register).validate_python(self.fields)
+            return made
         return command(self.name, **self.fields)
 
     def story_before(self) -> Story:
@@ -62,6 +68,10 @@ class Example:
 
 def example(before: list[Fact], name: str, /, **fields: Any) -> Example:
     return Example(before, name, fields)
+
+
+def of_the_register(before: list[Fact], cls: type[Command], **fields: Any) -> Example:
+    return Example(before, command_name(cls), fields, cls)
 
 
 PLACED = [*a_location(units={"A1": 4, "A2": 4}), a_household(), placed(unit="A1")]
@@ -108,7 +118,17 @@ EXAMPLES = {
             group="displaced_ukraine",
             municipality=HARDENBERG,
             on="2024-01-02",
-            members=[{"person": "p1", "role": "mother"}, {"person": "p2", "minor": True, "role": "child"}],
+            members=[
+                {
+                    "person": "p1",
+                    "role": "mother",
+                    "name": "Oksana Kovalenko",
+                    "v_number": "V123 456 7890",
+                    "born": "1990-05-17",
+                    "nationality": "Ukrainian",
+                },
+                {"person": "p2", "minor": True, "role": "child"},
+            ],
             composition="family",
             language="uk",
         ),
@@ -119,12 +139,23 @@ EXAMPLES = {
             case="c1",
             person="p3",
             on="2024-03-01",
-            via="birth",
+            via="family_reunification",
             minor=True,
             role="child",
             placement="pl1",
+            name="Daryna Kovalenko",
+            v_number="2345678901",
+            born="2015-11-30",
+            nationality="Ukrainian",
         ),
         example(PLACED, "remove_member", case="c1", person="p2", on="2024-03-01", reason="married"),
+        example(
+            [a_household(members=[{"person": "p1", "born": "2006-03-01"}])],
+            "record_coming_of_age",
+            case="c1",
+            person="p1",
+            on="2024-03-01",
+        ),
         example([HOLDERS], "record_waiting_reason", case="c1", reason="large_family", on="2024-03-01"),
         example(PLACED, "close_case", case="c1", on="2024-03-01", reason="left the country"),
         example(
@@ -287,7 +318,14 @@ EXAMPLES = {
         ),
         example([a_signal()], "answer_signal", signal="s1", at="2024-03-05T14:00", channel="phone"),
         example([a_signal()], "close_signal", signal="s1", at="2024-03-08T16:00", outcome="neighbour is content"),
+        example([a_household()], "erase_subject", subject="person:p1", ground="request of 1 May"),
         example(PLACED, "retract", position=8, reason="another household"),
         example(PLACED, "restate", position=8, reason="misread", fields={"from": "2024-02-03", "unit": "A2"}),
+        of_the_register([a_signal()], ReadPersonalData, subject="signal:s1", purpose="to answer", ground="public task"),
+        of_the_register(
+            [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
+            ConfirmErasure,
+            subject="person:p1",
+        ),
     )
 }

@@ -88,8 +88,8 @@ def a_household(
     on: str = "2024-01-01",
     **more: Any,
 ) -> Fact:
-    members = [{"person": person} for person in persons or ("p1", "p2")]
-    return fact("register_case", case=case, group=group, municipality=municipality, on=on, members=members, **more)
+    more = {"members": [{"person": person} for person in persons or ("p1", "p2")], **more}
+    return fact("register_case", case=case, group=group, municipality=municipality, on=on, **more)
 
 
 def placed(
@@ -179,6 +179,13 @@ def in_a_dwelling(
 ) -> RealisedChange:
     """So many persons more who count as housed, as the effect of an event."""
     return RealisedChange.model_validate({"municipality": municipality, "group": group, "on": on, "persons": persons})
+
+
+def plainly(data: Any) -> Any:
+    """The data of an event with the words in the place of each personal value, as somebody would give them."""
+    if isinstance(data, dict):
+        return data["value"] if "personal" in data else {name: plainly(value) for name, value in data.items()}
+    return [plainly(value) for value in data] if isinstance(data, list) else data
 
 
 def effects_of(event: Event) -> tuple[list[OccupancyChange], list[RealisedChange]]:

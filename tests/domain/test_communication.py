@@ -14,12 +14,12 @@ from domain.communication import (
     TERM,
     AudienceInformed,
     CommunicationRecorded,
-    Finding,
     Round,
     Status,
     findings,
     steps,
 )
+from domain.rules import Finding
 from domain.site import Site, SiteView
 from domain.vocabulary import AMSTERDAM
 from tests.domain.facts import (

@@ -23,6 +23,7 @@ def full(book: Book) -> Book:
         )
     )
     book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
+    book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
     assert all(book.contents().values())
     return book
 

@@ -6,7 +6,7 @@ from tests.domain.facts import a_location, a_signal, restated, retracted
 from tests.domain.given import fact
 from tests.projections.book import Book, moment
 
-DUE = "2024-03-11T23:00:00Z"
+DUE = "2024-03-11"
 """The end of the fifth working day after Monday 4 March 2024."""
 
 

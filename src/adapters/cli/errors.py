@@ -29,7 +29,9 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
     from adapters.keyring import KeyringUnavailable
     from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger
     from adapters.register import Contended, IdInUse
+    from adapters.roles import NoRoles
     from domain.slices import Refused
+    from projections.state import ProjectionsOutdated
 
     match error:
         case Refused():
@@ -41,6 +43,10 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
             return [texts.say(text, id=error.record.command_id, position=error.record.first)], REFUSED
         case BadSetting():
             return [str(error)], REFUSED
+        case NoRoles():
+            return [texts.render(error.message)], REFUSED
+        case ProjectionsOutdated():
+            return [str(error)], FAULT
         case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable() | KeyringUnavailable():
             return [str(error)], FAULT
         case _:

@@ -19,27 +19,58 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     app.add_typer(group, name=name)
 
 
-def init(context: typer.Context) -> None:
-    """Create or upgrade the ledger, its projections and its keyring."""
+def init(
+    context: typer.Context,
+    with_roles: Annotated[
+        bool, typer.Option("--roles", help="On PostgreSQL: also make the roles owner, staff, auditor and finance.")
+    ] = False,
+    prefix: Annotated[
+        str | None,
+        typer.Option("--roles-prefix", metavar="NAME", help="What their names begin with; the database's name else."),
+    ] = None,
+) -> None:
+    """Create or upgrade the ledger, its projections and its keyring.
+
+    With --roles, a superuser (or a role that may make roles and owns the database) makes four roles that nobody logs
+    in with, each with its rights and no other. Each login role is then granted one of them, as in
+    `GRANT opvang_staff TO alice`. Events name the login role. From then on init, projections rebuild and key
+    create, rotate and erase are for who was granted the owner.
+    """
     settings: Settings = context.obj
+    from adapters import roles
+
     with settings.register() as register:
+        if with_roles or prefix is not None:
+            roles.check_possible(register.ledger, prefix)
         register.create()
+        made = roles.make(register.ledger, register.keyring, prefix) if with_roles or prefix is not None else None
         from adapters.engines import place
         from domain.rules import N_
 
         head = register.ledger.head()
         text = N_("The ledger {where} is ready: {head} events.")
         settings.console.print(settings.texts.say(text, where=place(register.ledger.url), head=head), markup=False)
+    if made is not None:
+        for text, role in (
+            (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),
+            (N_("{role} records, and asks every question."), made.staff),
+            (N_("{role} reads the record, the answers and the proofs, and no key."), made.auditor),
+            (N_("{role} reads balance, targets and occupancy."), made.finance),
+            (N_('Grant each login role one of these, as in: GRANT "{role}" TO alice;'), made.staff),
+        ):
+            settings.console.print(settings.texts.say(text, role=role), markup=False)
 
 
 def rebuild(context: typer.Context) -> None:
     """Build all projections anew from the events, beside the old ones, and swap. Can be stopped and resumed."""
     settings: Settings = context.obj
+    from adapters import roles
     from adapters.cli.progress import progress
     from domain.rules import N_
 
     with settings.register() as register, progress(settings, N_("Rebuilding")) as advance:
         report = register.projector.rebuild(register.ledger, progress=advance)
+        roles.renew(register.ledger, register.keyring)
     text = {
         True: N_("Rebuilt from {events} events; the old tables were equal."),
         False: N_("Rebuilt from {events} events; the old tables differed in {rows} rows."),

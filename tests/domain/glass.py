@@ -1,0 +1,46 @@
+"""A codec whose keys and nonces are no secret, so that what it stores is the same each time."""
+
+from typing import cast
+from unittest.mock import patch
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from eventsourcing.dcb.domain import Tagged
+
+from adapters.codec import Codec
+from adapters.keyring import Keyring
+from adapters.ledger import StoredEvent
+from adapters.vault import Vault
+from domain.catalogue import CATALOGUE, Catalogue
+from domain.history import Event, Recorded
+from tests.domain.given import Story
+
+GLASS = AESGCM(bytes(32))
+
+
+class GlassKeyring:
+    """Gives every subject the same key."""
+
+    def key(self, subject: str) -> AESGCM:
+        return GLASS
+
+    def known_key(self, subject: str) -> AESGCM:
+        return GLASS
+
+
+def codec(catalogue: Catalogue = CATALOGUE) -> Codec:
+    return Codec(Vault(cast(Keyring, GlassKeyring())), catalogue)
+
+
+def stored(tagged: Tagged[Event], position: int = 1) -> StoredEvent:
+    """The event as it would be stored; its number and time are of no account."""
+    with patch("adapters.vault.secrets.token_bytes", bytes):
+        encoded = codec().encode(tagged)
+    at = Story().time_of(position)
+    return StoredEvent(position, encoded.type, tuple(encoded.tags), encoded.data, at, "test", None, None, b"")
+
+
+def read(event: StoredEvent, catalogue: Catalogue = CATALOGUE) -> Recorded:
+    """The event as it is read back."""
+    recorded = codec(catalogue).decode(event)
+    assert recorded is not None, event.type
+    return recorded
