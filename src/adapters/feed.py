@@ -1,6 +1,7 @@
 """Commands as data: a line of a feed becomes a command, or says in words what is wrong with it."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -46,7 +47,7 @@ def parse_line(line: str, catalogue: Catalogue = CATALOGUE) -> Asked:
     try:
         data = json.loads(line, object_pairs_hook=_no_twins, parse_constant=_no_constant)
     except _Twin as twin:
-        raise Malformed(say(N_("Field {field} is given twice."), field=str(twin))) from None
+        raise Malformed(say(N_("Field {field} is given twice."), field=shown_name(twin))) from None
     except RecursionError:
         raise Malformed(say(N_("The line is nested too deeply."))) from None
     except ValueError as error:
@@ -108,9 +109,7 @@ _PATTERNS = {
 
 
 def _problem(detail: Any) -> Message:
-    field = ".".join(str(part) for part in detail["loc"] if part != "[key]") or "?"
-    if len(field) > 80:
-        field = field[:80] + "…"
+    field = ".".join(shown_name(part) for part in detail["loc"] if part != "[key]") or "?"
     context = detail.get("ctx", {})
     text = _PROBLEMS.get(detail["type"])
     if text is not None:
@@ -122,6 +121,11 @@ def _problem(detail: Any) -> Message:
     if detail["type"] == "value_error":
         return say(N_("Field {field}: {problem}."), field=field, problem=_verbatim(str(context["error"])))
     return say(N_("Field {field}: {problem}."), field=field, problem=_verbatim(detail["msg"].removesuffix(".")))
+
+
+def shown_name(part: object) -> str:
+    """The name of a field as a message may repeat it: one that is no plain name may be a person's, out of place."""
+    return str(part) if re.fullmatch(r"[A-Za-z0-9_]{1,40}", str(part)) else "(…)"
 
 
 def _verbatim(text: str) -> Message:
@@ -136,7 +140,7 @@ def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for key, value in pairs:
         if key in data:
-            raise _Twin(key[:80].encode("ascii", "backslashreplace").decode())
+            raise _Twin(key)
         data[key] = value
     return data
 

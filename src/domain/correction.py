@@ -129,8 +129,8 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
     allowed = sorted(alias for alias, name in names.items() if name not in DERIVED | event.SUBJECT)
     for field in fields:
         if field not in allowed:
-            text = N_("Field {field} of {type} cannot be restated; these can: {allowed}.")
-            raise refuse(text, field=field, type=event.TOPIC, allowed=", ".join(allowed))
+            text = N_("Of {type} only these fields can be restated: {allowed}.")
+            raise refuse(text, type=event.TOPIC, allowed=", ".join(allowed))
     if not fields:
         raise refuse(N_("Give the fields to restate; these can be: {allowed}."), allowed=", ".join(allowed))
     try:
@@ -139,7 +139,8 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in problem["loc"])
-        raise refuse(N_("Field {field}: {problem}."), field=where, problem=problem["msg"]) from None
+        said = problem["msg"].removeprefix("Value error, ")
+        raise refuse(N_("Field {field}: {problem}."), field=where, problem=said) from None
     stored = restated.model_dump(mode="json")
     return {field: stored[field] for field in given}
 

@@ -1,5 +1,6 @@
 """A codec whose keys and nonces are no secret, so that what it stores is the same each time."""
 
+from datetime import UTC, datetime
 from typing import cast
 from unittest.mock import patch
 
@@ -12,7 +13,6 @@ from adapters.ledger import StoredEvent
 from adapters.vault import Vault
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.history import Event, Recorded
-from tests.domain.given import Story
 
 GLASS = AESGCM(bytes(32))
 
@@ -20,10 +20,10 @@ GLASS = AESGCM(bytes(32))
 class GlassKeyring:
     """Gives every subject the same key."""
 
-    def key(self, subject: str) -> AESGCM:
+    def key(self, _subject: str) -> AESGCM:
         return GLASS
 
-    def known_key(self, subject: str) -> AESGCM:
+    def known_key(self, _subject: str) -> AESGCM:
         return GLASS
 
 
@@ -35,7 +35,7 @@ def stored(tagged: Tagged[Event], position: int = 1) -> StoredEvent:
     """The event as it would be stored; its number and time are of no account."""
     with patch("adapters.vault.secrets.token_bytes", bytes):
         encoded = codec().encode(tagged)
-    at = Story().time_of(position)
+    at = datetime(2024, 1, 1, tzinfo=UTC)
     return StoredEvent(position, encoded.type, tuple(encoded.tags), encoded.data, at, "test", None, None, b"")
 
 

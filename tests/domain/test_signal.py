@@ -474,7 +474,7 @@ def test_a_contact_person_is_restated_under_the_same_id() -> None:
     )
     given(HERE, appointed(id="jdv"), anyhow=True).when(
         "restate", position=2, reason="r", fields={"id": "other"}
-    ).then_refused(saying="Field id of ContactAppointed@1 cannot be restated")
+    ).then_refused(saying="Of ContactAppointed@1 only these fields can be restated")
 
 
 def test_a_contact_id_that_was_given_away_does_not_stand_again() -> None:
