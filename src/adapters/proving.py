@@ -1,29 +1,55 @@
-"""Proofs from a ledger: that an event is in a checkpoint, and that one checkpoint extends another.
+"""What is handed over: signed checkpoints, and proofs that an event is in one, or that one extends another.
 
 The tree is made from the stored leaves when it is asked for, and kept nowhere: at a million events that takes a
-second or two, once per process. Nothing is handed over before it was checked against the checkpoint, so that damage
-gives a refusal and never a wrong proof.
+second or two, once per process. Nothing is handed over unchecked: a checkpoint is signed when all of the ledger was
+verified, a proof is tried against its checkpoint first. So damage gives a refusal, never a wrong proof.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from adapters.checkpoint import Checkpoint
+from adapters.checkpoint import Checkpoint, VerifierKey
+from adapters.keyring import Keyring
 from adapters.ledger import Ledger, StoredEvent
 from adapters.merkle import MissingLeaves, Tree, verify_consistency, verify_inclusion
 from adapters.rawrows import RawRows
 from adapters.seal import leaf_hash, text_of_moment
+from adapters.signing import origin_of, registered_keys, registered_rows
+from adapters.verify import Progress, verify
 from domain.rules import N_, Message, say
 
 _PAGE = 16_384
 
 
 class NoProof(Exception):
-    """There is no such proof; the message says why."""
+    """There is no such checkpoint or proof; the message says why."""
 
     def __init__(self, message: Message) -> None:
         super().__init__(str(message))
         self.message = message
+
+
+class Damaged(NoProof):
+    """The ledger does not bear it out."""
+
+
+def sign_head(ledger: Ledger, keyring: Keyring, progress: Progress | None = None) -> tuple[Checkpoint, str]:
+    """A checkpoint of all that is in the ledger, and the signed text of it that can be given away.
+
+    All of the ledger is verified first. Raises NoProof when there is no signing key, Damaged when anything is wrong,
+    KeyringUnavailable, and what reading a ledger raises.
+    """
+    origin = origin_of(ledger)
+    key = keyring.signing_key()
+    known = registered_keys(registered_rows(RawRows(ledger)), origin)
+    if key is None or VerifierKey.of(origin, key) not in known:
+        raise NoProof(say(N_("This ledger has no signing key: run `opvang key create`.")))
+    found = verify(ledger, progress=progress)
+    if not found.ok:
+        text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
+        raise Damaged(say(text, number=len(found.problems)))
+    checkpoint = Checkpoint(origin, found.size, found.root)
+    return checkpoint, checkpoint.signed(key)
 
 
 def leaf_of(event: StoredEvent) -> bytes:
@@ -54,21 +80,12 @@ def sealed_fields(event: StoredEvent) -> dict[str, Any]:
 
 
 class Proofs:
-    """Proofs about one ledger. Its methods raise NoProof, Unreadable and what reading a ledger raises."""
+    """Proofs about one ledger. Its methods raise NoProof, Damaged, Unreadable and what reading a ledger raises."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._rows = RawRows(ledger)
         self._tree = Tree(self._leaves)
-
-    def head(self, origin: str) -> Checkpoint:
-        """The checkpoint of all that is in the ledger now, from its stored leaves; not signed yet."""
-        size = self._ledger.head()
-        try:
-            return Checkpoint(origin, size, self._tree.root(size))
-        except MissingLeaves:
-            text = N_("Events are missing from this ledger: run `opvang audit verify`.")
-            raise NoProof(say(text)) from None
 
     def event(self, position: int) -> StoredEvent:
         """The event at a position."""
@@ -85,12 +102,10 @@ class Proofs:
         try:
             path = self._tree.inclusion(position - 1, size)
         except MissingLeaves:
-            raise NoProof(_shorter(checkpoint)) from None
+            raise Damaged(_shorter(checkpoint)) from None
         if not verify_inclusion(leaf_of(event), position - 1, size, path, checkpoint.root):
-            text = N_(
-                "Event {position}, as it is here now, is not in the checkpoint: run `opvang audit verify` with it."
-            )
-            raise NoProof(say(text, position=position))
+            text = N_("Event {position}, as it is now, is not in the checkpoint: run `opvang audit verify` with it.")
+            raise Damaged(say(text, position=position))
         return path
 
     def consistency(self, first: Checkpoint, second: Checkpoint) -> list[bytes]:
@@ -101,12 +116,10 @@ class Proofs:
         try:
             path = self._tree.consistency(first.size, second.size)
         except MissingLeaves:
-            raise NoProof(_shorter(second)) from None
+            raise Damaged(_shorter(second)) from None
         if not verify_consistency(first.size, second.size, first.root, second.root, path):
-            text = N_(
-                "This ledger does not show that the second checkpoint extends the first: run `opvang audit verify`."
-            )
-            raise NoProof(say(text))
+            text = N_("The second checkpoint does not extend the first: run `opvang audit verify` with both.")
+            raise Damaged(say(text))
         return path
 
     def _leaves(self, start: int, end: int) -> Iterator[Sequence[bytes]]:

@@ -208,7 +208,8 @@ class Register:
         """Once, before the first command: finish what an earlier process was cut off in."""
         if not self._started:
             self._started = True
-            self._after_commit()
+            with suppress(KeyringUnavailable):  # all that is not personal works without it
+                self._after_commit()
 
     def _after_commit(self) -> None:
         if not self._together:  # a key is destroyed only when the order for it stands
@@ -260,12 +261,8 @@ class Register:
         """Do what was ordered: destroy the keys of subjects to erase, and record that it was done.
 
         It goes on where it was cut off, and destroys again what a restored keyring brought back. ``before`` is told
-        each step before it is taken.
+        each step before it is taken. Raises ``KeyringUnavailable``: the order then stands, and the next start goes on.
         """
-        with suppress(KeyringUnavailable):
-            self._finish_erasures(before)
-
-    def _finish_erasures(self, before: Callable[[str], None]) -> None:
         query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES])])
         events = [recorded.event for recorded in self.recorded(query)]
         done = {event.subject for event in events if isinstance(event, SubjectErased)}

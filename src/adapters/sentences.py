@@ -66,8 +66,10 @@ def changes(event: Event) -> Iterator[Message]:
     if not isinstance(event, Effects):
         return
     for change in event.occupancy:
-        values = {**dict(change), "until": change.until or "…"}
-        yield say(N_("{location}, {group}: {persons:+d} from {from_} until {until}."), **values)
+        text = N_("{location}, {group}: {persons:+d} from {from_} until {until}.")
+        if change.until is None:
+            text = N_("{location}, {group}: {persons:+d} from {from_}.")
+        yield say(text, **dict(change))
     for counted in event.realised:
         yield say(N_("{municipality}, {group}: {persons:+d} counted as housed on {on}."), **dict(counted))
 

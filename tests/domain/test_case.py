@@ -9,6 +9,7 @@ from domain.case import (
     CaseClosed,
     CaseGroupChanged,
     CaseRegistered,
+    MemberCameOfAge,
     MemberJoined,
     MemberLeft,
     WaitingReasonRecorded,
@@ -338,6 +339,76 @@ def test_only_a_person_of_the_household_leaves_it() -> None:
     given(a_household(), joined("p3", on="2024-04-01")).when(
         "remove_member", **{**LEAVES, "person": "p3"}, reason="r"
     ).then_refused(saying="p3 does not belong")
+
+
+# ---------------------------------------------------------------- who they are, and coming of age
+
+
+def test_what_a_person_is_called_belongs_to_the_person() -> None:
+    person = {"name": "Oksana", "v_number": "V123 456 7890", "born": "1990-05-17", "nationality": "Ukrainian"}
+    [recorded] = given().when("register_case", **CASE, members=[{"person": "p1", **person}]).then(having(case="c1"))
+    assert isinstance(recorded.decision, CaseRegistered)
+    [member] = recorded.decision.members
+    for name, words in person.items():
+        assert getattr(member, name) == about("person:p1", words)
+    assert member.minor is False
+    given(a_household()).when("add_member", **JOINS, **{**person, "born": "2024-03-01"}).then(
+        having(name=about("person:p3", "Oksana"), born=about("person:p3", "2024-03-01"), minor=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "minor"),
+    [
+        ("2006-03-02", "2024-03-01", True),
+        ("2006-03-01", "2024-03-01", False),
+        ("2008-02-29", "2026-02-28", True),
+        ("2008-02-29", "2026-03-01", False),
+        ("1960-01-01", "2024-03-01", False),
+    ],
+)
+def test_who_is_a_minor_follows_from_the_day_of_birth(born: str, on: str, minor: bool) -> None:
+    given().when("register_case", **{**CASE, "on": on}, members=[{"person": "p1", "born": born}]).then(
+        lambda event: event.members[0].minor is minor  # type: ignore[attr-defined]
+    )
+    given().when(
+        "register_case", **{**CASE, "on": on}, members=[{"person": "p1", "born": born, "minor": not minor}]
+    ).then_refused(saying="both a minor and an adult")
+    given(a_household(on="2023-01-01")).when(
+        "add_member", **{**JOINS, "on": on, "born": born, "via": "other"}, minor=not minor
+    ).then_refused(saying="both a minor and an adult")
+
+
+def test_a_minor_comes_of_age_from_a_day_on() -> None:
+    adult = {"case": "c1", "person": "p3", "on": "2024-06-01"}
+    facts = [a_household(), joined("p3", minor=True)]
+    [recorded] = given(*facts).when("record_coming_of_age", **adult).then(MemberCameOfAge(**adult))
+    assert recorded.tags == ["case:c1", "person:p3"]
+    given(*facts, fact("record_coming_of_age", **adult)).when("record_coming_of_age", **adult).then_refused(
+        saying="is no minor on 2024-06-01"
+    )
+
+
+def test_only_a_minor_of_the_household_comes_of_age() -> None:
+    adult = {"case": "c1", "person": "p3", "on": "2024-06-01"}
+    given().when("record_coming_of_age", **adult).then_refused(saying="Case c1 is not known")
+    given(a_household()).when("record_coming_of_age", **adult).then_refused(saying="p3 does not belong to case c1")
+    given(a_household(), joined("p3", minor=False)).when("record_coming_of_age", **adult).then_refused(
+        saying="is no minor"
+    )
+    given(a_household(), joined("p3")).when("record_coming_of_age", **adult).then(MemberCameOfAge(**adult))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"born": "17 May"}, {"born": "2030-02-30"}, {"v_number": "12345"}, {"name": " "}, {"nationality": 7}],
+    ids=repr,
+)
+def test_what_does_not_fit_is_no_person(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        command("register_case", **CASE, members=[{"person": "p1", **wrong}])
+    with pytest.raises(ValidationError):
+        command("add_member", **JOINS, **wrong)
 
 
 # ---------------------------------------------------------------- waiting

@@ -21,7 +21,7 @@ from adapters.codec import Undecodable
 from adapters.ledger import StoredEvent
 from adapters.register import Register
 from domain.catalogue import CATALOGUE, Catalogue, base_name, next_version
-from domain.history import Correction, Personal
+from domain.history import Correction
 from domain.household import HouseholdEvent
 from domain.placement import HouseholdPlaced
 from domain.rules import N_, RULES, say

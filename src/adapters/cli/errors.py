@@ -24,10 +24,13 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
 
     Raises the error itself when it is none that a person can be told about.
     """
+    from adapters.checkpoint import BadKey, NotTrusted
     from adapters.codec import Undecodable
     from adapters.feed import Malformed
     from adapters.keyring import KeyringUnavailable
     from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger
+    from adapters.proving import Damaged, NoProof
+    from adapters.rawrows import Unreadable
     from adapters.register import Contended, IdInUse
     from adapters.roles import NoRoles
     from domain.slices import Refused
@@ -45,6 +48,12 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
             return [str(error)], REFUSED
         case NoRoles():
             return [texts.render(error.message)], REFUSED
+        case Damaged():
+            return [texts.render(error.message)], FAULT
+        case NoProof() | NotTrusted() | BadKey():
+            return [texts.render(error.message)], REFUSED
+        case Unreadable():
+            return [texts.say(N_("The ledger cannot be read as it was made: {reason}"), reason=error.reason)], FAULT
         case ProjectionsOutdated():
             return [str(error)], FAULT
         case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable() | KeyringUnavailable():

@@ -7,6 +7,7 @@ from typing import Any
 from adapters.cli.settings import Settings
 from adapters.register import Outcome, Register
 from domain.history import Effects
+from domain.privacy import ErasureOrdered
 from domain.rules import N_
 from domain.slices import Command
 
@@ -48,6 +49,8 @@ def told(settings: Settings, register: Register, outcome: Outcome) -> list[str]:
         if recorded.event.deviation and recorded.event.deviation.rules:
             rules = ", ".join(recorded.event.deviation.rules)
             lines.append(texts.say(N_("It deviates from {rules}; the reason stands with it."), rules=rules))
+        if isinstance(recorded.event, ErasureOrdered):
+            lines.append(texts.say(N_("What was personal of {subject} is erased."), subject=recorded.event.subject))
         if isinstance(recorded.event, Effects):
             lines += _effects(settings, register, recorded.event)
     return lines

@@ -1,6 +1,5 @@
 """``opvang audit history|replay|reads``: the record as it was, and every answer again from the events alone."""
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -60,9 +59,9 @@ def history(
     if not entries:
         raise Refused(say(N_("Nothing is recorded about {subject}."), subject=f"{kind}:{about}"))
     if as_json:
-        output.as_json([asdict(entry) for entry in entries], settings)
+        output.as_json([vars(entry) for entry in entries], settings)
         return
-    rows = [asdict(entry) | {"remarks": _remarks(settings, entry)} for entry in entries]
+    rows = [vars(entry) | {"remarks": _remarks(settings, entry)} for entry in entries]
     show(settings, N_("History"), rows, HISTORY)
 
 
@@ -94,7 +93,7 @@ def replay(
         position, day = position_of(register.ledger, until), day_of(register.clock(), on)
         answers = replaying.replay(register, until=position, on=day, progress=advance)
     ok = all(answer.equal for answer in answers)
-    rows: list[dict[str, Any]] = [asdict(answer) for answer in answers]
+    rows: list[dict[str, Any]] = [vars(answer) for answer in answers]
     if as_json:
         output.as_json({"ok": ok, "until": position, "on": day.isoformat(), "questions": rows}, settings)
     else:
