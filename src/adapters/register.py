@@ -30,7 +30,7 @@ from domain.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
 from domain.history import Event, Recorded, effective
-from domain.privacy import ERASURES, ConfirmErasure, ErasureOrdered, ReadPersonalData, SubjectErased
+from domain.privacy import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
 from domain.slices import Command, Foldable, Refused, View, command_name, run
 from domain.vocabulary import Personal
 from projections.projector import Projector
@@ -162,6 +162,8 @@ class Register:
         """
         name = command_name(type(command))
         self._start()
+        if isinstance(command, EraseSubject):
+            self.keyring.check_owner()  # nothing is ordered by who may not do it
         digest = self.digest(command) if command_id is not None else None
         if command_id is not None and (known := self.ledger.find_command(command_id)) is not None:
             return self._repeated(name, known, digest)

@@ -7,7 +7,7 @@ those leaves. What it finds wrong it names, by position; whatever garbage stands
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from adapters.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkp
 from adapters.ledger import Ledger
 from adapters.ledger_rows import COLUMNS, DAMAGED, read_tags
 from adapters.merkle import Growing
-from adapters.rawrows import RawRows, Row, Unreadable
+from adapters.rawrows import FIELD, LINE, RawRows, Row, Unreadable
 from adapters.seal import sealer_of_text, text_of_moment
 from adapters.signing import is_as_registered, origin_of, registered_keys, registered_rows
 from domain.rules import N_, Message, say
@@ -31,7 +31,10 @@ MOST_LISTED = 1000
 """Of each kind of problem so many are listed; the others are counted."""
 
 _AT_ONCE = 15_000
-"""Values in one look-up: SQLite takes no more than 32,766. Of three each, so a multiple of that."""
+"""Rows in one look-up, more or less: SQLite takes no more than 32,766 values."""
+
+_AT_MOST = 100_000
+"""So many tags wait to be looked up."""
 
 _WAITING = 4
 """Look-ups that may be under way while the next events are read."""
@@ -366,7 +369,8 @@ class _Verifying:
         findings, expected, last_time = self._findings, self._expected, self._last_time
         run, run_first = self._commands.run
         leaves: list[bytes] = []
-        wanted: list[Any] = []
+        last_kind: object = None
+        wanted: dict[str, list[int]] = {}
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
             if position != expected:
@@ -399,17 +403,20 @@ class _Verifying:
                     findings.at("time", number)
                 last_time = at
             if names:
-                if len(set(names)) < len(names):
-                    names = list(dict.fromkeys(names))
+                if kind != last_kind:
+                    last_kind, wanted = kind, self._tags.of_type(kind)
                 for name in names:
-                    wanted += (name, kind, number)
+                    if (numbers := wanted.get(name)) is None:
+                        wanted[name] = [number]
+                    elif numbers[-1] != number:  # a tag may be given twice
+                        numbers.append(number)
             if command != run:
                 self._commands.ran(run, run_first, number - 1)
                 run, run_first = command, number
         self._tree.extend(leaves)
         self._expected, self._last_time = expected, last_time
         self._commands.run = (run, run_first)
-        self._tags.expect(wanted)
+        self._tags.look_up()
 
     def _misplaced(self, position: object) -> None:
         if type(position) is not int:
@@ -461,32 +468,36 @@ def _names(tags: str) -> Sequence[str] | None:
 
 
 class _LookUps:
-    """Looks up in a table what it must hold, in a thread beside the one that hashes."""
+    """Looks up in a table what must be there, in a thread beside the one that hashes."""
 
-    def __init__(self, rows: RawRows, pool: Executor, table: str, columns: tuple[str, str, str]) -> None:
+    def __init__(self, rows: RawRows, pool: Executor, table: str, columns: Sequence[str]) -> None:
+        """The first of the columns is the key, with an index."""
         self._rows = rows
         self._pool = pool
         self._table = table
         self._columns = columns
-        self._asked: deque[Future[tuple[int, list[Any]]]] = deque()
+        self._asked: deque[Future[tuple[int, list[str]]]] = deque()
         self._found = 0
         self._error: Unreadable | None = None
 
-    def ask(self, flat: list[Any]) -> list[Row]:
-        """These triples, one after the other, must be there; gives those asked for before that are not."""
-        for start in range(0, len(flat), _AT_ONCE):
-            self._asked.append(self._pool.submit(self._look_up, flat[start : start + _AT_ONCE]))
+    def ask(self, known: Mapping[str, Sequence[object]], where: str = "", values: Row = ()) -> list[list[str]]:
+        """Each key must have these, and no other, among the rows for which the condition holds.
+
+        Gives what is not there of what was asked for before, as rows of text.
+        """
+        if known and self._error is None:
+            self._asked.append(self._pool.submit(self._compare, known, where, values))
         return self._answers(_WAITING)
 
-    def finish(self) -> tuple[int, list[Row]]:
-        """How many were found in all, and the last that were not. Raises Unreadable."""
+    def finish(self) -> tuple[int, list[list[str]]]:
+        """How many rows were found in all, and the last that were not. Raises Unreadable."""
         lost = self._answers(0)
         if self._error is not None:
             raise self._error
         return self._found, lost
 
-    def _answers(self, waiting: int) -> list[Row]:
-        lost: list[Row] = []
+    def _answers(self, waiting: int) -> list[list[str]]:
+        lost: list[list[str]] = []
         while len(self._asked) > waiting:
             try:
                 found, missing = self._asked.popleft().result()
@@ -494,19 +505,18 @@ class _LookUps:
                 self._error = error
                 continue
             self._found += found
-            lost += zip(missing[0::3], missing[1::3], missing[2::3], strict=True)
+            lost += [line.rsplit(FIELD, len(self._columns) - 1) for line in missing]
         return lost
 
-    def _look_up(self, flat: list[Any]) -> tuple[int, list[Any]]:
-        wanted = len(flat) // 3
-        found = 0 if self._error is not None else self._rows.number_found(self._table, self._columns, flat)
-        if found == wanted:
-            return found, []
-        if found == 0:
-            return 0, flat
-        middle = wanted // 2 * 3
-        (found, lost), (found_too, lost_too) = self._look_up(flat[:middle]), self._look_up(flat[middle:])
-        return found + found_too, lost + lost_too
+    def _compare(self, known: Mapping[str, Sequence[object]], where: str, values: Row) -> tuple[int, list[str]]:
+        keys = sorted(known)
+        lines = [f"{key}{FIELD}{value}" for key in keys for value in known[key]]
+        asked = (self._table, self._columns, keys, where, values)
+        if not any(FIELD in key or LINE in key for key in keys) and self._rows.joined(*asked) == LINE.join(lines):
+            return len(lines), []
+        there = set(self._rows.lines(*asked))
+        missing = [line for line in lines if line not in there]
+        return len(lines) - len(missing), missing
 
 
 class _Tags:
@@ -515,18 +525,33 @@ class _Tags:
     def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
         self._rows = rows
         self._findings = findings
-        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "type", "position"))
+        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "position"))
+        self._wanted: dict[str, dict[str, list[int]]] = {}
 
-    def expect(self, flat: list[Any]) -> None:
-        """These tags of events, each with its type and position, must stand in the index."""
-        self._missing(self._look_ups.ask(flat))
+    def of_type(self, kind: str) -> dict[str, list[int]]:
+        """Takes the positions of events of a type, by tag: they must stand in the index."""
+        return self._wanted.setdefault(kind, {})
 
-    def _missing(self, lost: Sequence[Row]) -> None:
-        for position, tags in _by_position((tag, position) for tag, _, position in lost).items():
+    def look_up(self, least: int = _AT_ONCE) -> None:
+        """Look up what was taken, of each type of which there are so many."""
+        sizes = {kind: sum(map(len, known.values())) for kind, known in self._wanted.items()}
+        if sum(sizes.values()) > _AT_MOST:
+            least = 0
+        for kind, size in sizes.items():
+            if size >= least:
+                known = self._wanted.pop(kind)
+                first = min(numbers[0] for numbers in known.values())
+                last = max(numbers[-1] for numbers in known.values())
+                where = " AND type = ? AND position BETWEEN ? AND ?"
+                self._missing(self._look_ups.ask(known, where, (kind, first, last)))
+
+    def _missing(self, lost: Iterable[Sequence[str]]) -> None:
+        for position, tags in sorted(_by_position((tag, int(position)) for tag, position in lost).items()):
             self._findings.at("tag_missing", position, tags=_shown(*tags))
 
     def finish(self, head: Any) -> None:
         """After all events up to the head: nothing else may stand in the index. Raises Unreadable."""
+        self.look_up(0)
         found, lost = self._look_ups.finish()
         self._missing(lost)
         within, beyond = self._rows.row(
@@ -604,7 +629,7 @@ class _Commands:
         self._rows = rows
         self._findings = findings
         self._look_ups = _LookUps(rows, pool, "command", ("command_id", "first_position", "last_position"))
-        self._wanted: list[Any] = []
+        self._wanted: dict[str, list[str]] = {}
         self.run: tuple[Any, int] = (None, 0)
         """The command that the last event names, and the first of the events in a row that do."""
 
@@ -612,19 +637,22 @@ class _Commands:
         """These events in a row name the command, and no others do."""
         if not isinstance(command, str) or not (command.isascii() or _is_unicode(command)):
             return  # none, or what its seal has found wrong already
-        self._wanted += (command, first, last)
+        self._wanted.setdefault(command, []).append(f"{first}{FIELD}{last}")
         if len(self._wanted) >= _AT_ONCE:
-            self._missing(self._look_ups.ask(self._wanted))
-            self._wanted = []
+            self._look_up()
 
-    def _missing(self, lost: Sequence[Row]) -> None:
+    def _look_up(self) -> None:
+        wanted, self._wanted = self._wanted, {}
+        self._missing(self._look_ups.ask(wanted))
+
+    def _missing(self, lost: Iterable[Sequence[str]]) -> None:
         for command, first, last in lost:
-            self._findings.at("command", first, last, command=_shown(command))
+            self._findings.at("command", int(first), int(last), command=_shown(command))
 
     def finish(self, last: int, head: Any) -> None:
         """After all events up to the head: no other command may be in the table. Raises Unreadable."""
         self.ran(*self.run, last)
-        self._missing(self._look_ups.ask(self._wanted))
+        self._look_up()
         found, lost = self._look_ups.finish()
         self._missing(lost)
         within, beyond = self._rows.row(

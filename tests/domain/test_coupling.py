@@ -110,6 +110,14 @@ def test_only_a_coupling_in_force_is_withdrawn() -> None:
     given(HOLDERS, coupled(), withdrawn(on="2024-03-01")).when("withdraw_coupling", **withdrawal).then_refused()
 
 
+def test_a_coupling_withdrawn_on_its_own_first_day_was_in_force_on_no_day() -> None:
+    story = given(HOLDERS, coupled(municipality=ZWOLLE, on="2024-02-10"), withdrawn(on="2024-02-10"))
+    story.when("withdraw_coupling", case="c1", on="2024-02-10", reason="r").then_refused(saying="no coupling")
+    story.when("house_household", case="c1", dwelling="VW-1", on="2024-02-10").then(
+        counts(in_a_dwelling(2, "2024-02-10"))
+    )
+
+
 # ---------------------------------------------------------------- offers
 
 OFFER = {"case": "c1", "dwelling": "VW-1", "by": "Vechtdal Wonen", "on": "2024-03-01"}

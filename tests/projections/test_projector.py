@@ -13,8 +13,7 @@ from sqlalchemy import inspect
 
 from adapters.ledger import Ledger, Recording
 from adapters.register import Register
-from domain.correction import Restated, Retracted
-from domain.history import Event, Recorded
+from domain.history import Event, Recorded, Restated, Retracted
 from domain.quota import QuotaAssigned
 from domain.slices import Refused
 from domain.vocabulary import Group, Personal, Text
