@@ -67,3 +67,14 @@ def test_compiled_translations_say_what_their_sources_say() -> None:
         assert {id: text for id, text in compiled.items() if id} == {
             id: text for id, text in written.items() if id
         }, "run `make messages`"
+
+
+def test_the_pages_that_come_from_the_code_are_up_to_date() -> None:
+    checked = subprocess.run([sys.executable, "scripts/docs", "--check"], cwd=TOP, capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stderr
+
+
+def test_every_rule_and_every_label_is_said_in_dutch() -> None:
+    dutch = Texts("nl")
+    rules = [rule.text for rule in RULES.values()]
+    assert [text for text in rules if dutch.say(text) == text] == []

@@ -181,7 +181,7 @@ def _about_time(step: Step) -> Iterator[Finding]:
         if step.line is None:
             yield Finding(rule, say(N_("No intended decision by {due}."), due=step.due), None, step.due)
         else:
-            text = N_("{audience} not informed by {channel}.")
+            text = N_("{audience} not informed ({channel}).")
             detail = say(text, audience=step.line.audience, channel=step.line.channel)
             yield Finding(rule, detail, None, step.due)
 

@@ -175,7 +175,7 @@ def test_a_line_that_never_was_is_pending_until_24_hours_and_missing_after_that(
     [finding] = found(location, DUE + MINUTE)
     assert (finding.rule.id, finding.position, finding.at) == ("L3", None, DUE)
     audience, channel = LINES[missing]
-    assert str(finding.detail) == f"{audience} not informed by {channel}."
+    assert str(finding.detail) == f"{audience} not informed ({channel})."
 
 
 def test_without_an_intended_decision_everything_is_missing_after_24_hours() -> None:
@@ -193,10 +193,10 @@ def test_late_and_missing_are_each_a_finding_of_their_own_per_audience() -> None
     assert statuses(location) == ["on_time", "on_time", "missing", "late", "late", "missing", "on_time"]
     texts = [text for rule, text in told_of(location) if rule == "L3"]
     assert texts == [
-        "direct_neighbours not informed by in_person.",
+        "direct_neighbours not informed (in_person).",
         f"local_interest_group informed after {DUE}.",
         f"surroundings informed after {DUE}.",
-        "public not informed by municipal_channels.",
+        "public not informed (municipal_channels).",
         "public informed before local_interest_group.",
     ]
 
@@ -385,11 +385,11 @@ def test_after_a_rejection_they_are_asked_as_well() -> None:
 
 def test_what_is_missing_of_the_second_round_is_a_finding_once_the_location_opens() -> None:
     facts = [*TO_THE_END, AGREED, *second(11, 12, None, 14, 15, 16)]
-    assert ("L4", "local_interest_group not informed by in_person.") not in told_of(site(*facts))
+    assert ("L4", "local_interest_group not informed (in_person).") not in told_of(site(*facts))
     location = site(*facts, opened(capacity={"displaced_ukraine": 5}, on="2024-04-01"))
     assert [status for status, _ in round_two(location)] == [None, None, Status.MISSING, None, None, None]
     assert [text for rule, text in told_of(location) if rule == "L4"] == [
-        "local_interest_group not informed by in_person."
+        "local_interest_group not informed (in_person)."
     ]
 
 
