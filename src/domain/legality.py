@@ -96,7 +96,7 @@ def _meetings(site: Site, today: date) -> Iterator[Finding]:
             continue
         start = max(opened, intervals[0][0])
         held = sorted(day for day in site.meetings if start < day < end)
-        for last, following in pairwise([start, *held, min(end, today + timedelta(days=1))]):
+        for last, following in pairwise([start, *held, min(end, today)]):
             weeks = [number for from_, number in intervals if from_ <= last][-1]
             due = last + timedelta(weeks=weeks)
             if following > due:

@@ -1,0 +1,144 @@
+"""What an auditor finds by replay: what is missing, late or not kept, and that it was never refused."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from domain.history import Recorded
+from domain.household import Household
+from domain.legality import about_a_household, about_a_measure, about_a_signal, about_a_site
+from domain.signal import SignalFile
+from domain.slices import Command
+from tests.domain.facts import a_household, a_location, a_signal
+from tests.domain.given import Story, command, fact
+
+Told = tuple[str, dict[str, Any]]
+
+
+def story(*told: Told) -> list[Recorded]:
+    recorded = Story()
+    for name, fields in told:
+        asked: Command = command(name, **fields)
+        recorded.do(asked)
+    return recorded.recorded
+
+
+def noon(day: str) -> datetime:
+    return datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC).replace(hour=12)
+
+
+def of_site(now: str, *told: Told) -> list[tuple[str, str]]:
+    facts = story(*a_location(), *told)
+    return [(finding.rule.id, str(finding.detail)) for finding in about_a_site("azc", facts, noon(now))]
+
+
+def contact(from_: str) -> Told:
+    return fact("appoint_contact", location="azc", contact="x", from_=from_)
+
+
+def interval(weeks: int, from_: str) -> Told:
+    return fact("set_meeting_interval", location="azc", weeks=weeks, from_=from_)
+
+
+def meeting(on: str) -> Told:
+    return fact("hold_neighbour_meeting", location="azc", on=on)
+
+
+def test_an_open_location_without_contact_person_or_interval_is_found() -> None:
+    found = [text for rule, text in of_site("2024-02-01") if rule == "N1"]
+    assert found == [
+        "azc has no contact person since 2024-01-01.",
+        "azc has no interval for meetings with its neighbours.",
+    ]
+
+
+def test_days_without_a_contact_person_are_found_afterwards() -> None:
+    found = [
+        text for rule, text in of_site("2024-03-01", contact("2024-02-01"), interval(13, "2024-01-01")) if rule == "N1"
+    ]
+    assert found == ["azc had no contact person from 2024-01-01 until 2024-02-01."]
+
+
+@pytest.mark.parametrize(
+    ("now", "held", "due"),
+    [
+        ("2024-01-29", [], []),
+        ("2024-01-30", [], ["2024-01-29"]),
+        ("2024-02-20", ["2024-01-25"], []),
+        ("2024-03-10", ["2024-01-25"], ["2024-02-22"]),
+        ("2024-03-10", ["2024-02-10", "2024-03-01"], ["2024-01-29"]),
+    ],
+)
+def test_a_meeting_is_overdue_once_its_interval_has_passed(now: str, held: list[str], due: list[str]) -> None:
+    facts = [contact("2024-01-01"), interval(4, "2024-01-01"), *(meeting(day) for day in held)]
+    found = [text for rule, text in of_site(now, *facts) if rule == "N1"]
+    assert [text.split(" by ")[1][:10] for text in found] == due
+
+
+def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
+    texts = [text for rule, text in of_site("2024-01-01") if rule == "L6"]
+    assert len(texts) == 2
+    assert all("has no" in text for text in texts)
+
+
+def test_more_places_than_were_decided_on_are_found_and_were_not_refused() -> None:
+    more = fact("change_capacity", location="azc", on="2024-02-01", group="asylum_regular", places=9999, reason="r")
+    assert any(rule == "P3" and "9999 places" in text for rule, text in of_site("2024-02-02", more))
+    assert not any(rule == "P3" for rule, _ in of_site("2024-02-02"))
+
+
+def test_an_open_location_is_not_found_wanting_after_it_was_closed() -> None:
+    told = [
+        contact("2024-01-01"),
+        interval(4, "2024-01-01"),
+        fact("close_location", location="azc", on="2024-01-20", reason="r"),
+    ]
+    assert [text for rule, text in of_site("2025-01-01", *told) if rule == "N1"] == []
+
+
+def of_case(today: str, *told: Told) -> list[str]:
+    household = Household.fold("c1", story(a_household(), *told))
+    return [finding.rule.id for finding in about_a_household(household, date.fromisoformat(today))]
+
+
+def couple(on: str) -> Told:
+    return fact("couple_case", case="c1", municipality="GM0160", on=on, coupled_by="COA")
+
+
+def house(on: str) -> Told:
+    return fact("house_household", case="c1", dwelling="d", on=on)
+
+
+def test_who_is_coupled_and_not_housed_within_twelve_weeks_is_found() -> None:
+    assert of_case("2024-05-27", couple("2024-03-04")) == []
+    assert of_case("2024-05-28", couple("2024-03-04")) == ["Q6", "C2"]
+    assert of_case("2024-09-01", couple("2024-03-04"), house("2024-05-27")) == []
+    assert of_case("2024-09-01", couple("2024-03-04"), house("2024-05-28")) == ["Q6", "C2"]
+
+
+def test_a_reason_of_waiting_is_an_answer_to_why() -> None:
+    waits = fact("record_waiting_reason", case="c1", reason="large_family", on="2024-03-05")
+    assert of_case("2024-06-28", couple("2024-03-04"), waits) == ["Q6"]
+
+
+def test_a_coupling_that_was_withdrawn_in_time_is_not_found() -> None:
+    withdrawn = fact("withdraw_coupling", case="c1", on="2024-04-01", reason="r")
+    assert of_case("2024-06-28", couple("2024-03-04"), withdrawn) == []
+
+
+def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> None:
+    facts = story(*a_location(), a_signal(location="azc"))
+    file = SignalFile.fold("s1", facts)
+    due = datetime(2024, 3, 11, 23, tzinfo=UTC)
+    assert [f.rule.id for f in about_a_signal(file, due)] == ["N2"]
+    assert [f.rule.id for f in about_a_signal(file, due.replace(hour=22, minute=59))] == []
+
+
+def test_a_measure_that_does_not_say_what_paid_for_it_is_found() -> None:
+    measure = {"measure": "m1", "kind": "boa", "partner": "politie", "on": "2024-03-05", "location": "azc"}
+    without, having = (
+        story(*a_location(), fact("take_measure", **measure, **paid))[-1] for paid in ({}, {"paid_by": "Rijk"})
+    )
+    assert [finding.rule.id for finding in about_a_measure(without)] == ["N3"]
+    assert list(about_a_measure(having)) == []
