@@ -50,7 +50,7 @@ def as_table(title: str, rows: Sequence[Row], columns: Mapping[str, str], settin
     numeric = {key for key in columns if any(isinstance(row.get(key), int) for row in rows)}
     table = Table(title=Text(title), title_justify="left", title_style="bold")
     for key, heading in columns.items():
-        table.add_column(heading, justify="right" if key in numeric else "left")
+        table.add_column(heading, justify="right" if key in numeric else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(shown(row.get(key), settings), style=style(row, key)) for key in columns))
     settings.console.print(table)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from adapters.register import Register
 
+_WIDE = 160
+"""Columns of a table that goes to a file or another program, which has no width of its own."""
+
 DEFAULT_DB = "sqlite:///opvang.db"
 
 
@@ -59,7 +62,9 @@ class Settings:
         """Where people read; colours only on a terminal."""
         from rich.console import Console
 
-        return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+        if sys.stdout.isatty() or "COLUMNS" in os.environ:
+            return Console(highlight=False)
+        return Console(highlight=False, soft_wrap=True, width=_WIDE)
 
     def register(self) -> "Register":
         """The register of this run; it connects when it is first used. Raises ``BadSetting``."""
