@@ -396,7 +396,7 @@ NOBODY_MAY = [
     "INSERT INTO projection_state VALUES ('x', 'x', 1, 1, 1)",
     "UPDATE fold SET position = 0",
     "COPY event TO PROGRAM 'cat'",
-    "COPY event TO '/tmp/events'",
+    "COPY event TO '/nowhere/events'",
     "COMMENT ON TABLE event IS 'mine'",
 ]
 READERS_MAY_NOT = [
