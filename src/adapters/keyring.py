@@ -8,6 +8,7 @@ wrapped by a master key that is no more.
 
 import base64
 import binascii
+import fcntl
 import hashlib
 import hmac
 import os
@@ -110,6 +111,7 @@ class Keyring:
         self.url = ledger_url(url)
         self._environment = environment
         self._keys: dict[str, bytes] = {}
+        self._is_alone = False
 
     def create(self) -> None:
         """Make the keyring, its master key and the register's own secret, where there are none; safe to repeat."""
@@ -196,6 +198,11 @@ class Keyring:
         it is taken.
         """
         self.check_owner()
+        with self._alone():
+            self.__dict__.pop("_master", None)  # another process may have renewed it since it was read
+            self._rotate(without, before)
+
+    def _rotate(self, without: str | None, before: Callable[[str], None]) -> None:
         old, new = self._master, self._next_master()
         before("write the next master key")
         if self._master_file is not None:
@@ -248,8 +255,30 @@ class Keyring:
     def _next_file(self) -> Path:
         return Path(f"{self._master_file}.next")
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the files of the master key: of two renewals that overlap, one would overwrite the other's next key.
+
+        The lock is on their folder, and goes with the process that holds it.
+        """
+        if self._master_file is None or self._is_alone:
+            yield
+            return
+        folder = os.open(self._master_file.absolute().parent, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            self._is_alone = True
+            yield
+        finally:
+            self._is_alone = False
+            os.close(folder)
+
     @cached_property
     def _master(self) -> bytes:
+        with self._alone():
+            return self._read_master()
+
+    def _read_master(self) -> bytes:
         used = self._master_in_use()
         if self._master_file is None:
             master = _key_of(self._environment[MASTER_VARIABLE], MASTER_VARIABLE)

@@ -4,6 +4,7 @@ import base64
 import os
 import shutil
 import stat
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,24 @@ def test_a_renewal_that_was_cut_off_is_settled_by_whoever_comes_next(file: Path,
     after.rotate(without="person:b")
     assert keyring(file).known_key("person:b") is None
     assert keyring(file).known_key("person:a") is not None
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_renewal_waits_for_one_that_is_under_way_and_no_key_is_lost(file: Path, step: str) -> None:
+    made(file).key("person:a")
+    with ThreadPoolExecutor() as pool:
+        others: list[Future[None]] = []
+
+        def before(reached: str) -> None:
+            if reached == step:
+                others.append(pool.submit(keyring(file).rotate))
+                done, _ = wait(others, timeout=0.3)
+                assert not done
+
+        keyring(file).rotate(before=before)
+        others[0].result()
+    assert keyring(file).known_key("person:a") is not None
+    assert not Path(f"{file}.master.next").exists()
 
 
 def test_no_key_is_made_again_for_a_subject_whose_key_was_destroyed(file: Path) -> None:
