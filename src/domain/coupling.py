@@ -17,8 +17,8 @@ from domain.household import (
     refuse_after_closing,
 )
 from domain.residence import record_about_household
-from domain.rules import C1, N_, say
-from domain.slices import Command, Deciding, Refused, SecretText, command, refuse, see
+from domain.rules import N_
+from domain.slices import Command, Deciding, SecretText, command, refuse, see
 from domain.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
 
 Dwelling = Annotated[Name, Field(description="The owner's number of the dwelling, not its address.")]
@@ -56,7 +56,8 @@ class CouplingWithdrawn(HouseholdEvent):
     def apply(self, household: Household) -> None:
         begun = [coupling for coupling in household.couplings if coupling.on <= self.on < coupling.until]
         if begun:
-            max(begun, key=lambda coupling: coupling.on).until = self.on
+            coupling = max(begun, key=lambda coupling: coupling.on)
+            coupling.until, coupling.withdrawn = self.on, True
 
 
 class DwellingOffered(HouseholdEvent):
@@ -119,12 +120,7 @@ class CoupleCase(Command):
     @override
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        refuse_after_closing(household, self.on)
-        current = household.coupling_on(self.on)
-        if current is not None and current.municipality == self.municipality:
-            text = N_("Case {case} is coupled to {municipality} already, since {day}.")
-            raise Refused(say(text, case=self.case, municipality=self.municipality, day=current.on), rules=[C1])
+        refuse_after_closing(view.known(), self.on)
         event = CaseCoupled(
             case=self.case,
             municipality=self.municipality,

@@ -77,6 +77,7 @@ class Coupling:
     coupled_by: str
     reference: str | None
     until: date = OPEN
+    withdrawn: bool = False
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from domain.history import Event
 from domain.household import Household, HouseholdView, Stay, effects, refuse_strangers
 from domain.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
-from domain.rules import N_, P2, P4, Breach, Message, say
+from domain.rules import C1, N_, P2, P4, Breach, Message, say
 from domain.site import see_site
 from domain.slices import Command, Deciding, Refused, refuse, see
 
@@ -43,6 +43,11 @@ def refuse_impossible(household: Household) -> None:
     for (one, _, until), (other, from_, _) in pairwise(span for span in spans if span[1] < span[2]):
         if one == other and from_ < until:
             raise refuse(N_("Person {person} belongs to case {case} already."), person=one, case=case)
+    for coupling, later in pairwise(household.couplings):
+        if coupling.municipality == later.municipality and not coupling.withdrawn:
+            text = N_("Case {case} is coupled to {municipality} already, since {day}.")
+            message = say(text, case=case, municipality=coupling.municipality, day=coupling.on)
+            raise Refused(message, rules=[C1])
     for placing in household.placements.values():
         refuse_strangers(household, placing.persons)
         if placing.until < placing.from_:

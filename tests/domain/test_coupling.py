@@ -62,6 +62,28 @@ def test_a_case_has_one_open_coupling_with_the_same_municipality() -> None:
         )
 
 
+def test_nor_does_an_earlier_one_with_it_come_before_that_is_the_same_coupling() -> None:
+    """Two of them would count each person twice for one municipality; its day is restated instead."""
+    given(HOLDERS, coupled(on="2024-02-10")).when("couple_case", **{**COUPLE, "on": "2024-01-10"}).then_refused("C1")
+    given(HOLDERS, coupled(on="2024-02-10")).when("couple_case", **COUPLE).then_refused("C1")
+    given(HOLDERS, coupled(on="2024-02-10")).when("restate", position=2, reason="r", fields={"on": "2024-01-10"}).then(
+        having(corrects=2)
+    )
+
+
+def test_nor_is_it_left_by_a_correction() -> None:
+    there_and_back = [
+        HOLDERS,
+        coupled(on="2024-01-10"),
+        coupled(municipality=ZWOLLE, on="2024-02-10"),
+        coupled(on="2024-03-10"),
+    ]
+    given(*there_and_back).when("retract", position=3, reason="r").then_refused("C1")
+    given(*there_and_back, retracted(4)).when("retract", position=3, reason="r").then(having(corrects=3))
+    again = [HOLDERS, coupled(on="2024-01-10"), withdrawn(on="2024-02-10"), coupled(on="2024-02-10")]
+    given(*again).when("retract", position=3, reason="r").then_refused("C1")
+
+
 def test_a_coupling_elsewhere_ends_the_one_before() -> None:
     given(HOLDERS, coupled(municipality=ZWOLLE, on="2024-02-01")).when("couple_case", **COUPLE).then(
         CaseCoupled(**COUPLE)
