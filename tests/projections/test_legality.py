@@ -102,3 +102,18 @@ def test_what_is_found_depends_on_the_moment_and_what_was_recorded_does_not(book
     early = book.legality(moment("2023-02-01T11:00:00+01:00"))
     assert [line["rule"] for line in early] == ["L1"]
     assert {line["rule"] for line in book.legality(moment("2023-03-01T11:00:00+01:00"))} == {"L1", "L3"}
+
+
+def test_what_came_after_the_moment_is_not_looked_at(book: Book) -> None:
+    book.tell(suggested(), fact("assess_location", location="azc", suitable=True, grounds="x", at="2023-02-01T10:00"))
+    book.tell(fact("take_intended_decision", location="azc", body="college", at="2023-02-01T11:00", document="B-1"))
+    told = {"location": "azc", "round": "intended", "audience": "council", "channel": "oral"}
+    book.tell(fact("inform", **told, at="2023-02-05T10:00"))
+
+    def about_the_council(now: str) -> list[str]:
+        return [str(line["text"]) for line in book.legality(moment(now)) if str(line["text"]).startswith("council")]
+
+    (missing,) = about_the_council("2023-02-03T10:00:00+01:00")
+    assert missing.startswith("council not informed")
+    (late,) = about_the_council("2023-02-06T10:00:00+01:00")
+    assert late.startswith("council informed after")

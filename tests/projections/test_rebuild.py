@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, text
 
-from projections import rebuilding, storage
+from projections import changes, rebuilding, storage
 from projections.projector import PROJECTIONS, ProjectionsOutdated
 from tests.domain.facts import (
     HARDENBERG,
@@ -165,6 +165,21 @@ def test_what_is_recorded_during_a_rebuild_is_in_the_new_tables(full: Book) -> N
     assert full.check() == []
 
 
+def test_what_is_recorded_just_before_the_swap_is_in_the_new_tables(
+    full: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swap = rebuilding.Rebuild._swap
+
+    def later(self: Any) -> Any:
+        full.tell(restated(7, {"persons": 99}), assigned(98))
+        return swap(self)
+
+    monkeypatch.setattr(rebuilding.Rebuild, "_swap", later)
+    report = full.projector.rebuild(full.ledger)
+    assert (report.equal, report.events) == (True, full.head)
+    assert full.check() == []
+
+
 def test_what_is_recorded_between_the_swap_and_the_comparison_is_no_difference(
     full: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,6 +209,26 @@ def test_two_rebuilds_at_once_make_one(full: Book) -> None:
     assert other[0].equal
     assert full.contents() == before
     assert tables(full) == set()
+
+
+def test_a_part_that_another_rebuild_wrote_first_is_written_once(full: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = full.contents()
+    real: Callable[..., Any] = changes.complete
+    others = iter([1])
+
+    def stop(done: int, total: int) -> None:
+        raise Stopped
+
+    def overtaken(*args: Any) -> Any:
+        made = real(*args)
+        if next(others, None):
+            with pytest.raises(Stopped):
+                full.projector.rebuild(full.ledger, batch=4, progress=stop)
+        return made
+
+    monkeypatch.setattr(rebuilding, "complete", overtaken)
+    assert full.projector.rebuild(full.ledger, batch=4).equal
+    assert full.contents() == before
 
 
 def test_whoever_may_read_the_tables_still_may_after_a_rebuild(postgres_url: str, tmp_path: Any) -> None:

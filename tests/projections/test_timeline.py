@@ -123,6 +123,15 @@ def test_a_step_recorded_late_stands_where_it_happened_with_when_it_was_recorded
     assert recorded.index(max(recorded)) == 2
 
 
+def test_a_day_without_a_time_stands_before_the_moments_of_that_day(book: Book) -> None:
+    book.tell(
+        suggested(on="2023-02-01"), assessed(at="2023-02-01T00:00"), intended(at="2023-01-31T23:59", deviation="x")
+    )
+    book.tell(fact("hold_neighbour_meeting", location="azc", on="2023-02-01"))
+    told_ = [line["kind"] for line in book.timeline("azc") if line["position"]]
+    assert told_ == ["intended_decision", "suggested", "assessed", "meeting"]
+
+
 def test_only_what_has_happened_by_the_moment_that_is_asked_about_is_told(book: Book) -> None:
     book.tell(*a_location(), *everyone_told("2023-02-01T12:00"))
     lines = book.timeline("azc", moment("2023-02-01T12:01:30+01:00"))
