@@ -1,13 +1,16 @@
 """Between events and what is stored of them: canonical JSON, and the one place where personal values pass."""
 
 import json
-from typing import Any
+from collections.abc import Callable
+from functools import cache
+from typing import Any, cast
 
 from eventsourcing.dcb.api import DCBEvent
 from eventsourcing.dcb.domain import Tagged
 
 from adapters.canonical import canonical
 from adapters.ledger import StoredEvent
+from adapters.stored_shape import stored_shape
 from adapters.vault import Vault
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.history import Event, Recorded
@@ -23,6 +26,7 @@ class Codec:
     def __init__(self, vault: Vault, catalogue: Catalogue = CATALOGUE) -> None:
         self.vault = vault
         self.catalogue = catalogue
+        self._reader = cache(self._reader_of)
 
     def encode(self, tagged: Tagged[Event]) -> DCBEvent:
         """The event as it is stored."""
@@ -35,19 +39,31 @@ class Codec:
 
         Raises ``Undecodable``.
         """
-        cls = self.catalogue.event_type(stored.type)
-        if cls is None:
+        read = self._reader(stored.type)
+        if read is None:
             return None
         try:
-            data = json.loads(stored.data)
-            if b'"personal"' in stored.data:
-                data = self.vault.with_context(stored.type, data)
-            event = cls.model_validate(self.catalogue.upcast(stored.type, data))
+            event = read(stored)
         except ValueError as error:
             raise Undecodable(
                 f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
             ) from error
         return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
+
+    def _reader_of(self, stored_type: str) -> Callable[[StoredEvent], Event] | None:
+        cls = self.catalogue.event_type(stored_type)
+        if cls is None:
+            return None
+        shape = stored_shape(cls)
+
+        def read(stored: StoredEvent) -> Event:
+            return cast(Event, shape.validate_json(stored.data, context=stored))
+
+        def read_older(stored: StoredEvent) -> Event:
+            data = self.catalogue.upcast(stored_type, json.loads(stored.data))
+            return cast(Event, shape.validate_python(data, context=stored))
+
+        return read if stored_type == cls.TOPIC else read_older
 
 
 def _without_defaults(event: Event) -> dict[str, Any]:

@@ -226,7 +226,7 @@ class Ledger(Transactions, DCBRecorder):
         return LedgerSubscription(self, query, after)
 
     def stored(
-        self, query: DCBQuery | None = None, *, after: int = 0, until: int | None = None, page: int = 1000
+        self, query: DCBQuery | None = None, *, after: int = 0, until: int | None = None, page: int = 5000
     ) -> Iterator[StoredEvent]:
         """The stored events with after < position <= until that match, ascending; until the head when not said.
 

@@ -1,11 +1,10 @@
 """A stored event, and its way into and out of a row of the event table."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, make_dataclass
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from json import loads
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import psycopg
 from eventsourcing.dcb.api import DCBEvent
@@ -21,8 +20,7 @@ DAMAGED = "\udcff"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEvent:
+class StoredEvent(NamedTuple):
     """One event as stored: its data as the bytes given, its time of recording aware, in UTC, to the microsecond."""
 
     position: int
@@ -34,17 +32,6 @@ class StoredEvent:
     recorded_role: str | None
     command_id: str | None
     leaf: bytes
-
-
-# A frozen dataclass takes four times as long to make as one that isn't, and a rebuild makes millions. This one has
-# the same slots, so that a new one can be turned into the frozen one before anybody sees it.
-_Unfrozen: Callable[..., Any] = make_dataclass("_Unfrozen", [field.name for field in fields(StoredEvent)], slots=True)
-
-
-def _stored(*values: object) -> StoredEvent:
-    event = _Unfrozen(*values)
-    event.__class__ = StoredEvent
-    return cast(StoredEvent, event)
 
 
 def sealed_events(
@@ -65,7 +52,7 @@ def sealed_events(
     seal = sealer(recorded_at, recorded_by, recorded_role, command_id)
     shared = (recorded_at, recorded_by, recorded_role, command_id)
     return [
-        _stored(
+        StoredEvent(
             position,
             event.type,
             tuple(event.tags),
@@ -204,6 +191,6 @@ def stored_events(rows: Sequence[tuple[Any, ...]]) -> list[StoredEvent]:
         if recorded_at != last_value:
             last_value, moment = recorded_at, read_moment(recorded_at)
         events.append(
-            _stored(position, kind, read_tags(tags), data, moment, recorded_by, recorded_role, command_id, leaf)
+            StoredEvent(position, kind, read_tags(tags), data, moment, recorded_by, recorded_role, command_id, leaf)
         )
     return events

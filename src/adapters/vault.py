@@ -8,9 +8,10 @@ person it does not open.
 import base64
 import binascii
 import hashlib
+import json
 import secrets
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Protocol, cast
 
 from cryptography.exceptions import InvalidTag
 
@@ -50,21 +51,6 @@ class Vault:
         replaced: dict[str, Any] = _replaced(data, seal)
         return replaced
 
-    @staticmethod
-    def with_context(stored_type: str, data: dict[str, Any]) -> dict[str, Any]:
-        """The data of a stored event with every personal value bound to its place, so that it can be opened."""
-
-        def bound(path: str, personal: dict[str, Any]) -> Personal:
-            subject = personal["personal"]
-
-            def context() -> bytes:
-                return _context(stored_type, path, subject, _around(data))
-
-            return Personal(subject, sealed=personal.get("sealed"), context=context)
-
-        replaced: dict[str, Any] = _replaced(data, bound)
-        return replaced
-
     def opened(self, personal: Personal) -> str | None:
         """The text of a stored personal value; None when its subject was erased.
 
@@ -77,7 +63,7 @@ class Vault:
             return None
         try:
             raw = base64.b64decode(personal.sealed, validate=True)
-            return key.decrypt(raw[:_NONCE], raw[_NONCE:], personal.context()).decode()
+            return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
         except (InvalidTag, binascii.Error, ValueError):
             raise Displaced(f"A personal value of {personal.subject} does not open: it was altered or moved.") from None
 
@@ -86,29 +72,48 @@ class Displaced(Exception):
     """A ciphertext that is not where it was written, or was altered."""
 
 
-def _is_personal(value: Any) -> bool:
-    return isinstance(value, dict) and "personal" in value and set(value) <= {"personal", "value", "sealed"}
+class Origin(Protocol):
+    """The stored event that a personal value stands in."""
+
+    @property
+    def type(self) -> str:
+        """Its stored type."""
+
+    @property
+    def data(self) -> bytes:
+        """Its canonical JSON."""
 
 
-def _personal_in(value: Any) -> Iterator[dict[str, Any]]:
-    if _is_personal(value):
-        yield value
+def _personal_in(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every personal value in the data of an event, with its place."""
+    if Personal.is_data(value):
+        yield path, value
     elif isinstance(value, dict):
-        for item in value.values():
-            yield from _personal_in(item)
+        for key, item in value.items():
+            yield from _personal_in(item, f"{path}.{key}" if path else key)
     elif isinstance(value, list):
-        for item in value:
-            yield from _personal_in(item)
+        for number, item in enumerate(value):
+            yield from _personal_in(item, f"{path}.{number}")
 
 
 def _replaced(value: Any, replace: Callable[[str, dict[str, Any]], Any], path: str = "") -> Any:
-    if _is_personal(value):
+    if Personal.is_data(value):
         return replace(path, value)
     if isinstance(value, dict):
         return {key: _replaced(item, replace, f"{path}.{key}" if path else key) for key, item in value.items()}
     if isinstance(value, list):
         return [_replaced(item, replace, f"{path}.{number}") for number, item in enumerate(value)]
     return value
+
+
+def _context_of(personal: Personal) -> bytes:
+    """What binds a stored value to its place; raises ValueError when it has none, or stands in two."""
+    if personal.origin is None:
+        raise ValueError("not from the record")
+    origin = cast(Origin, personal.origin)
+    data = json.loads(origin.data)
+    (path,) = [path for path, found in _personal_in(data) if found == personal.as_data()]
+    return _context(origin.type, path, personal.subject, _around(data))
 
 
 def _around(data: dict[str, Any]) -> str:

@@ -5,7 +5,6 @@ corrections in the given history, so a history up to an earlier position gives w
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar, NamedTuple
 
@@ -103,8 +102,7 @@ class Restated(Correction):
     fields: dict[str, Any] = Field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(NamedTuple):
     """An event with its place in the record. ``recorded_at`` is aware, in UTC."""
 
     position: int
@@ -149,7 +147,7 @@ def effective(history: Iterable[Recorded]) -> list[Recorded]:
         if isinstance(recorded.event, Restated) and recorded.position not in gone:
             fields.setdefault(recorded.event.corrects, {}).update(recorded.event.fields)
     return [
-        replace(r, event=restate(r.event, fields[r.position])) if r.position in fields else r
+        r._replace(event=restate(r.event, fields[r.position])) if r.position in fields else r
         for r in history
         if r.position not in gone and not isinstance(r.event, Correction)
     ]
@@ -157,8 +155,9 @@ def effective(history: Iterable[Recorded]) -> list[Recorded]:
 
 def happened_on(event: Event) -> date | datetime | None:
     """When the fact is true in the world: a day, or a moment in UTC; None for what has only a period."""
+    said = vars(event)  # asking a model for what it has not is slow
     for name in ("at", "on", "from_"):
-        value = getattr(event, name, None)
+        value = said.get(name)
         if isinstance(value, date):
             return value
     return None

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Self, final
@@ -252,7 +251,7 @@ class Personal:
     it, puts the one for the other. A ``sealed`` of None is a value whose subject was erased.
     """
 
-    __slots__ = ("_value", "context", "sealed", "subject")
+    __slots__ = ("_value", "origin", "sealed", "subject")
 
     def __init__(
         self,
@@ -260,12 +259,12 @@ class Personal:
         value: str | None = None,
         *,
         sealed: str | None = None,
-        context: Callable[[], bytes] = bytes,
+        origin: object = None,
     ) -> None:
-        """A value that is to be recorded, or one as it is stored; ``context`` gives what binds it to its place."""
+        """A value that is to be recorded, or one as it is stored; ``origin`` says in which event, to who opens it."""
         self.subject = subject
         self.sealed = sealed
-        self.context = context
+        self.origin = origin
         self._value = value
 
     def plain(self) -> str | None:
@@ -288,9 +287,14 @@ class Personal:
     def _validate(cls, value: Any) -> Self:
         if isinstance(value, cls):
             return value
-        if isinstance(value, dict) and "personal" in value and set(value) <= {"personal", "value", "sealed"}:
+        if cls.is_data(value):
             return cls(value["personal"], value.get("value"), sealed=value.get("sealed"))
         raise ValueError(N_("not a personal value with its subject"))
+
+    @staticmethod
+    def is_data(value: Any) -> bool:
+        """Whether a value in the data of an event is a personal one."""
+        return isinstance(value, dict) and "personal" in value and value.keys() <= {"personal", "value", "sealed"}
 
     def as_data(self) -> dict[str, str | None]:
         """As it stands in the data of an event."""

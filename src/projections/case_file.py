@@ -1,10 +1,9 @@
 """The file of one case: its household, couplings, dwellings and placements, without a name or a word of anyone."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
@@ -27,10 +26,9 @@ ENTRY = standing_table(
 FACTS = Facts("reference")
 
 
-def _entries(recorded: Recorded) -> Iterator[Values]:
-    event = recorded.event
-    if isinstance(event, HouseholdEvent):
-        yield event.case, event.TOPIC, iso(happened_on(event)), FACTS.data(event)
+def _entries(recorded: Recorded) -> list[Values]:
+    event = cast(HouseholdEvent, recorded.event)
+    return [(event.case, event.TOPIC, iso(happened_on(event)), FACTS.data(event))]
 
 
 PROJECTIONS = (Projection(ENTRY, (HouseholdEvent,), _entries),)

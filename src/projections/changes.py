@@ -1,7 +1,9 @@
 """From events to rows: what a batch of events adds to the tables, and what it ends."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 from sqlalchemy import Connection
@@ -12,10 +14,18 @@ from domain.history import Correction, Event, Recorded
 from domain.slices import CORRECTIONS
 from projections import storage
 from projections.beliefs import Belief, beliefs, root, root_tag
-from projections.tables import Projection, Values
+from projections.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]
 """``read(query, *, after=0, until=None)``: the decoded events of the ledger, ascending."""
+
+
+class _Takers(NamedTuple):
+    """What takes in the events of one type: functions from a fact or an effect to rows, with where these go."""
+
+    standing: list[tuple[Entries, list[Values]]]
+    effects: list[tuple[Entries, list[Values]]]
+    endings: list[list[tuple[int, int, int]]]
 
 
 class Changes:
@@ -23,39 +33,37 @@ class Changes:
 
     def __init__(self, projections: Sequence[Projection]) -> None:
         self._projections = projections
-        self._takers: dict[type[Event], tuple[list[int], list[int]]] = {}
         self.rows: list[list[Values]] = [[] for _ in projections]
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
+        self._takers_of = cache(self._those_that_take)
 
-    def _takers_of(self, kind: type[Event]) -> tuple[list[int], list[int]]:
-        """Which projections take in events of this type: the standing ones, and those of effects."""
-        if kind not in self._takers:
-            taking = [n for n, p in enumerate(self._projections) if issubclass(kind, p.events)]
-            self._takers[kind] = (
-                [n for n in taking if self._projections[n].standing],
-                [n for n in taking if not self._projections[n].standing],
-            )
-        return self._takers[kind]
+    def _those_that_take(self, kind: type[Event]) -> "_Takers":
+        takers = _Takers([], [], [])
+        for projection, rows, endings in zip(self._projections, self.rows, self.endings, strict=True):
+            if issubclass(kind, projection.events):
+                (takers.standing if projection.standing else takers.effects).append((projection.entries, rows))
+                if projection.standing:
+                    takers.endings.append(endings)
+        return takers
 
-    def add(self, believed: Belief) -> None:
-        """Add the entries of a fact in the form in which it was believed."""
-        form, since, until = believed
-        for n in self._takers_of(type(form.event))[0]:
-            for ordinal, values in enumerate(self._projections[n].entries(form)):
-                self.rows[n].append((form.position, ordinal, since, until, *values))
+    def add(self, form: Recorded, known_from: int, known_until: int | None = None) -> None:
+        """Add the entries of a fact in a form in which it was believed from a position until a position."""
+        for entries, rows in self._takers_of(type(form.event)).standing:
+            for ordinal, values in enumerate(entries(form)):
+                rows.append((form.position, ordinal, known_from, known_until, *values))
 
     def add_effects(self, recorded: Recorded) -> None:
         """Add what an event changes in counts."""
-        for n in self._takers_of(type(recorded.event))[1]:
-            for ordinal, values in enumerate(self._projections[n].entries(recorded)):
-                self.rows[n].append((recorded.position, ordinal, *values))
+        for entries, rows in self._takers_of(type(recorded.event)).effects:
+            for ordinal, values in enumerate(entries(recorded)):
+                rows.append((recorded.position, ordinal, *values))
 
     def end(self, believed: Belief) -> None:
         """End what was added of a fact earlier on."""
         form, since, until = believed
         if until is not None:
-            for n in self._takers_of(type(form.event))[0]:
-                self.endings[n].append((until, form.position, since))
+            for endings in self._takers_of(type(form.event)).endings:
+                endings.append((until, form.position, since))
 
     def write(self, connection: Connection, suffix: str = "") -> None:
         """Write it all into the tables."""
@@ -80,7 +88,7 @@ def following(projections: Sequence[Projection], batch: Sequence[Recorded], read
         if recorded.position in corrected:
             facts[recorded.position] = recorded
         elif not isinstance(recorded.event, Correction):
-            changes.add(Belief(recorded, recorded.position, None))
+            changes.add(recorded, recorded.position)
     for position, new in corrected.items():
         first = batch[0].position
         before = [facts[position]] if position in facts else _family(read, position, first)
@@ -89,7 +97,7 @@ def following(projections: Sequence[Projection], batch: Sequence[Recorded], read
         for member in members:
             for believed in beliefs(member, corrections):
                 if believed.known_from >= first:
-                    changes.add(believed)
+                    changes.add(*believed)
                 elif believed.known_until is not None and believed.known_until >= first:
                     changes.end(believed)
     return changes
@@ -102,12 +110,12 @@ def complete(
     changes = Changes(projections)
     for recorded in batch:
         changes.add_effects(recorded)
-        family = corrections.get(root(recorded))
+        family = corrections.get(root(recorded)) if corrections else None
         if family is None:
-            changes.add(Belief(recorded, recorded.position, None))
+            changes.add(recorded, recorded.position)
         else:
             for believed in beliefs(recorded, family):
-                changes.add(believed)
+                changes.add(*believed)
     return changes
 
 

@@ -31,7 +31,8 @@ class Facts:
 
     def data(self, event: Event) -> str:
         """The fact as JSON."""
-        return event.model_dump_json(exclude=self._left_out(type(event)), exclude_defaults=True)
+        cls = type(event)
+        return cls.__pydantic_serializer__.to_json(event, exclude=self._left_out(cls), exclude_defaults=True).decode()
 
     def event(self, topic: str, data: str) -> Event:
         """The fact with blanks, from its JSON."""

@@ -55,9 +55,11 @@ def _subject(tags: tuple[str, ...]) -> str:
 UNPAID = standing_table("measure_unpaid", text("measure"), text("subject"), text("day"), index("known_from"))
 
 
-def _unpaid(recorded: Recorded) -> Iterator[Values]:
-    for finding in about_a_measure(recorded):
-        yield finding.detail.values["measure"], _subject(recorded.tags), iso(finding.at)
+def _unpaid(recorded: Recorded) -> list[Values]:
+    return [
+        (finding.detail.values["measure"], _subject(recorded.tags), iso(finding.at))
+        for finding in about_a_measure(recorded)
+    ]
 
 
 PROJECTIONS = (Projection(ENTRY, (Event,), _entries), Projection(UNPAID, (MeasureTaken,), _unpaid))

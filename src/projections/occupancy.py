@@ -1,12 +1,11 @@
 """The occupancy: how many places a location has on a day, and how many persons are there (rules P1, P4, P5)."""
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from domain.history import Correction, OccupancyChange, Recorded
+from domain.history import Correction, Effects, OccupancyChange, Recorded
 from domain.household import HouseholdEvent
 from domain.occupancy import Occupancy
 from domain.vocabulary import Group
@@ -27,13 +26,13 @@ CHANGE = effects_table(
 )
 
 
-def _changes(recorded: Recorded) -> Iterator[Values]:
-    if isinstance(recorded.event, HouseholdEvent | Correction):
-        # a correction names its case in its tags alone
-        case = next((tag[5:] for tag in recorded.tags if tag.startswith("case:")), None)
-        for change in recorded.event.occupancy:
-            days = (change.from_.isoformat(), iso(change.until))
-            yield change.location, change.group.value, change.unit, *days, change.persons, case
+def _changes(recorded: Recorded) -> list[Values]:
+    changes = cast(Effects, recorded.event).occupancy
+    if not changes:
+        return []
+    # a correction names its case in its tags alone
+    case = next((tag[5:] for tag in recorded.tags if tag.startswith("case:")), None)
+    return [(c.location, c.group.value, c.unit, c.from_.isoformat(), iso(c.until), c.persons, case) for c in changes]
 
 
 PROJECTIONS = (Projection(CHANGE, (HouseholdEvent, Correction), _changes),)

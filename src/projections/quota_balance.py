@@ -3,13 +3,12 @@
 And the capacity targets, which are a stock on a day.
 """
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
 
-from domain.history import Correction, Recorded
+from domain.history import Correction, Effects, Recorded
 from domain.household import HouseholdEvent
 from domain.quota import (
     Balance,
@@ -54,22 +53,23 @@ TARGET = standing_table(
 )
 
 
-def _quota(recorded: Recorded) -> Iterator[Values]:
-    for entry in entries(recorded.event):
-        yield entry.municipality, entry.group.value, entry.period, entry.kind, entry.persons, entry.part_of
+def _quota(recorded: Recorded) -> list[Values]:
+    return [
+        (entry.municipality, entry.group.value, entry.period, entry.kind, entry.persons, entry.part_of)
+        for entry in entries(recorded.event)
+    ]
 
 
-def _realised(recorded: Recorded) -> Iterator[Values]:
-    if isinstance(recorded.event, HouseholdEvent | Correction):
-        for change in recorded.event.realised:
-            period, day = half_year_of(change.on), change.on.isoformat()
-            yield change.municipality, change.group.value, period, day, change.persons
+def _realised(recorded: Recorded) -> list[Values]:
+    return [
+        (change.municipality, change.group.value, half_year_of(change.on), change.on.isoformat(), change.persons)
+        for change in cast(Effects, recorded.event).realised
+    ]
 
 
-def _target(recorded: Recorded) -> Iterator[Values]:
-    event = recorded.event
-    if isinstance(event, CapacityTargetSet):
-        yield event.municipality, event.region, event.group.value, event.on.isoformat(), event.places
+def _target(recorded: Recorded) -> list[Values]:
+    event = cast(CapacityTargetSet, recorded.event)
+    return [(event.municipality, event.region, event.group.value, event.on.isoformat(), event.places)]
 
 
 PROJECTIONS = (

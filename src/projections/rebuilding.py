@@ -5,8 +5,10 @@ began, each row in its final form), *index*, *catch up* (what was recorded meanw
 the renaming, in one transaction) and *compare* (what was live before with what is live now).
 """
 
+import gc
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from domain.history import Recorded, Restated, Retracted
 from projections import state, storage
@@ -53,6 +55,10 @@ class Rebuild:
 
     def run(self) -> RebuildReport:
         """Do it."""
+        with _collector_paused():
+            return self._run()
+
+    def _run(self) -> RebuildReport:
         if self._state(OLD) is not None:
             report = self._compare()
             live = self._state(LIVE)
@@ -164,11 +170,24 @@ class Rebuild:
                     yield from differences(projection, right, there)
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Without looking for cycles meanwhile: events and rows have none, and looking through them takes a fourth of the
+    time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def _without_effects(correction: Recorded) -> Recorded:
     """All that matters of a correction for what it corrects: there can be many, and they are kept in memory."""
     event = correction.event
     if isinstance(event, Restated):
-        return replace(correction, event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
+        return correction._replace(event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
     if isinstance(event, Retracted):
-        return replace(correction, event=Retracted(corrects=event.corrects, reason="-"))
+        return correction._replace(event=Retracted(corrects=event.corrects, reason="-"))
     return correction

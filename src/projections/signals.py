@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Row, select
 
@@ -26,10 +26,9 @@ ENTRY = standing_table(
 FACTS = Facts("partner", "paid_by")
 
 
-def _entries(recorded: Recorded) -> Iterator[Values]:
-    event = recorded.event
-    if isinstance(event, SignalEvent | MeasureTaken) and event.signal:
-        yield event.signal, event.TOPIC, iso(happened_on(event)), FACTS.data(event)
+def _entries(recorded: Recorded) -> list[Values]:
+    event = cast(SignalEvent | MeasureTaken, recorded.event)
+    return [(event.signal, event.TOPIC, iso(happened_on(event)), FACTS.data(event))] if event.signal else []
 
 
 PROJECTIONS = (Projection(ENTRY, (SignalEvent, MeasureTaken), _entries),)

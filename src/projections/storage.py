@@ -126,10 +126,9 @@ def rows(
 
 
 def _selected(projection: Projection, at: int, suffix: str) -> str:
-    columns = ", ".join(
-        f"CASE WHEN known_until <= {at:d} THEN known_until END" if column.name == "known_until" else f'"{column.name}"'
-        for column in projection.table.columns
-    )
+    until = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
+    names = [column.name for column in projection.table.columns]
+    columns = ", ".join(until if name == "known_until" else f'"{name}"' for name in names)
     since = "known_from" if projection.standing else "position"
     return f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
 
@@ -137,10 +136,19 @@ def _selected(projection: Projection, at: int, suffix: str) -> str:
 def same(connection: Connection, projection: Projection, at: int, suffix: str) -> bool:
     """Whether the table and its other self have the same rows, as they were known at a position."""
     one, other = _selected(projection, at, ""), _selected(projection, at, suffix)
-    return not any(
-        connection.exec_driver_sql(f"SELECT 1 FROM ({left} EXCEPT {right}) AS different LIMIT 1").first()
-        for left, right in ((one, other), (other, one))
+    same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
+    columns = [column.name for column in projection.table.columns]
+    # row by row along the key: sorting whole rows, as EXCEPT does, takes three times as long
+    alike = " AND ".join(
+        f'one."{name}" {"=" if number < projection.key else same_value} other."{name}"'
+        for number, name in enumerate(columns)
     )
+    counts = [f"({one})", f"({other})", f"({one}) AS one JOIN ({other}) AS other ON {alike}"]
+    numbers = {
+        connection.exec_driver_sql(f"SELECT count(*) FROM {source}{alias}").scalar_one()
+        for source, alias in zip(counts, (" AS one", " AS other", ""), strict=True)
+    }
+    return len(numbers) == 1
 
 
 def beyond(connection: Connection, projection: Projection, at: int) -> list[Values]:

@@ -5,7 +5,7 @@ which that was believed until the position of the correction that ended it. A ta
 change in counts: its rows are added up and never end, since a correction records effects of its own.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -26,6 +26,9 @@ METADATA = MetaData()
 Values = tuple[Any, ...]
 """A row without the columns that all rows have: numbers, texts and None."""
 
+Entries = Callable[[Recorded], Sequence[Values]]
+"""The rows that a fact, or a change in counts, gives; pure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Projection:
@@ -37,7 +40,7 @@ class Projection:
 
     table: Table
     events: tuple[type[Event], ...]
-    entries: Callable[[Recorded], Iterable[Values]]
+    entries: Entries
     version: int = 1
 
     @property

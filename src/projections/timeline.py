@@ -3,8 +3,8 @@
 Its table also tells the other questions how a location stands: ``sites`` folds it as the domain does.
 """
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -75,22 +75,29 @@ KINDS: dict[type[Event], str] = {
 FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "legal_basis", "reason")
 
 
-def _entries(recorded: Recorded) -> Iterator[Values]:
+def _entries(recorded: Recorded) -> list[Values]:
     event = recorded.event
-    document = getattr(event, "document", None)
-    yield (
-        getattr(event, "location", None),
-        getattr(event, "signal", None),
+    said = vars(event)
+    document = said.get("document")
+    entry = (
+        said.get("location"),
+        said.get("signal"),
         KINDS[type(event)],
         iso(happened_on(event)),
-        recorded.recorded_at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z",
+        _recorded(recorded.recorded_at),
         recorded.recorded_by,
-        getattr(event, "audience", None),
-        getattr(event, "channel", None),
+        said.get("audience"),
+        said.get("channel"),
         document.number if document else None,
         event.TOPIC,
         FACTS.data(event) if isinstance(event, LocationEvent) else None,
     )
+    return [entry]
+
+
+@lru_cache(maxsize=16)  # events that are recorded together have the same
+def _recorded(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
 PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=2),)

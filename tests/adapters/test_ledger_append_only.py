@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -326,6 +325,6 @@ def test_equal_events_at_other_positions_have_other_leaves(ledger: Ledger) -> No
     first, second, third = ledger.stored()
     assert len({first.leaf, second.leaf, third.leaf}) == 3
     assert seal_fits(first)
-    assert not seal_fits(replace(first, position=2))
-    assert not seal_fits(replace(first, recorded_at=NOON + timedelta(microseconds=1)))
-    assert not seal_fits(replace(first, tags=("case:1", "location:8")))
+    assert not seal_fits(first._replace(position=2))
+    assert not seal_fits(first._replace(recorded_at=NOON + timedelta(microseconds=1)))
+    assert not seal_fits(first._replace(tags=("case:1", "location:8")))

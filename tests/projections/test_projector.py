@@ -3,7 +3,6 @@
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -203,7 +202,7 @@ def test_tables_of_another_version_are_not_written_to(book: Book) -> None:
         pytest.raises(ProjectionsOutdated, match="opvang projections rebuild"),
         book.ledger.transaction() as connection,
     ):
-        newer.apply(connection, [replace(recorded, position=2) for recorded in _reading(book)(None)])  # the next one
+        newer.apply(connection, [recorded._replace(position=2) for recorded in _reading(book)(None)])  # the next one
     assert newer.rebuild(book.ledger).equal is None
     with book.ledger.connect() as connection:
         assert not newer.outdated(connection)
