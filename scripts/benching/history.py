@@ -1,0 +1,56 @@
+"""Plausible years of a region or of the country: every event that its municipalities would have recorded, in order.
+
+The same seed gives the same bytes.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import count
+from random import Random
+
+from eventsourcing.dcb.api import DCBEvent
+from scripts.benching.stories import Fact, Story, Telling, codec_of_stories
+from scripts.benching.topics import TOPICS, Municipality, Topic
+
+REGION = ["GM0148", "GM0150", "GM0160", "GM0166", "GM1773", "GM0175", "GM0177", "GM0180", "GM1708", "GM1896", "GM0193"]
+"""IJsselland."""
+
+COUNTRY = 342
+"""How many municipalities the country has."""
+
+FIRST = date(2021, 1, 1)
+
+_IN_FIVE_YEARS = 2_900
+"""About how many events a municipality records in five years."""
+
+
+def municipalities_for(events: int) -> int:
+    """How many municipalities record so many events in about five years: from a region to the country."""
+    return max(len(REGION), min(COUNTRY, events // _IN_FIVE_YEARS))
+
+
+def history(seed: int = 1, municipalities: int = len(REGION), topics: Sequence[Topic] = TOPICS) -> Iterator[DCBEvent]:
+    """The events from the first day on, without end; ``municipalities`` are those of the region, and others."""
+    random = Random(seed)
+    with codec_of_stories() as codec:
+
+        def make(world: list[Fact], happens: list[tuple[int, Fact]]) -> Story:
+            return Story(codec, world, happens)
+
+        begins = [topic(make, random) for topic in topics]
+    codes = [*REGION, *(f"GM{5000 + n}" for n in range(municipalities - len(REGION)))][:municipalities]
+    there = [
+        Municipality(code, codes[number - 1], Random(f"{seed}/{code}"), FIRST) for number, code in enumerate(codes)
+    ]
+    coming: dict[int, list[tuple[Telling, int]]] = {}
+    position = 0
+    for days in count():
+        today = FIRST + timedelta(days=days)
+        for municipality in there:
+            for begin in begins:
+                for telling in begin(municipality, today):
+                    for number, step in enumerate(telling.story.steps):
+                        coming.setdefault(telling.first + step.after, []).append((telling, number))
+        for telling, number in coming.pop(today.toordinal(), ()):
+            position += 1
+            yield telling.event(number, position)
