@@ -8,10 +8,12 @@ from itertools import islice
 from eventsourcing.dcb.api import DCBEvent
 from rich.console import Console
 from rich.table import Table
+from scripts.benching.asking import asking, placing, verifying
 from scripts.benching.engines import engines
 from scripts.benching.filling import Filled, appending, filled, rebuilding
 from scripts.benching.history import history, municipalities_for
 from scripts.benching.measuring import Result
+from scripts.benching.starting import starting
 
 EVENTS = 1_000_000
 ENGINES = ("sqlite", "postgresql")
@@ -21,8 +23,13 @@ Measure = Callable[[Filled, Sequence[DCBEvent], int], Result]
 GOALS: dict[str, Measure] = {
     "P2": appending,
     "P3": rebuilding,
+    "P5": asking,
+    "P6": verifying,
+    "P7": starting,
+    "P1": placing,
 }
-"""What is measured in a register that holds a history, given that history and the number of runs."""
+"""What is measured in a register that holds a history, given that history and the number of runs. Last comes what
+records something more in it."""
 
 
 def asked(arguments: Sequence[str] | None) -> Namespace:
@@ -57,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     log = Console(stderr=True)
     results = []
     for one in measure(found.events, found.seed, found.runs, found.goal or list(GOALS), found.engine or ENGINES):
-        log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False)
+        log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)
         results.append(one)
     if found.json:
         print(json.dumps([as_json(one) for one in results], indent=1))

@@ -1,0 +1,135 @@
+"""P1, P5 and P6: one placement in a large register, a question about the past, and the seal."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from eventsourcing.dcb.api import DCBEvent
+from scripts.benching.engines import Engine, columns
+from scripts.benching.filling import PAGE, Filled
+from scripts.benching.history import FIRST
+from scripts.benching.measuring import Result, rate, result, timed
+from scripts.benching.topics import procedure
+from tests.domain.given import command
+
+from adapters import ledger_schema, questions
+from adapters.questions import Asked
+from adapters.register import Register
+from adapters.verify import verify
+from domain.vocabulary import end_of_day
+
+# ---------------------------------------------------------------- P1
+
+_PLACEMENTS = 40
+
+
+def placing(world: Filled, _events: Sequence[DCBEvent], _runs: int) -> Result:
+    """P1: one placement, all included, at the busiest location of a large register, against one in an empty one."""
+    busiest = world.register.ledger
+    with busiest.connect() as connection:
+        location = connection.exec_driver_sql(
+            "SELECT tag FROM event_tag WHERE type = 'HouseholdPlaced@1' AND tag LIKE 'location:%%' "
+            "GROUP BY tag ORDER BY count(*) DESC LIMIT 1"
+            if world.engine.name == "postgresql"
+            else "SELECT tag FROM event_tag WHERE type = 'HouseholdPlaced@1' AND tag LIKE 'location:%' "
+            "GROUP BY tag ORDER BY count(*) DESC LIMIT 1"
+        ).scalar_one()
+    with _empty(world.engine) as empty:
+        for _, (name, fields) in procedure("status_holder", 1000, "bench", back=0):
+            empty.do(command(name, **fields))
+        large, small = [], []
+        for number in range(_PLACEMENTS):
+            large.append(_place(world.register, location.removeprefix("location:"), number))
+            small.append(_place(empty, "bench", number))
+    # the first ones fill the caches of their processes
+    large, small = large[5:], small[5:]
+    ratios = [one / other for one, other in zip(large, small, strict=True)]
+    details = f"{median(large) * 1000:.1f} ms against {median(small) * 1000:.1f} ms in an empty one"
+    return result("P1", world.engine.name, ratios, 1.5, at_most=True, details=details)
+
+
+@contextmanager
+def _empty(engine: Engine) -> Iterator[Register]:
+    with (
+        engine.database() as url,
+        TemporaryDirectory() as folder,
+        Register(url, keyring=f"sqlite:///{Path(folder) / 'keys.db'}", actor="bench") as register,
+    ):
+        register.create()
+        yield register
+
+
+def _place(register: Register, location: str, number: int) -> float:
+    case, on = f"bench-{number}", "2025-01-01"
+    members = [{"person": f"{case}-1"}, {"person": f"{case}-2"}]
+    household = {"case": case, "group": "status_holder", "municipality": "GM0160", "on": on, "members": members}
+    register.do(command("register_case", **household))
+    fields = {"placement": f"{case}-p", "case": case, "location": location, "from": on, "deviation": "measured"}
+    asked = command("place_household", **fields)
+    with timed() as seconds:
+        register.do(asked)
+    return seconds()
+
+
+# ---------------------------------------------------------------- P5
+
+Question = Callable[[Asked], object]
+
+_QUESTIONS: tuple[Question, ...] = (
+    questions.balance,
+    questions.stock,
+    questions.occupancy,
+    questions.timeline,
+    questions.case,
+    questions.signals,
+)
+_THINGS: dict[Question, str] = {questions.timeline: "GM0160-l2", questions.case: "GM0160-c20"}
+"""What a question is about that is about one thing; both are in every history."""
+
+
+def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
+    """P5: each question as known nine tenths of the way, against the same question now; the worst of them counts."""
+    found: dict[str, list[float]] = {}
+    day = FIRST + timedelta(days=5 * 365)
+    for question in _QUESTIONS:
+        for _ in range(max(runs, 3)):
+            times = []
+            for known_at in (world.events * 9 // 10, world.events):
+                with world.register.ledger.connect() as connection:
+                    asked = Asked(connection, day, end_of_day(day), known_at, _THINGS.get(question, ""))
+                    with timed() as seconds:
+                        question(asked)
+                times.append(seconds())
+            found.setdefault(question.__name__, []).append(times[0] / times[1])
+    worst = max(found, key=lambda name: median(found[name]))
+    details = ", ".join(f"{name} {median(ratios):.2f}" for name, ratios in found.items())
+    return result("P5", world.engine.name, found[worst], 2, at_most=True, details=details)
+
+
+# ---------------------------------------------------------------- P6
+
+
+def verifying(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
+    """P6: verifying the whole seal, against reading the same rows and hashing the same bytes in one loop."""
+    own, raw = [], []
+    event = ledger_schema.event
+    for _ in range(runs):
+        with timed() as seconds:
+            verification = verify(world.register.ledger, [], None, None)
+        own.append(seconds())
+        if not verification.ok:
+            raise RuntimeError(f"The seal does not fit: {verification.problems[:3]}")
+        with world.engine.driver(world.url) as driver, timed() as seconds:
+            for after in range(0, world.events, PAGE):
+                sql = f"SELECT {columns(event)} FROM event WHERE position > {after} AND position <= {after + PAGE}"
+                for position, kind, tags, data, moment, actor, role, command_id, _ in driver.rows(sql):
+                    entry = f"{position}{kind}{tags}{moment}{actor}{role}{command_id}".encode()
+                    sha256(b"\x00" + entry + sha256(data).digest()).digest()
+        raw.append(seconds())
+    ratios = [theirs / ours for ours, theirs in zip(own, raw, strict=True)]
+    details = f"{rate(world.events, own)} against {rate(world.events, raw)} raw"
+    return result("P6", world.engine.name, ratios, 0.50, at_most=False, details=details)
