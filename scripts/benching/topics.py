@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import heappop, heappush
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -193,9 +194,8 @@ def locations(make: Make, random: Random) -> Begins:
     """Locations for each group, opened by the fixed pattern, with meetings of neighbours, until they close."""
     made: dict[tuple[str, bool], list[tuple[int, int, Story]]] = {}
     for group in ("asylum_regular", "status_holder", "displaced_ukraine"):
-        for number, open_for in enumerate(_OPEN_FOR * 2):
-            # what was there when the register began is recorded on its first day
-            there = number < len(_OPEN_FOR)
+        # what was there when the register began is recorded on its first day
+        for there, open_for in [(True, 330), *product((True, False), _OPEN_FOR)]:
             places = random.randrange(80, 240)
             before = procedure(group, places, back=0 if there else _PROCEDURE, late=random.choice((0, 0, 0, 18)))
             opens = 0 if there else _PROCEDURE
@@ -209,14 +209,14 @@ def locations(make: Make, random: Random) -> Begins:
                     "location": SITE,
                     "on": day(opens + 200),
                     "group": group,
-                    "places": places + 20,
-                    "reason": "unit erbij",
+                    "places": places - 20,
+                    "reason": "verbouwing",
                 },
             )
             end: Fact = ("close_location", {"location": SITE, "on": day(opens + open_for), "reason": "contract af"})
             after = sorted([*meetings, (opens + 200, more), (opens + open_for, end)], key=lambda one: one[0])
             story = make([], [(max(on, 0), fact) for on, fact in [*before, *after]])
-            made.setdefault((group, there), []).append((places, open_for, story))
+            made.setdefault((group, there), []).append((places - 20, open_for, story))
 
     def begins(here: Municipality, today: date) -> Iterator[Telling]:
         first = today == here.begins
