@@ -378,7 +378,9 @@ def _granted(make: Make, random: Random) -> _Life:
     moved = max(on for on, _ in happens)
     if random.random() < 0.2:
         partner = {"case": CASE, "person": f"{CASE}-9", "on": day(moved + 90), "via": "family_reunification"}
-        happens.append((moved + 90, ("add_member", {**partner, "minor": False})))
+        # who joins a placement that nobody ended would be there
+        gone = {"placement": f"{CASE}-p2", "on": day(moved), "reason": "heeft een woning"}
+        happens += [(moved, ("end_placement", gone)), (moved + 90, ("add_member", {**partner, "minor": False}))]
     if random.random() < 0.7:
         happens.append((moved + 200, ("close_case", {"case": CASE, "on": day(moved + 200), "reason": "overgedragen"})))
     story = _made(make, happens, "asylum_regular", "status_holder")
