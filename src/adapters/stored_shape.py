@@ -26,8 +26,10 @@ def _shape(schema: Any) -> Any:
     match schema:
         case {"type": "function-after" | "function-before", "schema": inner}:
             return _shape(inner)
-        case {"type": "function-plain" | "any"}:
-            return core_schema.with_info_plain_validator_function(_with_origin)
+        case {"type": "function-plain"}:
+            return core_schema.with_info_plain_validator_function(_personal)
+        case {"type": "any"}:
+            return core_schema.with_info_plain_validator_function(_any)
         case {"type": "str"}:
             return core_schema.str_schema()
         case {"type": str()}:
@@ -43,12 +45,19 @@ def _inner(value: Any) -> Any:
     return {name: _shape(item) for name, item in value.items()}
 
 
-def _with_origin(value: Any, info: core_schema.ValidationInfo) -> Any:
+def _personal(value: Any, info: core_schema.ValidationInfo) -> Personal:
+    try:
+        return Personal(value["personal"], sealed=value.get("sealed"), origin=info.context)
+    except (TypeError, KeyError, AttributeError):
+        raise ValueError("not a personal value") from None
+
+
+def _any(value: Any, info: core_schema.ValidationInfo) -> Any:
     """The value, with for each sealed one in it a personal value that knows where it comes from."""
+    if Personal.is_data(value):
+        return _personal(value, info)
     if isinstance(value, dict):
-        if Personal.is_data(value):
-            return Personal(value["personal"], sealed=value.get("sealed"), origin=info.context)
-        return {key: _with_origin(item, info) for key, item in value.items()}
+        return {key: _any(item, info) for key, item in value.items()}
     if isinstance(value, list):
-        return [_with_origin(item, info) for item in value]
+        return [_any(item, info) for item in value]
     return value

@@ -10,14 +10,24 @@ from sqlalchemy import Connection
 from sqlalchemy.schema import CreateTable
 
 from domain.catalogue import CATALOGUE
-from domain.history import Correction, Event, Recorded
+from domain.history import Correction, Event, Recorded, Restated, Retracted
 from domain.slices import CORRECTIONS
 from projections import storage
-from projections.beliefs import Belief, beliefs, root, root_tag
+from projections.beliefs import Belief, beliefs, by_root, root, root_tag
 from projections.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]
 """``read(query, *, after=0, until=None)``: the decoded events of the ledger, ascending."""
+
+
+Rows = list[list[Values]]
+"""Rows of each projection in turn."""
+
+Part = tuple[int, int]
+"""The events after a position until a position (included)."""
+
+Corrections = Mapping[int, Sequence[Recorded]]
+"""Corrections by the position of the fact that they correct in the end, without what they change in counts."""
 
 
 class _Takers(NamedTuple):
@@ -31,9 +41,9 @@ class _Takers(NamedTuple):
 class Changes:
     """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
 
-    def __init__(self, projections: Sequence[Projection]) -> None:
+    def __init__(self, projections: Sequence[Projection], rows: Rows | None = None) -> None:
         self._projections = projections
-        self.rows: list[list[Values]] = [[] for _ in projections]
+        self.rows: Rows = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
         self._takers_of = cache(self._those_that_take)
 
@@ -103,9 +113,7 @@ def following(projections: Sequence[Projection], batch: Sequence[Recorded], read
     return changes
 
 
-def complete(
-    projections: Sequence[Projection], batch: Iterable[Recorded], corrections: Mapping[int, Sequence[Recorded]]
-) -> Changes:
+def complete(projections: Sequence[Projection], batch: Iterable[Recorded], corrections: Corrections) -> Changes:
     """All rows that these events have in the tables in the end, given all corrections there are, by their roots."""
     changes = Changes(projections)
     for recorded in batch:
@@ -122,9 +130,20 @@ def complete(
 _CORRECTIONS = CATALOGUE.stored_names(CORRECTIONS)
 
 
-def all_corrections(read: Read, until: int) -> Iterator[Recorded]:
+def corrections_until(read: Read, until: int) -> Corrections:
     """Every correction up to a position."""
-    return read(DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[])]), until=until)
+    found = read(DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[])]), until=until)
+    return by_root(map(_without_effects, found))
+
+
+def _without_effects(correction: Recorded) -> Recorded:
+    """All that matters of a correction for what it corrects: there can be many, and they are kept in memory."""
+    event = correction.event
+    if isinstance(event, Restated):
+        return correction._replace(event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
+    if isinstance(event, Retracted):
+        return correction._replace(event=Retracted(corrects=event.corrects, reason="-"))
+    return correction
 
 
 def _family(read: Read, position: int, first: int) -> list[Recorded]:

@@ -7,8 +7,7 @@ from typing import Any, Literal
 
 from domain.history import Recorded
 from projections import state, storage
-from projections.beliefs import by_root
-from projections.changes import Read, all_corrections, complete
+from projections.changes import Read, complete, corrections_until
 from projections.state import LIVE, STATE, Ledger
 from projections.tables import Projection, Values
 
@@ -72,7 +71,7 @@ def check(
 ) -> list[Difference]:
     """Every row of the live tables that is not what the events up to the head say; see ``Projector.check``."""
     head = ledger.head()
-    corrections = by_root(all_corrections(read, head))
+    corrections = corrections_until(read, head)
     found: list[Difference] = []
     last = 0
     for after, until in ranges(head, size):

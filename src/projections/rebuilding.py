@@ -6,14 +6,13 @@ the renaming, in one transaction) and *compare* (what was live before with what 
 """
 
 import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import pairwise, repeat
 
-from domain.history import Recorded, Restated, Retracted
 from projections import state, storage
-from projections.beliefs import by_root
-from projections.changes import Changes, Read, all_corrections, complete, following
+from projections.changes import Changes, Part, Read, Rows, complete, corrections_until, following
 from projections.checking import Difference, Progress, differences, ranges
 from projections.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 from projections.tables import Projection
@@ -34,6 +33,10 @@ class RebuildReport:
     differences: list[Difference]
 
 
+MakeRows = Callable[[Sequence[Part], int], Iterator[Rows | None]]
+"""For each part of the events its rows, given all corrections up to a position; None for one that is left to make."""
+
+
 class Rebuild:
     """One rebuild, or what is left to do of one that was stopped."""
 
@@ -45,6 +48,7 @@ class Rebuild:
         ledger: Ledger,
         progress: Progress | None,
         size: int,
+        make_rows: MakeRows | None,
     ) -> None:
         self._projections = projections
         self._shape = shape
@@ -52,6 +56,7 @@ class Rebuild:
         self._ledger = ledger
         self._progress = progress
         self._size = size
+        self._make_rows = make_rows
 
     def run(self) -> RebuildReport:
         """Do it."""
@@ -93,12 +98,21 @@ class Rebuild:
         building = self._building()
         if building.position >= building.until:
             return
-        corrections = by_root(map(_without_effects, all_corrections(self._read, building.until)))
-        while building.position < building.until:
-            after, until = building.position, min(building.position + self._size, building.until)
-            events = self._read(None, after=after, until=until)
-            self._write(after, until, complete(self._projections, events, corrections))
-            building = self._building()
+        corrections = corrections_until(self._read, building.until)
+        bounds = [*range(building.position, building.until, self._size), building.until]
+        parts = list(pairwise(bounds))
+        with closing(self._made(parts, building.until)) as made:
+            for (after, until), rows in zip(parts, made, strict=True):
+                if rows is not None:
+                    changes = Changes(self._projections, rows)
+                else:
+                    events = self._read(None, after=after, until=until)
+                    changes = complete(self._projections, events, corrections)
+                self._write(after, until, changes)
+                self._building()
+
+    def _made(self, parts: Sequence[Part], head: int) -> Generator[Rows | None]:
+        yield from repeat(None, len(parts)) if self._make_rows is None else self._make_rows(parts, head)
 
     def _index(self) -> None:
         generation = self._building().generation
@@ -181,13 +195,3 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _without_effects(correction: Recorded) -> Recorded:
-    """All that matters of a correction for what it corrects: there can be many, and they are kept in memory."""
-    event = correction.event
-    if isinstance(event, Restated):
-        return correction._replace(event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
-    if isinstance(event, Retracted):
-        return correction._replace(event=Retracted(corrects=event.corrects, reason="-"))
-    return correction

@@ -143,12 +143,11 @@ def same(connection: Connection, projection: Projection, at: int, suffix: str) -
         f'one."{name}" {"=" if number < projection.key else same_value} other."{name}"'
         for number, name in enumerate(columns)
     )
-    counts = [f"({one})", f"({other})", f"({one}) AS one JOIN ({other}) AS other ON {alike}"]
-    numbers = {
-        connection.exec_driver_sql(f"SELECT count(*) FROM {source}{alias}").scalar_one()
-        for source, alias in zip(counts, (" AS one", " AS other", ""), strict=True)
-    }
-    return len(numbers) == 1
+    rows, found = connection.exec_driver_sql(
+        f"SELECT count(*), count(other.position) FROM ({one}) AS one LEFT JOIN ({other}) AS other ON {alike}"
+    ).one()
+    (others,) = connection.exec_driver_sql(f"SELECT count(*) FROM ({other}) AS other").one()
+    return bool(rows == found == others)
 
 
 def beyond(connection: Connection, projection: Projection, at: int) -> list[Values]:
