@@ -187,11 +187,31 @@ class Household:
             return placing.from_, placing.from_
         start = max(d for d in (placing.from_, member.from_, joined) if d is not None)
         end = min(placing.until, member.until, self.closed)
+        came_after = member.from_ is not None and member.from_ > placing.from_ and joined is None
+        if came_after and self._housed_from(placing, start):
+            return start, start
         for housing in self.housings:
-            moved_out = start < housing.on or (start == housing.on and placing.position < housing.position)
-            if moved_out and housing.on < end and member.person in self.persons_housed(housing):
-                end = housing.on
+            if self._moves_out(placing, start, housing) and member.person in self.persons_housed(housing):
+                end = min(end, housing.on)
         return start, end
+
+    @staticmethod
+    def _moves_out(placing: Placing, start: date, housing: Housing) -> bool:
+        """Whether a housing ends a stay from a day on: what was recorded later on that same day does not."""
+        return start < housing.on or (start == housing.on and placing.position < housing.position)
+
+    def _housed_from(self, placing: Placing, day: date) -> bool:
+        """Whether all who stayed there have gone by a day, some of them to a dwelling: who joins then joins them there.
+
+        A member who joins a household that was housed did not come to its old place (rule Q2).
+        """
+        before = [(m, *self._days_of(placing, m)) for m in self.members if m.from_ is None or m.from_ < day]
+        were_there = [(m.person, start, end) for m, start, end in before if start < min(end, day)]
+        return all(end <= day for _, _, end in were_there) and any(
+            housing.on <= day and self._moves_out(placing, start, housing) and person in self.persons_housed(housing)
+            for person, start, _ in were_there
+            for housing in self.housings
+        )
 
     def _by_group(self, start: date, end: date) -> Iterator[tuple[date, date, Group]]:
         if not self.groups:

@@ -281,6 +281,20 @@ def test_who_joins_a_housed_household_by_family_reunification_counts_on_the_day_
     assert recorded.tags == ["case:c1", "person:p3", "quota:GM0160/status_holder"]
 
 
+@pytest.mark.parametrize("via", ["birth", "family_reunification", "other"])
+def test_who_joins_when_all_were_housed_joins_them_there_and_not_where_they_stayed_before(via: str) -> None:
+    story = given(*a_location(), a_household(), placed(), housed(on="2024-04-01"), anyhow=True).story
+    story.do(command("add_member", case="c1", person="p3", on="2024-05-01", via=via))
+    assert story.recorded[-1].event.model_dump()["occupancy"] == ()
+
+
+def test_who_joins_when_some_were_housed_stays_with_the_others() -> None:
+    facts = [*a_location(), a_household(), placed(), housed(on="2024-04-01", persons=["p1"])]
+    given(*facts, anyhow=True).when("add_member", case="c1", person="p3", on="2024-05-01", via="birth").then(
+        moves(at_location(1, "2024-05-01"))
+    )
+
+
 @pytest.mark.parametrize("via", ["birth", "other"])
 def test_who_joins_a_housed_household_otherwise_does_not_count(via: str) -> None:
     given(HOLDERS, coupled(), housed(on="2024-04-01")).when(

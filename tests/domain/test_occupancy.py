@@ -221,14 +221,31 @@ def who_is_where(case: str, facts: Sequence[Recorded], day: date) -> Iterator[tu
                 housings.append((event.on, position, here if event.persons is None else set(event.persons)))
             case CaseClosed() if event.on <= day:
                 return
-    for placed_, (person, from_, until) in product(placements.values(), members):
-        begin = max(placed_["from_"], from_)
-        gone = any(
-            on <= day and person in housed and (begin, placed_["position"]) < (on, position)
+
+    def gone(placed_: dict[str, Any], person: str, begin: date, on_day: date) -> bool:
+        return any(
+            on <= on_day and person in housed and (begin, placed_["position"]) < (on, position)
             for on, position, housed in housings
         )
+
+    def there(placed_: dict[str, Any], person: str, from_: date, until: date, on_day: date) -> bool:
+        begin = max(placed_["from_"], from_)
         named = placed_["persons"] is None or person in placed_["persons"]
-        if named and not gone and begin <= day < min(until, placed_["until"] or date.max):
+        if not named or gone(placed_, person, begin, on_day):
+            return False
+        if from_ > placed_["from_"]:  # who joins, joins the others wherever they are by then
+            others = [
+                spell
+                for spell in members
+                if spell[1] < begin and there(placed_, *spell, max(spell[1], placed_["from_"]))
+            ]
+            moved = any(gone(placed_, one[0], max(one[1], placed_["from_"]), begin) for one in others)
+            if moved and not any(there(placed_, *one, begin) for one in others):
+                return False
+        return bool(begin <= on_day < min(until, placed_["until"] or date.max))
+
+    for placed_, (person, from_, until) in product(placements.values(), members):
+        if there(placed_, person, from_, until, day):
             by_then = sorted((one for one in groups if one[0] <= day), key=lambda one: one[0])
             group = by_then[-1][1]
             yield placed_["location"], group, placed_["unit"] or ""
