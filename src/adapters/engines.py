@@ -93,6 +93,10 @@ def _sqlite(url: URL, lock_timeout: float) -> Engine:
         connection = sqlite3.connect(uri, uri=True, timeout=lock_timeout, isolation_level=None, check_same_thread=False)
         try:
             _set_up_sqlite(connection, lock_timeout)
+        except UnicodeDecodeError:
+            # the driver's own words for what it found, with a part of the damage in them
+            connection.close()
+            raise LedgerUnavailable(f"The file {place(url)} is damaged: restore a backup, and verify it.") from None
         except BaseException:
             connection.close()
             raise

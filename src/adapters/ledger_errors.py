@@ -85,16 +85,17 @@ def explained(error: Exception, where: str, lock_timeout: float) -> Exception | 
 
 
 def _explained_sqlite(error: sqlite3.Error, where: str, busy: Exception) -> Exception | None:
+    said = (str(error).strip().splitlines() or ["no reason given"])[0]
     if str(error).startswith(("no such table", "no such column: ledger.ledger_id")):
-        return NotALedger(f"{where} is not a ledger ({error}): run `opvang init` first.")
+        return NotALedger(f"{where} is not a ledger ({said}): run `opvang init` first.")
     sentences = {
         sqlite3.SQLITE_FULL: f"The disk of {where} is full: nothing was recorded; make room and try again.",
         sqlite3.SQLITE_READONLY: f"{where} may not be written to: nothing was recorded.",
         sqlite3.SQLITE_PERM: f"{where} may not be opened.",
-        sqlite3.SQLITE_CANTOPEN: f"{where} cannot be opened ({error}).",
-        sqlite3.SQLITE_IOERR: f"The disk of {where} gives errors ({error}): nothing was recorded.",
-        sqlite3.SQLITE_CORRUPT: f"The file {where} is damaged ({error}): restore a backup, and verify it.",
-        sqlite3.SQLITE_AUTH: f"No program may do that with {where} ({error}): nothing was recorded.",
+        sqlite3.SQLITE_CANTOPEN: f"{where} cannot be opened ({said}).",
+        sqlite3.SQLITE_IOERR: f"The disk of {where} gives errors ({said}): nothing was recorded.",
+        sqlite3.SQLITE_CORRUPT: f"The file {where} is damaged ({said}): restore a backup, and verify it.",
+        sqlite3.SQLITE_AUTH: f"No program may do that with {where} ({said}): nothing was recorded.",
         sqlite3.SQLITE_NOTADB: f"{where} is not a database, or a damaged one.",
     }
     code = _sqlite_code(error)

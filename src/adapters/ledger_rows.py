@@ -163,7 +163,7 @@ def read_tags(text: str) -> tuple[str, ...]:
         # canonical, or a blank more would be a change that no seal sees
         if isinstance(found, list) and text_of_tags(found) == text:
             return tuple(found)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         pass
     return (f"{DAMAGED}{text}",)
 

@@ -15,11 +15,14 @@ HASH_SIZE = 32
 BLOCK = 1024
 """Of a complete subtree of so many leaves the root is remembered; a power of two."""
 
+_BLOCKS = 8
+"""Of so many blocks the leaves themselves are kept at hand."""
+
 Range = tuple[int, int]
 """The leaves of a subtree: from an index (included) to an index (excluded)."""
 
 ReadLeaves = Callable[[int, int], Iterable[Sequence[bytes]]]
-"""Gives the leaf hashes from an index (included) to an index (excluded), in order, in pages of any size."""
+"""Gives the leaf hashes from an index (included) to an index (excluded), as far as there are, in pages of any size."""
 
 
 class MissingLeaves(Exception):
@@ -133,7 +136,7 @@ class Tree:
     def __init__(self, read: ReadLeaves) -> None:
         self._read = read
         self._roots: dict[int, bytes] = {}
-        self._leaves: tuple[int, list[bytes]] = (-1, [])
+        self._leaves: dict[int, list[bytes]] = {}
 
     def root(self, size: int) -> bytes:
         """The root over the first `size` leaves."""
@@ -192,14 +195,16 @@ class Tree:
             raise MissingLeaves(f"There are {number * BLOCK + len(found)} leaves, not {last * BLOCK}.")
 
     def _of_block(self, block: int, count: int) -> list[bytes]:
-        """At least the first `count` leaves of a block."""
-        number, leaves = self._leaves
-        if number != block or len(leaves) < count:
+        """The leaves of a block: at least the first `count`."""
+        leaves = self._leaves.get(block, [])
+        if len(leaves) < count:
             start = block * BLOCK
-            leaves = [leaf for page in self._read(start, start + count) for leaf in page]
+            leaves = [leaf for page in self._read(start, start + BLOCK) for leaf in page]
             if len(leaves) < count:
                 raise MissingLeaves(f"There are {start + len(leaves)} leaves, not {start + count}.")
-            self._leaves = (block, leaves)
+            self._leaves[block] = leaves
+            if len(self._leaves) > _BLOCKS:
+                del self._leaves[next(iter(self._leaves))]
         return leaves
 
 

@@ -5,7 +5,6 @@ those leaves. What it finds wrong it names, by position; whatever garbage stands
 """
 
 import re
-from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -31,10 +30,10 @@ MOST_LISTED = 1000
 """Of each kind of problem so many are listed; the others are counted."""
 
 _AT_ONCE = 15_000
-"""Rows in one look-up, more or less: SQLite takes no more than 32,766 values."""
+"""Keys in one look-up: SQLite takes no more than 32,766 values."""
 
 _AT_MOST = 100_000
-"""So many tags wait to be looked up."""
+"""Of so many tags, or so many positions, none waits any longer to be looked up."""
 
 _WAITING = 4
 """Look-ups that may be under way while the next events are read."""
@@ -254,18 +253,20 @@ class _Verifying:
 
     def run(self, held: Sequence[Held], key: VerifierKey | None) -> Verification:
         opened = list(self._opened(held, self._keys(key)))
-        head = None
+        roots = {0: self._tree.root()}
         with self._findings.reading("event"):
-            head = self._head()
-        roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
-        if head is not None:
+            _, head = self._extent()
+            roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
             self._compare_tables(head)
         self._compare_checkpoints(opened, roots)
         self._compare_readers()
         return Verification(self._tree.size, self._tree.root(), tuple(self._findings.problems()), tuple(self._notes))
 
-    def _head(self) -> Any:
-        return self._rows.row("SELECT max(position) FROM event")[0]
+    def _extent(self) -> tuple[int, int]:
+        """How many rows of events there are, and the last position among them."""
+        last = "position" if self._rows.postgresql else "CASE WHEN typeof(position) = 'integer' THEN position END"
+        number, head = self._rows.row(f"SELECT count(*), max({last}) FROM event", by_index=False)
+        return number, head if isinstance(head, int) else 0
 
     # ------------------------------------------------------------ keys and checkpoints
 
@@ -311,23 +312,18 @@ class _Verifying:
 
     # ------------------------------------------------------------ events
 
-    def _roots(self, head: Any, sizes: Iterable[int]) -> dict[int, bytes]:
+    def _roots(self, head: int, sizes: Iterable[int]) -> dict[int, bytes]:
         """Read all events; gives the roots of the tree at these sizes, as far as it goes."""
         roots = {0: self._tree.root()}
-        if head is None:
-            return roots
-        stops = sorted(set(sizes) - {0})
-        if isinstance(head, int):
-            stops = stops[: bisect_left(stops, head)]
-        for stop in (*stops, head):
+        for stop in (*sorted(size for size in set(sizes) if 0 < size < head), head):
             while rows := self._next(stop, head):
                 self._take(rows)
-                if self._progress is not None and isinstance(head, int):
+                if self._progress is not None:
                     self._progress(self._expected - 1, head)
             roots[stop] = self._tree.root()
         return roots
 
-    def _next(self, stop: Any, head: Any) -> list[Row]:
+    def _next(self, stop: int, head: int) -> list[Row]:
         """The next page up to a position; where rows can't be read, the next that can."""
         while not self._stuck:
             where, values = "position <= ?", [stop]
@@ -347,7 +343,7 @@ class _Verifying:
             return rows
         return []
 
-    def _pass(self, where: str, values: list[Any], head: Any, error: Unreadable) -> None:
+    def _pass(self, where: str, values: list[Any], head: int, error: Unreadable) -> None:
         """Go past the next row, which can't be read; or end the reading, when not even its position can."""
         with suppress(Unreadable):
             position = self._rows.row(f"SELECT min(position) FROM event WHERE {where}", values)[0]
@@ -360,17 +356,16 @@ class _Verifying:
                 self._read += 1
                 return
         self._stuck = True
-        last = head if isinstance(head, int) else self._expected
-        self._findings.at("unreadable", self._expected, max(self._expected, last), reason=error.reason)
+        self._findings.at("unreadable", self._expected, max(self._expected, head), reason=error.reason)
 
     def _take(self, rows: list[Row]) -> None:
         """Check a page of events, row by row."""
         self._read += len(rows)
         findings, expected, last_time = self._findings, self._expected, self._last_time
-        run, run_first = self._commands.run
+        run, run_first, run_last = self._commands.run
         leaves: list[bytes] = []
         last_kind: object = None
-        wanted: dict[str, list[int]] = {}
+        wanted: dict[str, int | list[int]] = {}
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
             if position != expected:
@@ -404,19 +399,25 @@ class _Verifying:
                 last_time = at
             if names:
                 if kind != last_kind:
-                    last_kind, wanted = kind, self._tags.of_type(kind)
+                    last_kind, wanted = kind, self._tags.of_type(kind, number)
                 for name in names:
-                    if (numbers := wanted.get(name)) is None:
-                        wanted[name] = [number]
-                    elif numbers[-1] != number:  # a tag may be given twice
-                        numbers.append(number)
+                    # most tags come once: a list for each would keep the garbage collector busy
+                    before = wanted.get(name)
+                    if before is None:
+                        wanted[name] = number
+                    elif isinstance(before, int):
+                        if before != number:  # a tag may be given twice
+                            wanted[name] = [before, number]
+                    elif before[-1] != number:
+                        before.append(number)
             if command != run:
-                self._commands.ran(run, run_first, number - 1)
+                self._commands.ran(run, run_first, run_last)
                 run, run_first = command, number
+            run_last = number
         self._tree.extend(leaves)
         self._expected, self._last_time = expected, last_time
-        self._commands.run = (run, run_first)
-        self._tags.look_up()
+        self._commands.run = (run, run_first, run_last)
+        self._tags.look_up(expected - 1)
 
     def _misplaced(self, position: object) -> None:
         if type(position) is not int:
@@ -427,16 +428,17 @@ class _Verifying:
 
     # ------------------------------------------------------------ the other tables
 
-    def _compare_tables(self, head: Any) -> None:
-        with self._findings.reading("event"):
-            number = self._rows.row(_UP_TO.format(table="event", column="position"), [head, head], by_index=False)[0]
-            if number != self._read and not self._stuck:
-                text = N_("{number} rows in the table of events have no position, or that of another row.")
-                self._findings.say("position", say(text, number=number - self._read))
+    def _compare_tables(self, head: int) -> None:
+        number, last = self._extent()
+        # what was recorded meanwhile is of the next positions
+        more = number - self._read - (last - head)
+        if more != 0 and not self._stuck:
+            text = N_("{number} rows in the table of events have no position, or that of another row.")
+            self._findings.say("position", say(text, number=more))
         with self._findings.reading("event_tag"):
             self._tags.finish(head)
         with self._findings.reading("command"):
-            self._commands.finish(self._expected - 1, head)
+            self._commands.finish(head)
 
     def _compare_readers(self) -> None:
         """Who had read the ledger cannot have come further than it goes."""
@@ -450,9 +452,9 @@ class _Verifying:
                 self._notes.append(say(note, what=what, reason=error.reason))
         with suppress(Unreadable):  # that was told already
             # asked after them: whoever recorded meanwhile took them further
-            head = self._head() or 0
+            _, head = self._extent()
             for what, position in reached:
-                if isinstance(position, int) and isinstance(head, int) and position > head:
+                if isinstance(position, int) and position > head:
                     self._findings.at("end", head + 1, position, what=what)
 
 
@@ -480,13 +482,27 @@ class _LookUps:
         self._found = 0
         self._error: Unreadable | None = None
 
-    def ask(self, known: Mapping[str, Sequence[object]], where: str = "", values: Row = ()) -> list[list[str]]:
-        """Each key must have these, and no other, among the rows for which the condition holds.
+    def ask(
+        self, known: Mapping[str, object], between: str = FIELD, where: str = "", values: Row = ()
+    ) -> list[list[str]]:
+        """Each key must have this, or each of a list, and no other among the rows for which the condition holds.
 
-        Gives what is not there of what was asked for before, as rows of text.
+        `between` is what stands between the key and each. Gives what is not there of what was asked for before, as
+        rows of text.
         """
-        if known and self._error is None:
-            self._asked.append(self._pool.submit(self._compare, known, where, values))
+        keys = list(known) if self._error is None else []
+        for start in range(0, len(keys), _AT_ONCE):
+            part = {key: known[key] for key in sorted(keys[start : start + _AT_ONCE])}
+            # made here: two threads that both want the interpreter keep each other waiting
+            text = LINE.join(
+                [
+                    f"{key}{between}{value}"
+                    if not isinstance(value, list)
+                    else LINE.join([f"{key}{between}{one}" for one in value])
+                    for key, value in part.items()
+                ]
+            )
+            self._asked.append(self._pool.submit(self._compare, part, text, between, where, values))
         return self._answers(_WAITING)
 
     def finish(self) -> tuple[int, list[list[str]]]:
@@ -508,15 +524,18 @@ class _LookUps:
             lost += [line.rsplit(FIELD, len(self._columns) - 1) for line in missing]
         return lost
 
-    def _compare(self, known: Mapping[str, Sequence[object]], where: str, values: Row) -> tuple[int, list[str]]:
-        keys = sorted(known)
-        lines = [f"{key}{FIELD}{value}" for key in keys for value in known[key]]
-        asked = (self._table, self._columns, keys, where, values)
-        if not any(FIELD in key or LINE in key for key in keys) and self._rows.joined(*asked) == LINE.join(lines):
-            return len(lines), []
+    def _compare(
+        self, known: Mapping[str, object], text: str, between: str, where: str, values: Row
+    ) -> tuple[int, list[str]]:
+        asked = (self._table, self._columns, list(known), where, values)
+        number = sum([len(value) if isinstance(value, list) else 1 for value in known.values()])
+        plain = text.count(LINE) == number - 1 and text.count(FIELD) == number * (len(self._columns) - 1)
+        if plain and self._rows.joined(*asked) == text:
+            return number, []
         there = set(self._rows.lines(*asked))
-        missing = [line for line in lines if line not in there]
-        return len(lines) - len(missing), missing
+        wanted = [(key, value if isinstance(value, list) else [value]) for key, value in known.items()]
+        missing = [line for key, ones in wanted for one in ones if (line := f"{key}{between}{one}") not in there]
+        return number - len(missing), missing
 
 
 class _Tags:
@@ -525,33 +544,34 @@ class _Tags:
     def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
         self._rows = rows
         self._findings = findings
-        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "position"))
-        self._wanted: dict[str, dict[str, list[int]]] = {}
+        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "type", "position"))
+        self._wanted: dict[str, tuple[int, dict[str, int | list[int]]]] = {}
 
-    def of_type(self, kind: str) -> dict[str, list[int]]:
-        """Takes the positions of events of a type, by tag: they must stand in the index."""
-        return self._wanted.setdefault(kind, {})
+    def of_type(self, kind: str, position: int) -> dict[str, int | list[int]]:
+        """Takes the positions of events of a type, from this one on, by tag: they must stand in the index.
 
-    def look_up(self, least: int = _AT_ONCE) -> None:
-        """Look up what was taken, of each type of which there are so many."""
-        sizes = {kind: sum(map(len, known.values())) for kind, known in self._wanted.items()}
-        if sum(sizes.values()) > _AT_MOST:
-            least = 0
-        for kind, size in sizes.items():
-            if size >= least:
-                known = self._wanted.pop(kind)
-                first = min(numbers[0] for numbers in known.values())
-                last = max(numbers[-1] for numbers in known.values())
+        One position, or a list of more.
+        """
+        return self._wanted.setdefault(kind, (position, {}))[1]
+
+    def look_up(self, last: int, *, all_of_it: bool = False) -> None:
+        """Look up what was taken up to the last position, of each type of which that is much."""
+        everything = all_of_it or sum(len(known) for _, known in self._wanted.values()) > _AT_MOST
+        for kind, (first, known) in list(self._wanted.items()):
+            if everything or len(known) >= _AT_ONCE or last - first >= _AT_MOST:
+                del self._wanted[kind]
+                # the type is asked back too: where an index was damaged, a row of another one can lie between those
+                between = f"{FIELD}{kind}{FIELD}"
                 where = " AND type = ? AND position BETWEEN ? AND ?"
-                self._missing(self._look_ups.ask(known, where, (kind, first, last)))
+                self._missing(self._look_ups.ask(known, between, where, (kind, first, last)))
 
     def _missing(self, lost: Iterable[Sequence[str]]) -> None:
-        for position, tags in sorted(_by_position((tag, int(position)) for tag, position in lost).items()):
+        for position, tags in sorted(_by_position((tag, int(position)) for tag, _, position in lost).items()):
             self._findings.at("tag_missing", position, tags=_shown(*tags))
 
-    def finish(self, head: Any) -> None:
+    def finish(self, head: int) -> None:
         """After all events up to the head: nothing else may stand in the index. Raises Unreadable."""
-        self.look_up(0)
+        self.look_up(head, all_of_it=True)
         found, lost = self._look_ups.finish()
         self._missing(lost)
         within, beyond = self._rows.row(
@@ -559,23 +579,31 @@ class _Tags:
         )
         number = within - found
         extra = list(self._extra(head, number)) if number > 0 else []
-        for position, tags in sorted(_by_position([*extra, *(self._later(head) if beyond else ())]).items()):
-            self._findings.at("tag_extra", position, tags=_shown(*tags))
         if number > len(extra) and len(extra) < MOST_LISTED:
             text = N_("The index of tags has {number} rows that belong to no event, or to the same tag of one.")
             self._findings.say("tag_extra", say(text, number=number - len(extra)))
+        if beyond:
+            extra += self._later(head)
+        for position, tags in sorted(_by_position(extra).items()):
+            self._findings.at("tag_extra", position, tags=_shown(*tags))
 
-    def _later(self, head: Any) -> list[Row]:
+    def _later(self, head: int) -> Iterator[tuple[str, int]]:
         """What the index has beyond the head, and no event that was recorded meanwhile."""
-        return self._rows.rows(
+        rows = self._rows.rows(
             "SELECT tag, position FROM event_tag AS found WHERE position > ? AND NOT EXISTS "
             "(SELECT 1 FROM event WHERE event.position = found.position AND event.type = found.type) "
             f"ORDER BY position LIMIT {MOST_LISTED:d}",
             [head],
             by_index=False,
         )
+        for tag, position in rows:
+            if isinstance(position, int):
+                yield tag, position
+            else:
+                text = N_("The index of tags gives {position}, which is no position, the tag {tag}.")
+                self._findings.say("tag_extra", say(text, position=_shown(position), tag=_shown(tag)))
 
-    def _extra(self, head: Any, number: int) -> Iterator[tuple[str, int]]:
+    def _extra(self, head: int, number: int) -> Iterator[tuple[str, int]]:
         """What the index has besides the tags of events: so many, or the first of them."""
         left = min(number, MOST_LISTED)
         where = ""
@@ -591,7 +619,7 @@ class _Tags:
             if not rows:
                 return
             for tag, kind, position, event_kind, event_tags in rows:
-                within = isinstance(position, int) and (not isinstance(head, int) or position <= head)
+                within = isinstance(position, int) and position <= head
                 if within and not _has(event_kind, event_tags, kind, tag):
                     yield tag, position
                     left -= 1
@@ -629,15 +657,18 @@ class _Commands:
         self._rows = rows
         self._findings = findings
         self._look_ups = _LookUps(rows, pool, "command", ("command_id", "first_position", "last_position"))
-        self._wanted: dict[str, list[str]] = {}
-        self.run: tuple[Any, int] = (None, 0)
-        """The command that the last event names, and the first of the events in a row that do."""
+        self._wanted: dict[str, object] = {}
+        self._lost = 0
+        self.run: tuple[Any, int, int] = (None, 0, 0)
+        """The command that the last event names, and the first and last of the events in a row that do."""
 
     def ran(self, command: Any, first: int, last: int) -> None:
         """These events in a row name the command, and no others do."""
         if not isinstance(command, str) or not (command.isascii() or _is_unicode(command)):
             return  # none, or what its seal has found wrong already
-        self._wanted.setdefault(command, []).append(f"{first}{FIELD}{last}")
+        run = f"{first}{FIELD}{last}"
+        before = self._wanted.get(command)
+        self._wanted[command] = run if before is None else [*(before if isinstance(before, list) else [before]), run]
         if len(self._wanted) >= _AT_ONCE:
             self._look_up()
 
@@ -647,11 +678,12 @@ class _Commands:
 
     def _missing(self, lost: Iterable[Sequence[str]]) -> None:
         for command, first, last in lost:
+            self._lost += 1
             self._findings.at("command", int(first), int(last), command=_shown(command))
 
-    def finish(self, last: int, head: Any) -> None:
+    def finish(self, head: int) -> None:
         """After all events up to the head: no other command may be in the table. Raises Unreadable."""
-        self.ran(*self.run, last)
+        self.ran(*self.run)
         self._look_up()
         found, lost = self._look_ups.finish()
         self._missing(lost)
@@ -672,3 +704,7 @@ class _Commands:
             else:
                 text = N_("Command {command} is in the table of commands without the events that it recorded.")
                 self._findings.say("command_extra", say(text, command=_shown(command)))
+        # each command whose events are other ones may have a row
+        if within - found - self._lost > len(rows):
+            text = N_("The table of commands has {number} rows too many.")
+            self._findings.say("command_extra", say(text, number=within - found - self._lost - len(rows)))

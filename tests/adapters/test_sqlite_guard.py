@@ -22,6 +22,7 @@ def ledger(sqlite_url: str) -> Iterator[Ledger]:
     with Ledger(sqlite_url) as ledger:
         ledger.create()
         ledger.append([EVENT, EVENT])
+    with Ledger(sqlite_url) as ledger:  # by whoever comes to a ledger that is there
         yield ledger
 
 
