@@ -1,5 +1,6 @@
 """``opvang audit verify|checkpoint|prove|consistency``: is this the unaltered record, and how to show that."""
 
+import json
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -126,7 +127,9 @@ def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
 
 def prove(
     context: typer.Context,
-    position: Annotated[int, typer.Argument(min=1, metavar="POSITION", help="The position of the event.")],
+    position: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, metavar="POSITION", help="The position of the event.")
+    ],
     held: Annotated[
         str | None,
         typer.Option("--checkpoint", metavar="FILE", help="The checkpoint to prove it in; a new one unless given."),
@@ -164,7 +167,8 @@ def prove(
     said = N_("Event {position} is in the checkpoint of {size} events.")
     settings.console.print(settings.texts.say(said, position=position, size=within.size), markup=False)
     for name, value in answer["event"].items():
-        settings.console.print(f"  {name}: {output.shown(value, settings)}", markup=False)
+        # as it was sealed: in UTC, and as JSON
+        settings.console.print(f"  {name}: {json.dumps(value, ensure_ascii=False)}", markup=False)
     _print_path(settings, answer, "leaf", "path", "root")
     typer.echo(f"\n{text}", nl=False)
 
