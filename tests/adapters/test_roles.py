@@ -4,7 +4,7 @@ import base64
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
@@ -528,6 +528,53 @@ def test_what_a_role_may_not_with_the_keyring_is_denied(office: Office, who: str
         driver.execute(statement)
 
 
+def rights(office: Office, database: str = "") -> dict[str, dict[str, set[str]]]:
+    """All that the database has given to each role: on which table what, and on which of its columns."""
+    found: dict[str, dict[str, set[str]]] = {who: {} for who in ("staff", "auditor", "finance", "PUBLIC")}
+    names = {getattr(office.roles, who): who for who in ("staff", "auditor", "finance")} | {None: "PUBLIC"}
+    with office.driver("postgres", database) as driver:
+        rows = driver.execute(
+            "SELECT relname, rolname, privilege_type FROM pg_class CROSS JOIN aclexplode(relacl) "
+            "LEFT JOIN pg_roles ON pg_roles.oid = grantee WHERE relnamespace = 'public'::regnamespace "
+            "AND grantee <> relowner UNION SELECT relname, rolname, privilege_type || ' ' || attname FROM pg_class "
+            "JOIN pg_attribute ON attrelid = pg_class.oid CROSS JOIN aclexplode(attacl) "
+            "LEFT JOIN pg_roles ON pg_roles.oid = grantee WHERE relnamespace = 'public'::regnamespace"
+        )
+        for table, role, right in rows:
+            found[names[role]].setdefault(table, set()).add(right)
+    return found
+
+
+def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
+    def each(tables: Iterable[str], *rights: str) -> dict[str, set[str]]:
+        return {table: set(rights) for table in tables}
+
+    standing = {p.table.name for p in PROJECTIONS if p.standing}
+    effects = {p.table.name for p in PROJECTIONS} - standing
+    ledger = {"event", "event_tag", "command", "ledger", "signing_key"}
+    reads = each(ledger | standing | effects | {"projection_state", "fold"}, "SELECT")
+    figures = {"quota_entry", "quota_realised", "capacity_target", "occupancy_change", "location_entry"}
+    assert rights(office) == {
+        "staff": reads
+        | each({"event", "command"} | effects, "SELECT", "INSERT")
+        | each(standing, "SELECT", "INSERT", "UPDATE known_until")
+        | {"projection_state": {"SELECT", "UPDATE position"}, "fold": {"SELECT", "INSERT", "DELETE"}},
+        "auditor": reads,
+        "finance": each(figures | {"ledger", "projection_state"}, "SELECT"),
+        "PUBLIC": {},
+    }
+    assert rights(office, "keyring") == {
+        "staff": {
+            "key": {"SELECT", "INSERT"},
+            "lookup": {"SELECT", "INSERT", "UPDATE subject", "UPDATE found"},
+            "destroyed": {"SELECT"},
+        },
+        "auditor": {},
+        "finance": {},
+        "PUBLIC": {},
+    }
+
+
 # ---------------------------------------------------------------- the owner
 
 
@@ -696,8 +743,9 @@ def test_a_role_of_something_else_is_not_taken(postgres_server: PostgresServer, 
 
 def test_a_long_name_of_a_database_gives_names_that_fit(postgres_server: PostgresServer, master: None) -> None:
     made = []
+    same = uuid4().hex
     for last in "ab":
-        name = f"opvang_{uuid4().hex}_{'é' * 11}{last}"
+        name = f"opvang_{same}_{'é' * 11}{last}"
         assert len(name.encode()) == 63
         with database(postgres_server, name) as url, Register(url, keyring=url) as register:
             register.create()
