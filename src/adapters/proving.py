@@ -8,6 +8,8 @@ verified, a proof is tried against its checkpoint first. So damage gives a refus
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from adapters.checkpoint import Checkpoint, VerifierKey
 from adapters.keyring import Keyring
 from adapters.ledger import Ledger, StoredEvent
@@ -39,17 +41,24 @@ def sign_head(ledger: Ledger, keyring: Keyring, progress: Progress | None = None
     All of the ledger is verified first. Raises NoProof when there is no signing key, Damaged when anything is wrong,
     KeyringUnavailable, and what reading a ledger raises.
     """
-    origin = origin_of(ledger)
-    key = keyring.signing_key()
-    known = registered_keys(registered_rows(RawRows(ledger)), origin)
-    if key is None or VerifierKey.of(origin, key) not in known:
-        raise NoProof(say(N_("This ledger has no signing key: run `opvang key create`.")))
+    origin, key = origin_of(ledger), signer(ledger, keyring)
     found = verify(ledger, progress=progress)
     if not found.ok:
         text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
         raise Damaged(say(text, number=len(found.problems)))
     checkpoint = Checkpoint(origin, found.size, found.root)
     return checkpoint, checkpoint.signed(key)
+
+
+def signer(ledger: Ledger, keyring: Keyring) -> Ed25519PrivateKey:
+    """The key that signs for the ledger. Raises NoProof when there is none, KeyringUnavailable, and what reading a
+    ledger raises.
+    """
+    origin, key = origin_of(ledger), keyring.signing_key()
+    known = registered_keys(registered_rows(RawRows(ledger)), origin)
+    if key is None or VerifierKey.of(origin, key) not in known:
+        raise NoProof(say(N_("This ledger has no signing key: run `opvang key create`.")))
+    return key
 
 
 def leaf_of(event: StoredEvent) -> bytes:
