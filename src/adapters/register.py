@@ -277,8 +277,9 @@ class Register:
                 with suppress(Refused):  # another process was first
                     self.do(ConfirmErasure(subject=subject))
 
-    def read_personal(self, subject: str, *, purpose: str, ground: str) -> list[Shown]:
-        """What is personal of a data subject. That it is read is recorded first: without that nothing is shown.
+    def read_personal(self, subject: str, *, purpose: str, ground: str, until: int | None = None) -> list[Shown]:
+        """What is personal of a data subject, as known at a position. That it is read is recorded first: without that
+        nothing is shown.
 
         Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it,
         ``KeyringUnavailable``, and what the ledger raises.
@@ -287,7 +288,7 @@ class Register:
         query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
         return [
             Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
-            for recorded in effective(self.recorded(query))
+            for recorded in effective(self.recorded(query, until=until))
             for field, personal in personal_values(recorded.event)
             if personal.subject == subject
         ]

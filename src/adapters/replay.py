@@ -17,7 +17,7 @@ from adapters.register import Register
 from adapters.sentences import changes, sentence
 from domain.history import Correction, Recorded, happened_on, undone
 from domain.privacy import PersonalDataRead
-from domain.rules import Message
+from domain.rules import N_, Message, say
 from domain.vocabulary import end_of_day
 from projections import timeline
 from projections.projector import Projector
@@ -47,7 +47,11 @@ class Entry:
 def history(register: Register, kind: str, id_: str, *, known_at: int) -> list[Entry]:
     """Every event about one thing, oldest first, as known at a position; empty when it is not known."""
     query = DCBQuery(items=[DCBQueryItem(tags=[f"{kind}:{id_}"])])
-    events = list(register.recorded(query, until=known_at))
+    return entries(list(register.recorded(query, until=known_at)))
+
+
+def entries(events: list[Recorded]) -> list[Entry]:
+    """These events as entries of a history, corrected by those among them that do."""
     gone = undone(events)
     return [_entry(recorded, events, gone) for recorded in events]
 
@@ -71,6 +75,19 @@ def _entry(recorded: Recorded, events: list[Recorded], gone: set[int]) -> Entry:
         ],
         stands=recorded.position not in gone,
     )
+
+
+def remarks(entry: Entry) -> list[Message]:
+    """What should be known of an entry besides: that it deviates, was corrected, or does not stand."""
+    found = []
+    if entry.deviation and entry.deviation["rules"]:
+        text = N_("deviates from {rules}: {reason}")
+        found.append(say(text, rules=", ".join(entry.deviation["rules"]), reason=entry.deviation["reason"]))
+    if entry.corrected_by:
+        found.append(say(N_("corrected by {positions}"), positions=entry.corrected_by))
+    if not entry.stands:
+        found.append(say(N_("does not stand")))
+    return found
 
 
 def reads(register: Register) -> Iterator[dict[str, Any]]:

@@ -127,10 +127,15 @@ def test_a_marked_value_is_seen_nowhere_but_where_it_is_shown_on_purpose(
         ["schema"],
         ["projections", "check"],
         ["projections", "rebuild"],
+        ["key", "create"],
+        ["audit", "history", "case", "c1"],
+        ["audit", "dossier", "location", "hof", "--out", "location.zip"],
+        ["audit", "dossier", "case", "c1", "--out", "case.zip"],
     ):
         run(arguments)
     assert mark.given > 30
     said = capfd.readouterr()
+    assert {"location.zip", "case.zip"} <= {path.name for path in tmp_path.iterdir()}
     files = [path for path in tmp_path.rglob("*") if path.is_file() and inputs not in path.parents]
     if url.startswith("postgresql"):
         server: PostgresServer = request.getfixturevalue("postgres_server")

@@ -28,13 +28,14 @@ AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
     """Add the group."""
-    from adapters.cli import replaying
+    from adapters.cli import dossier, replaying
 
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("verify")(verify)
     group.command("checkpoint")(checkpoint)
     group.command("prove")(prove)
     group.command("consistency")(consistency)
+    group.command("dossier")(dossier.dossier)
     replaying.add_to(group)
     app.add_typer(group, name=name)
 
@@ -49,7 +50,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     from adapters.cli.progress import progress
 
     settings: Settings = context.obj
-    kept = [verifying.Held(name, _content(name)) for name in held or ()]
+    kept = [verifying.Held(name, content_of(name)) for name in held or ()]
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
@@ -212,7 +213,8 @@ def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None
 # ---------------------------------------------------------------- what is given
 
 
-def _content(name: str) -> bytes:
+def content_of(name: str) -> bytes:
+    """What is in a file. Raises ``BadSetting``."""
     try:
         return Path(name).read_bytes()
     except OSError as error:
@@ -220,7 +222,7 @@ def _content(name: str) -> bytes:
 
 
 def _text(name: str) -> str:
-    return _content(name).decode(errors="replace")
+    return content_of(name).decode(errors="replace")
 
 
 def _key(given: str | None) -> "VerifierKey | None":
@@ -245,7 +247,7 @@ def _opened(ledger: "Ledger", name: str, key: "VerifierKey | None") -> "Checkpoi
     origin = origin_of(ledger)
     keys = [key] if key is not None else registered_keys(registered_rows(RawRows(ledger)), origin)
     try:
-        return open_checkpoint(_content(name), keys, origin)
+        return open_checkpoint(content_of(name), keys, origin)
     except NotTrusted as error:
         text = N_("Checkpoint {checkpoint}: {reason}")
         raise NotTrusted(error.code, say(text, checkpoint=name, reason=error.message)) from None

@@ -1,6 +1,6 @@
 """``opvang audit history|replay|reads``: the record as it was, and every answer again from the events alone."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -9,9 +9,6 @@ from adapters.cli.settings import BadSetting, Settings
 from adapters.cli.show import AsJson, KnownAt, On, day_of, position_of, show
 from domain.rules import N_, say
 from domain.slices import Refused
-
-if TYPE_CHECKING:
-    from adapters.replay import Entry
 
 HISTORY = {
     "position": "#",
@@ -61,20 +58,8 @@ def history(
     if as_json:
         output.as_json([vars(entry) for entry in entries], settings)
         return
-    rows = [vars(entry) | {"remarks": _remarks(settings, entry)} for entry in entries]
+    rows = [vars(entry) | {"remarks": replaying.remarks(entry)} for entry in entries]
     show(settings, N_("History"), rows, HISTORY)
-
-
-def _remarks(settings: Settings, entry: "Entry") -> list[str]:
-    texts, remarks = settings.texts, []
-    if entry.deviation and entry.deviation["rules"]:
-        rules, reason = ", ".join(entry.deviation["rules"]), entry.deviation["reason"]
-        remarks.append(texts.say(N_("deviates from {rules}: {reason}"), rules=rules, reason=reason))
-    if entry.corrected_by:
-        remarks.append(texts.say(N_("corrected by {positions}"), positions=entry.corrected_by))
-    if not entry.stands:
-        remarks.append(texts.say(N_("does not stand")))
-    return remarks
 
 
 def replay(

@@ -29,7 +29,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "restate": ("verbs", "Say how an event really was."),
     "show": ("show", "Balance, occupancy, timeline, case, signals, legality, …"),
     "projections": ("upkeep", "Rebuild and check what people read."),
-    "audit": ("audit", "Verify the record, sign checkpoints, prove; its history, and all answers again."),
+    "audit": ("audit", "Verify the record, sign checkpoints, prove; dossiers, history, and all answers again."),
     "key": ("keys", "The keys of the register."),
 }
 """The groups of verbs: the module that makes each, and what it is for. Help needs no more than this."""

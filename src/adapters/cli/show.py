@@ -18,6 +18,8 @@ from domain.slices import Refused
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from adapters.register import Shown
+
 
 On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day in the world; today unless said.")]
 KnownAt = Annotated[
@@ -155,6 +157,7 @@ TARGETS = {
     "places": N_("places"),
     "source": N_("source"),
 }
+PERSONAL = {"position": "#", "type": N_("event"), "field": N_("field"), "value": N_("value")}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -308,12 +311,22 @@ def personal(
     rows = [{"position": s.position, "type": s.type, "field": s.field, "value": s.text} for s in found]
     if as_json:
         output.as_json(rows, settings)
-        return
-    erased = settings.texts.say(N_("(erased)"))
-    rows = [row | {"value": erased if row["value"] is None else row["value"]} for row in rows]
-    columns = {"position": "#", "type": N_("event"), "field": N_("field"), "value": N_("value")}
-    say_ = settings.texts.say
-    output.as_table(say_(N_("Personal data")), rows, {k: say_(v) for k, v in columns.items()}, settings)
+    else:
+        show(settings, N_("Personal data"), personal_rows(found), PERSONAL)
+
+
+def personal_rows(found: Sequence["Shown"]) -> Rows:
+    """What is personal, as it is shown."""
+    erased = say(N_("(erased)"))
+    return [
+        {
+            "position": one.position,
+            "type": one.type,
+            "field": one.field,
+            "value": erased if one.text is None else one.text,
+        }
+        for one in found
+    ]
 
 
 def show(

@@ -1,0 +1,205 @@
+"""``opvang audit dossier``: one file to hand over about a location or a case, that can be checked without us."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from adapters.cli.settings import BadSetting, Settings
+from adapters.cli.show import On, day_of
+from domain.rules import N_, say
+from domain.slices import Refused
+
+if TYPE_CHECKING:
+    from eventsourcing.dcb.api import DCBQuery
+
+    from adapters.checkpoint import Checkpoint
+    from adapters.ledger import StoredEvent
+    from adapters.register import Register, Shown
+    from domain.history import Recorded
+
+README = N_("""\
+This is a dossier of {subject}: all that the register {origin}
+held about it up to event {size}.
+
+READ IT
+    Open report.html in any browser. It prints.
+
+CHECK IT
+    Unpack it in a folder of its own and run there, with Python 3.9 or later:
+
+        python verifier.py --lang en --key KEY --checkpoint FILE
+
+    KEY is the verifier key that the municipality has published. Left out, the
+    key in the dossier is believed, and whoever makes up a dossier can make up
+    a key. FILE is the checkpoint that you kept and asked this dossier for.
+    Left out, nothing shows that the register was not written anew.
+
+    If you do not trust this verifier, read it, or take it from elsewhere. Its
+    first page says what each file holds.
+
+WHAT IT SHOWS
+    That the files are as the municipality signed them, and that each event
+    stands in the register, unaltered, at its position. Not that what was
+    recorded is true, nor that all was recorded.
+""")
+
+
+def dossier(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(help="location or case.")],
+    about: Annotated[str, typer.Argument(metavar="ID", help="Its id.")],
+    out: Annotated[str, typer.Option(metavar="FILE", help="The ZIP file to make; none is overwritten.")],
+    held: Annotated[
+        str | None,
+        typer.Option("--checkpoint", metavar="FILE", help="As of this checkpoint; a new one is signed unless given."),
+    ] = None,
+    on: On = None,
+    purpose: Annotated[
+        str | None, typer.Option(help="Show what is personal, for this purpose; recorded before it is shown.")
+    ] = None,
+    ground: Annotated[str | None, typer.Option(help="On what legal ground; with --purpose.")] = None,
+) -> None:
+    """One file to hand over: a report, the events with their proofs, the checkpoint, and what checks them.
+
+    In Dutch, unless --lang says otherwise. Two of the same checkpoint are the same, byte by byte.
+    """
+    from adapters.cli.report import KINDS
+
+    settings: Settings = context.obj
+    if kind not in KINDS:
+        raise BadSetting("A dossier is of a location or a case.")
+    if (purpose is None) != (ground is None):
+        raise BadSetting("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
+    if Path(out).exists():
+        raise _exists(out)
+    if not Path(out).absolute().parent.is_dir():
+        raise BadSetting(f"{out} cannot be written: there is no such folder.")
+    why = (purpose, ground) if purpose is not None and ground is not None else None
+    content = _made(context, kind, about, held, on, why)
+    _save(content, out)
+    told = N_("The dossier of {subject} is in {file}.")
+    settings.console.print(settings.texts.say(told, subject=f"{kind}:{about}", file=out), markup=False)
+
+
+def _made(
+    context: typer.Context, kind: str, about: str, held: str | None, on: str | None, why: tuple[str, str] | None
+) -> bytes:
+    from adapters.cli.report import Subject, report
+    from adapters.dossier import evidence, packed
+    from adapters.proving import Proofs, signer
+    from adapters.questions import Asked
+    from adapters.replay import entries
+    from domain.vocabulary import end_of_day, in_amsterdam
+
+    settings: Settings = context.obj
+    page = replace(settings, lang=settings.lang if context.find_root().params.get("lang") else "nl")
+    tag = f"{kind}:{about}"
+    with settings.register() as register:
+        ledger, proofs = register.ledger, Proofs(register.ledger)
+        key = signer(ledger, register.keyring)
+        day = day_of(register.clock(), on) if on is not None else None
+        kept = _kept(settings, register, held) if held is not None else None
+        until = kept[0].size if kept is not None else ledger.head()
+        shown = None if why is None else _personal(register, _events(register, tag, until), until, *why)
+        # the newest is signed after that: what was read is in it too
+        checkpoint, text = kept if kept is not None else _fresh(settings, register)
+        events = _events(register, tag, checkpoint.size)
+        # no clock of today's: the same checkpoint gives the same dossier
+        now = end_of_day(day) if day is not None else proofs.event(checkpoint.size).recorded_at
+        with ledger.connect() as connection:
+            asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
+            subject = Subject(kind, asked, checkpoint, entries(_decoded(register, events)), shown, *(why or ()))
+            contents = {
+                "README.txt": page.texts.say(
+                    README, origin=checkpoint.origin, subject=tag, size=checkpoint.size
+                ).encode(),
+                "report.html": report(subject, page),
+                **evidence(events, proofs, checkpoint),
+                "checkpoint.txt": text.encode(),
+            }
+        return packed(contents, checkpoint.origin, key)
+
+
+def _events(register: "Register", tag: str, until: int) -> "list[StoredEvent]":
+    """All that is recorded about it up to a position, and all about the signals that it has to do with.
+
+    Raises Refused when that is nothing.
+    """
+    found = list(register.ledger.stored(_tagged([tag]), until=until))
+    if not found:
+        raise Refused(say(N_("Nothing is recorded about {subject}."), subject=tag))
+    signals = sorted({other for event in found for other in event.tags if other.startswith("signal:")})
+    return list(register.ledger.stored(_tagged([tag, *signals]), until=until)) if signals else found
+
+
+def _decoded(register: "Register", events: "list[StoredEvent]") -> "list[Recorded]":
+    return [recorded for event in events if (recorded := register.codec.decode(event)) is not None]
+
+
+def _tagged(tags: list[str]) -> "DCBQuery":
+    from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
+
+    return DCBQuery(items=[DCBQueryItem(tags=[tag]) for tag in tags])
+
+
+def _personal(
+    register: "Register", events: "list[StoredEvent]", until: int, purpose: str, ground: str
+) -> "list[Shown]":
+    """What is personal in these events; that it is read is recorded first, of each data subject."""
+    from adapters.register import personal_values
+
+    decoded = _decoded(register, events)
+    subjects = {value.subject for recorded in decoded for _, value in personal_values(recorded.event)}
+    positions = {recorded.position for recorded in decoded}
+    found = [
+        one
+        for subject in sorted(subjects)
+        for one in register.read_personal(subject, purpose=purpose, ground=ground, until=until)
+        if one.position in positions
+    ]
+    return sorted(found, key=lambda one: (one.position, one.field))
+
+
+def _fresh(settings: Settings, register: "Register") -> "tuple[Checkpoint, str]":
+    from adapters.cli.progress import progress
+    from adapters.proving import sign_head
+
+    with progress(settings, N_("Verifying")) as advance:
+        return sign_head(register.ledger, register.keyring, advance)
+
+
+def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpoint, str]":
+    """The checkpoint that someone kept, which the register as a whole must extend. Raises NotTrusted and Damaged."""
+    from adapters.checkpoint import VerifierKey, open_checkpoint
+    from adapters.cli.audit import content_of
+    from adapters.cli.progress import progress
+    from adapters.proving import Damaged, signer
+    from adapters.signing import origin_of
+    from adapters.verify import Held, verify
+
+    content, origin = content_of(held), origin_of(register.ledger)
+    key = VerifierKey.of(origin, signer(register.ledger, register.keyring))
+    checkpoint = open_checkpoint(content, [key], origin)
+    with progress(settings, N_("Verifying")) as advance:
+        found = verify(register.ledger, [Held(held, content)], key, advance)
+    if not found.ok:
+        text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
+        raise Damaged(say(text, number=len(found.problems)))
+    return checkpoint, content.decode()
+
+
+def _save(content: bytes, out: str) -> None:
+    from adapters.dossier import write_new
+
+    try:
+        write_new(Path(out), content)
+    except FileExistsError:
+        raise _exists(out) from None
+    except OSError as error:
+        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+
+
+def _exists(out: str) -> BadSetting:
+    return BadSetting(f"{out} exists already, and a dossier overwrites nothing: give another name.")

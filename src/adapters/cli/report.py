@@ -1,0 +1,266 @@
+"""The report in a dossier: a page that can be read and printed by itself, without anything from elsewhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from adapters import questions
+from adapters.checkpoint import Checkpoint
+from adapters.cli.output import shown, style
+from adapters.cli.replaying import HISTORY
+from adapters.cli.settings import Settings
+from adapters.cli.show import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE, personal_rows
+from adapters.drawing import Mark, drawing, moment
+from adapters.questions import Asked, Rows
+from adapters.register import Shown
+from adapters.replay import Entry, remarks
+from domain.communication import TERM
+from domain.rules import N_, say
+
+STYLE = """
+body { font: 15px/1.45 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; break-after: avoid; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; }
+th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc;
+         overflow-wrap: anywhere; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+code { font-size: .8rem; overflow-wrap: anywhere; }
+svg { width: 100%; font: 13px system-ui, sans-serif; break-inside: avoid; }
+svg .name { text-anchor: end; } svg .when { text-anchor: middle; font-size: 11px; fill: #555; }
+svg .lane, svg .tick { stroke: #ddd; } svg .deadline { stroke: #b3261e; stroke-dasharray: 4 3; }
+svg .mark { fill: #1d5b94; } svg .mark.red { fill: #b3261e; } svg .mark.green { fill: #2e7d32; }
+svg .mark.yellow { fill: #8a6100; } svg .mark.hollow { fill: #fff; stroke-width: 2; }
+svg .mark.red.hollow { stroke: #b3261e; } svg .mark.yellow.hollow { stroke: #8a6100; }
+.red { color: #b3261e; } .yellow { color: #8a6100; } .green { color: #2e7d32; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } * { print-color-adjust: exact; } }
+"""
+
+KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
+
+FIELDS: Mapping[str, str] = {
+    "registered": N_("registered"),
+    "group": N_("group"),
+    "municipality": N_("municipality"),
+    "members": N_("persons"),
+    "coupled_to": N_("coupled to"),
+    "housed": N_("counted as housed"),
+    "waiting": N_("waits for"),
+    "closed": N_("closed"),
+    "language": N_("language"),
+    "composition": N_("composition"),
+    "id": N_("id"),
+    "minor": N_("minor"),
+    "role": N_("role"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "on": N_("on"),
+    "coupled_by": N_("coupled by"),
+    "dwelling": N_("dwelling"),
+    "persons": N_("persons"),
+    "temporary": N_("temporary"),
+    "placement": N_("placement"),
+    "location": N_("location"),
+    "unit": N_("unit"),
+}
+"""What people read for the fields of a case."""
+
+PARTS: Mapping[str, str] = {
+    "members": N_("Members"),
+    "couplings": N_("Couplings"),
+    "offers": N_("Dwellings offered"),
+    "housings": N_("Housed"),
+    "stays": N_("Stays"),
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a dossier is about: its kind and id, as it is known at a checkpoint, and what was shown on purpose."""
+
+    kind: str
+    asked: Asked
+    checkpoint: Checkpoint
+    entries: Sequence[Entry]
+    personal: Sequence[Shown] | None = None
+    purpose: str = ""
+    ground: str = ""
+
+    @property
+    def name(self) -> str:
+        """As it is tagged."""
+        return f"{self.kind}:{self.asked.about}"
+
+
+def report(subject: Subject, settings: Settings) -> bytes:
+    """The page, in UTF-8: the same subject always gives the same bytes."""
+    say_ = settings.texts.say
+    title = f"{say_(N_('Dossier'))}: {say_(KINDS[subject.kind])} {subject.asked.about}"
+    about = _about_location(subject, settings) if subject.kind == "location" else _about_case(subject, settings)
+    parts = [
+        "<!doctype html>",
+        f'<html lang="{settings.lang}">',
+        '<head><meta charset="utf-8">',
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+        f"<title>{escape(title)}</title>",
+        f"<style>{STYLE}</style></head>",
+        f"<body><h1>{escape(title)}</h1>",
+        *_head(subject, settings),
+        *about,
+        *_legality(subject, settings),
+        *_personal(subject, settings),
+        *_history(subject, settings),
+        "</body></html>\n",
+    ]
+    return "\n".join(parts).encode()
+
+
+def _head(subject: Subject, settings: Settings) -> Iterator[str]:
+    head, texts = subject.checkpoint, settings.texts
+    known = N_("As it was known at event {size} of {origin}, and as it stands at {now}.")
+    number = N_("{number} events are about it. Each is in this dossier, with its proof; its position (#) says which.")
+    checked = N_(
+        "Whether this page is as it was handed over, and whether the events stand so in the register, verifier.py "
+        "tells: README.txt says how. This page says what the events mean, and holds nothing that is not in them."
+    )
+    told = [
+        say(known, size=head.size, origin=head.origin, now=subject.asked.now),
+        say(number, number=len(subject.entries)),
+        say(checked),
+    ]
+    yield from (f"<p>{escape(texts.render(line))}</p>" for line in told)
+    yield f"<p>{escape(texts.say(N_('The root over all events:')))} <code>{head.root.hex()}</code></p>"
+
+
+# ---------------------------------------------------------------- a location
+
+
+def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
+    texts = settings.texts
+    rows = questions.timeline(subject.asked)
+    yield _heading(N_("Timeline"), settings)
+    marks = [
+        Mark(texts.label(row["kind"]), moment(at), None, _look(row), _told(row, settings))
+        for row in rows
+        if (at := row["at"] or row["due"]) is not None
+    ]
+    yield drawing(texts.say(N_("Timeline")), marks)
+    yield from _first_day(rows, settings)
+    yield _table(rows, TIMELINE, settings)
+    yield _heading(N_("Occupancy"), settings)
+    here = [row for row in questions.occupancy(subject.asked) if row["location"] == subject.asked.about]
+    yield _table(here, OCCUPANCY, settings)
+
+
+def _first_day(rows: Rows, settings: Settings) -> Iterator[str]:
+    """The 24 hours of policy 3.3, drawn apart: in years nobody sees hours."""
+    due = [row for row in rows if row["due"] is not None]
+    if not due:
+        return
+    end = moment(due[0]["due"])
+    marks = [
+        Mark(_audience(row, settings), min(moment(row["at"] or row["due"]), end + TERM), None, _look(row),
+             _told(row, settings))
+        for row in due
+    ]  # fmt: skip
+    title = settings.texts.say(N_("The 24 hours after it was found suitable (policy 3.3)"))
+    yield f"<h3>{escape(title)}</h3>"
+    yield drawing(title, [Mark(settings.texts.label("assessed"), end - TERM), *marks], end)
+
+
+def _audience(row: Mapping[str, Any], settings: Settings) -> str:
+    label = settings.texts.label
+    return f"{label(row['audience'])}, {label(row['channel'])}" if row["audience"] else label(row["kind"])
+
+
+def _look(row: Mapping[str, Any]) -> str:
+    """Its colour; hollow for what is not there."""
+    return f"{style(row, 'status')}{' hollow' if row['at'] is None else ''}"
+
+
+def _told(row: Mapping[str, Any], settings: Settings) -> str:
+    told = (row[name] for name in ("at", "kind", "audience", "channel", "status"))
+    return ", ".join(shown(value, settings) for value in told if value is not None)
+
+
+# ---------------------------------------------------------------- a case
+
+
+def _about_case(subject: Subject, settings: Settings) -> Iterator[str]:
+    texts, file = settings.texts, questions.case(subject.asked)
+    if file is None:
+        return
+    yield _heading(N_("Case"), settings)
+    short = [
+        {"what": texts.say(heading), "value": file[name]}
+        for name, heading in FIELDS.items()
+        if name in file and file[name] not in (None, {}, []) and not (name in PARTS and isinstance(file[name], list))
+    ]
+    yield _table(short, {"what": N_("what"), "value": N_("value")}, settings)
+    yield _heading(N_("Timeline"), settings)
+    yield drawing(texts.say(N_("Timeline")), list(_stations(file, subject, settings)))
+    for name, title in PARTS.items():
+        if file[name]:
+            yield _heading(title, settings)
+            yield _table(file[name], {key: FIELDS.get(key, key) for key in file[name][0]}, settings)
+
+
+def _stations(file: Mapping[str, Any], subject: Subject, settings: Settings) -> Iterator[Mark]:
+    say_, now = settings.texts.say, subject.asked.now
+    yield Mark(say_(N_("Case")), moment(file["registered"]), moment(file["closed"]) if file["closed"] else now)
+    for coupling in file["couplings"]:
+        until = moment(coupling["until"]) if coupling["until"] else now
+        yield Mark(f"{say_(N_('coupled to'))} {coupling['municipality']}", moment(coupling["on"]), until)
+    for stay in file["stays"]:
+        until = moment(stay["until"]) if stay["until"] else now
+        yield Mark(f"{say_(N_('location'))} {stay['location']}", moment(stay["from"]), until, "", stay["placement"])
+    for housing in file["housings"]:
+        yield Mark(f"{say_(N_('dwelling'))} {housing['dwelling']}", moment(housing["on"]), None, "green")
+
+
+# ---------------------------------------------------------------- either
+
+
+def _legality(subject: Subject, settings: Settings) -> Iterator[str]:
+    positions = {entry.position for entry in subject.entries}
+    rows = [
+        row
+        for row in questions.legality(subject.asked)
+        if row["subject"] == subject.name or row["position"] in positions
+    ]
+    yield _heading(N_("Legality"), settings)
+    yield _table(rows, LEGALITY, settings)
+
+
+def _personal(subject: Subject, settings: Settings) -> Iterator[str]:
+    if subject.personal is None:
+        return
+    texts = settings.texts
+    yield _heading(N_("Personal data"), settings)
+    text = N_("Shown for: {purpose}, on the ground of: {ground}. That it was read is recorded.")
+    yield f"<p>{escape(texts.say(text, purpose=subject.purpose, ground=subject.ground))}</p>"
+    yield _table(personal_rows(subject.personal), PERSONAL, settings)
+
+
+def _history(subject: Subject, settings: Settings) -> Iterator[str]:
+    yield _heading(N_("History"), settings)
+    rows = [vars(entry) | {"remarks": remarks(entry)} for entry in subject.entries]
+    yield _table(rows, HISTORY, settings)
+
+
+def _heading(title: str, settings: Settings) -> str:
+    return f"<h2>{escape(settings.texts.say(title))}</h2>"
+
+
+def _table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> str:
+    if not rows:
+        return f"<p>{escape(settings.texts.say(N_('none')))}</p>"
+    heads = "".join(f"<th>{escape(settings.texts.say(heading))}</th>" for heading in columns.values())
+    lines = ["".join(_cell(row, key, settings) for key in columns) for row in rows]
+    body = "\n".join(f"<tr>{line}</tr>" for line in lines)
+    return f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
+
+
+def _cell(row: Mapping[str, Any], key: str, settings: Settings) -> str:
+    look = style(row, key)
+    return f"<td{f' class={look}' if look else ''}>{escape(shown(row.get(key), settings))}</td>"
