@@ -12,6 +12,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
+from domain import privacy
 from domain.case import (
     PERSONAL,
     CaseClosed,
@@ -207,6 +208,18 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             _record(command, correction, tags)
 
 
+def refuse_of_the_register(fact: Recorded) -> None:
+    """What says that personal data was read or erased is no account of the world: it happened when it was recorded.
+
+    Raises ``Refused``.
+    """
+    if isinstance(fact.event, privacy.EVENTS):
+        text = N_(
+            "Event {position} says that personal data was read or erased: that is for good, and is not corrected."
+        )
+        raise refuse(text, position=fact.position)
+
+
 def _refuse_taken(fact: Event, correction: Correction) -> Deciding:
     """A fact that stands again may find its id in use."""
     if type(fact) in MAKES:
@@ -287,6 +300,7 @@ class Retract(Command):
             if target is None:
                 raise refuse(NOTHING_THERE, position=corrected.corrects)
             chain.append(target)
+        refuse_of_the_register(chain[-1])
         correction = Retracted(corrects=self.position, reason=_reason(self, chain[-1].event))
         yield from correct(self, correction, chain)
 
@@ -306,6 +320,7 @@ class Restate(Command):
         if isinstance(target.event, Correction):
             text = N_("Event {position} is itself a correction: retract it, and correct event {corrects} anew.")
             raise refuse(text, position=self.position, corrects=target.event.corrects)
+        refuse_of_the_register(target)
         standing = seen.standing()
         fields = restated_fields(standing, self.fields)
         if isinstance(standing, QuotaAssigned) and fields.get("part_of"):
