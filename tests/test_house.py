@@ -1,5 +1,6 @@
 """The house keeps its own rules: layers, pins, catalogues, and what CI runs."""
 
+import ast
 import os
 import re
 import subprocess
@@ -82,6 +83,14 @@ def test_every_rule_is_said_in_dutch() -> None:
     dutch = Texts("nl")
     rules = [rule.text for rule in RULES.values()]
     assert [text for text in rules if dutch.say(text) == text] == []
+
+
+def test_no_text_to_translate_stands_where_the_catalogue_does_not_see_it() -> None:
+    """Within an f-string nothing is extracted, and so it would be shown in English for ever."""
+    for file in (HOUSE / "src").rglob("*.py"):
+        inside = [node for whole in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(whole, ast.JoinedStr)
+                  for node in ast.walk(whole)]  # fmt: skip
+        assert not [node for node in inside if isinstance(node, ast.Name) and node.id == "N_"], file
 
 
 def test_no_text_is_without_its_dutch() -> None:

@@ -19,32 +19,6 @@ if TYPE_CHECKING:
     from adapters.register import Register, Shown
     from domain.history import Recorded
 
-README = N_("""\
-This is a dossier of {subject}: all that the register {origin}
-held about it up to event {size}.
-
-READ IT
-    Open report.html in any browser. It prints.
-
-CHECK IT
-    Unpack it in a folder of its own and run there, with Python 3.9 or later:
-
-        python verifier.py --lang en --key KEY --checkpoint FILE
-
-    KEY is the verifier key that the municipality has published. Left out, the
-    key in the dossier is believed, and whoever makes up a dossier can make up
-    a key. FILE is the checkpoint that you kept and asked this dossier for.
-    Left out, nothing shows that the register was not written anew.
-
-    If you do not trust this verifier, read it, or take it from elsewhere. Its
-    first page says what each file holds.
-
-WHAT IT SHOWS
-    That the files are as the municipality signed them, and that each event
-    stands in the register, unaltered, at its position. Not that what was
-    recorded is true, nor that all was recorded.
-""")
-
 
 def dossier(
     context: typer.Context,
@@ -86,7 +60,7 @@ def dossier(
 def _made(
     context: typer.Context, kind: str, about: str, held: str | None, on: str | None, why: tuple[str, str] | None
 ) -> bytes:
-    from adapters.cli.report import Subject, report
+    from adapters.cli.report import Subject, readme, report
     from adapters.dossier import evidence, packed
     from adapters.proving import Proofs, signer
     from adapters.questions import Asked
@@ -112,9 +86,7 @@ def _made(
             asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
             subject = Subject(kind, asked, checkpoint, entries(_decoded(register, events)), shown, *(why or ()))
             contents = {
-                "README.txt": page.texts.say(
-                    README, origin=checkpoint.origin, subject=tag, size=checkpoint.size
-                ).encode(),
+                "README.txt": readme(subject, page),
                 "report.html": report(subject, page),
                 **evidence(events, proofs, checkpoint),
                 "checkpoint.txt": text.encode(),

@@ -45,7 +45,8 @@ def as_table(title: str, rows: Sequence[Row], columns: Mapping[str, str], settin
     from rich.text import Text
 
     if not rows:
-        settings.console.print(Text(f"{title}: {settings.texts.say(N_('none'))}", style="bold"))
+        none = settings.texts.say(N_("none"))
+        settings.console.print(Text(f"{title}: {none}", style="bold"))
         return
     numeric = {key for key in columns if any(isinstance(row.get(key), int) for row in rows)}
     table = Table(title=Text(title), title_justify="left", title_style="bold")

@@ -1,4 +1,4 @@
-"""The report in a dossier: a page that can be read and printed by itself, without anything from elsewhere."""
+"""What people read in a dossier: how to check it, and a page that can be read and printed by itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -92,10 +92,46 @@ class Subject:
         return f"{self.kind}:{self.asked.about}"
 
 
+README = N_("""\
+This is a dossier of {subject}: all that the register {origin}
+held about it up to event {size}.
+
+READ IT
+    Open report.html in any browser. It prints.
+
+CHECK IT
+    Unpack it in a folder of its own and run there, with Python 3.9 or later:
+
+        python verifier.py --lang en --key KEY --checkpoint FILE
+
+    KEY is the verifier key that the municipality has published. Left out, the
+    key in the dossier is believed, and whoever makes up a dossier can make up
+    a key. FILE is the checkpoint that you kept and asked this dossier for.
+    Left out, nothing shows that the register was not written anew.
+
+    If you do not trust this verifier, read it, or take it from elsewhere. Its
+    first page says what each file holds.
+
+WHAT IT SHOWS
+    That the files are as the municipality signed them, and that each event
+    stands in the register, unaltered, at its position. Not that what was
+    recorded is true, nor that all was recorded.
+""")
+
+
+def readme(subject: Subject, settings: Settings) -> bytes:
+    """How to read the dossier and how to check it, in UTF-8."""
+    head, name = subject.checkpoint, _named(subject, settings)
+    return settings.texts.say(README, subject=name, origin=head.origin, size=head.size).encode()
+
+
+def _named(subject: Subject, settings: Settings) -> str:
+    return f"{settings.texts.say(KINDS[subject.kind])} {subject.asked.about}"
+
+
 def report(subject: Subject, settings: Settings) -> bytes:
     """The page, in UTF-8: the same subject always gives the same bytes."""
-    say_ = settings.texts.say
-    title = f"{say_(N_('Dossier'))}: {say_(KINDS[subject.kind])} {subject.asked.about}"
+    title = settings.texts.say(N_("Dossier of {subject}"), subject=_named(subject, settings))
     about = _about_location(subject, settings) if subject.kind == "location" else _about_case(subject, settings)
     parts = [
         "<!doctype html>",
@@ -129,7 +165,8 @@ def _head(subject: Subject, settings: Settings) -> Iterator[str]:
         say(checked),
     ]
     yield from (f"<p>{escape(texts.render(line))}</p>" for line in told)
-    yield f"<p>{escape(texts.say(N_('The root over all events:')))} <code>{head.root.hex()}</code></p>"
+    root = texts.say(N_("The root over all events:"))
+    yield f"<p>{escape(root)} <code>{head.root.hex()}</code></p>"
 
 
 # ---------------------------------------------------------------- a location
@@ -207,15 +244,16 @@ def _about_case(subject: Subject, settings: Settings) -> Iterator[str]:
 
 def _stations(file: Mapping[str, Any], subject: Subject, settings: Settings) -> Iterator[Mark]:
     say_, now = settings.texts.say, subject.asked.now
-    yield Mark(say_(N_("Case")), moment(file["registered"]), moment(file["closed"]) if file["closed"] else now)
+    coupled, location, dwelling = say_(N_("coupled to")), say_(N_("location")), say_(N_("dwelling"))
+    yield Mark(say_(KINDS["case"]), moment(file["registered"]), moment(file["closed"]) if file["closed"] else now)
     for coupling in file["couplings"]:
         until = moment(coupling["until"]) if coupling["until"] else now
-        yield Mark(f"{say_(N_('coupled to'))} {coupling['municipality']}", moment(coupling["on"]), until)
+        yield Mark(f"{coupled} {coupling['municipality']}", moment(coupling["on"]), until)
     for stay in file["stays"]:
         until = moment(stay["until"]) if stay["until"] else now
-        yield Mark(f"{say_(N_('location'))} {stay['location']}", moment(stay["from"]), until, "", stay["placement"])
+        yield Mark(f"{location} {stay['location']}", moment(stay["from"]), until, "", stay["placement"])
     for housing in file["housings"]:
-        yield Mark(f"{say_(N_('dwelling'))} {housing['dwelling']}", moment(housing["on"]), None, "green")
+        yield Mark(f"{dwelling} {housing['dwelling']}", moment(housing["on"]), None, "green")
 
 
 # ---------------------------------------------------------------- either
@@ -254,7 +292,8 @@ def _heading(title: str, settings: Settings) -> str:
 
 def _table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> str:
     if not rows:
-        return f"<p>{escape(settings.texts.say(N_('none')))}</p>"
+        none = settings.texts.say(N_("none"))
+        return f"<p>{escape(none)}</p>"
     heads = "".join(f"<th>{escape(settings.texts.say(heading))}</th>" for heading in columns.values())
     lines = ["".join(_cell(row, key, settings) for key in columns) for row in rows]
     body = "\n".join(f"<tr>{line}</tr>" for line in lines)
