@@ -186,12 +186,11 @@ def key_of(text: str) -> Key:
 
 def signed_text(content: bytes, file: str, key: Key) -> str:
     """The text of a signed note: a text, an empty line, and signatures. Raises Wrong unless the key signed it."""
-    text, empty_line, below = content.decode("utf-8", "replace").rpartition("\n\n")
-    signatures = below.split("\n")[:-1]
-    if not empty_line or not below.endswith("\n") or (text + below).replace("\n", "").isprintable() is False:
+    text, empty_line, below = content.decode("utf-8", "surrogateescape").rpartition("\n\n")
+    if not empty_line or not below.endswith("\n") or not (text + below).replace("\n", "").isprintable():
         raise Wrong("{file} is not written as it should be.", file=file)
     found = False
-    for line in signatures:
+    for line in below[:-1].split("\n"):
         dash, name, raw = (*line.split(" "), "", "")[:3]
         signature = bytes_of(raw)
         if dash != "\u2014" or len(signature) < 5:

@@ -11,7 +11,7 @@ from adapters import merkle
 from adapters.checkpoint import Checkpoint, Note, VerifierKey
 from adapters.seal import leaf_hash
 from tests.adapters.cli.conftest import Opvang
-from tests.adapters.test_verify import Owner
+from tests.adapters.forger import Owner
 
 
 def assign(opvang: Opvang, *periods: str) -> None:
@@ -86,7 +86,7 @@ def test_two_checkpoints_of_the_same_record_are_the_same(filled: Opvang) -> None
 def test_what_does_not_verify_is_not_signed(filled: Opvang, url: str) -> None:
     owner = Owner(url)
     owner.run("UPDATE event SET data = ? WHERE position = 2", b"{}")
-    owner.connection.close()
+    owner.close()
     answer = filled("audit", "checkpoint")
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == "Nothing was signed: 1 things are wrong in this ledger. Run `opvang audit verify`.\n"
@@ -117,7 +117,7 @@ def test_every_problem_is_named_by_its_position(filled: Opvang, url: str, lang: 
     owner = Owner(url)
     owner.run("UPDATE event SET data = ? WHERE position = 2", b"{}")
     owner.remove(4, "event", "event_tag", "command")
-    owner.connection.close()
+    owner.close()
     answer = filled("audit", "verify", "--json", "--checkpoint", "cp1", "--lang", lang)
     assert (answer.code, answer.err) == (1, "")
     assert answer.json["ok"] is False
@@ -244,7 +244,7 @@ def test_damage_gives_a_refusal_and_no_proof(filled: Opvang, url: str) -> None:
     for asked in ("prove 2 --checkpoint cp1", "consistency cp1 cp2", "checkpoint"):
         answer = filled("audit", *asked.split())
         assert (answer.code, answer.out, len(answer.err.splitlines())) == (1, "", 1)
-    owner.connection.close()
+    owner.close()
 
 
 def test_the_leaf_of_a_proof_is_that_of_the_seal(filled: Opvang, url: str) -> None:

@@ -18,7 +18,7 @@ from adapters.register import Register
 from adapters.signing import create_key
 from tests.acceptance.world import Line, household, opened, placed, record
 from tests.adapters.cli.conftest import Opvang
-from tests.adapters.test_verify import Owner
+from tests.adapters.forger import Owner
 
 MARKED = "Kanarie el-Ħassan"
 EVIL = "<script>alert(1)</script> & \"quoted\" 'x'"
