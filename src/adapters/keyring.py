@@ -14,7 +14,7 @@ import hmac
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -112,6 +112,8 @@ class Keyring:
         self._environment = environment
         self._keys: dict[str, bytes] = {}
         self._is_alone = False
+        self._joined: ExitStack | None = None
+        self._joint: Connection | None = None
 
     def create(self) -> None:
         """Make the keyring, its master key and the register's own secret, where there are none; safe to repeat."""
@@ -379,6 +381,18 @@ class Keyring:
         """A transaction on its database, for who sets it up."""
         return self._writing()
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written within it is kept all or none; its one transaction begins with the first key that is made."""
+        try:
+            with ExitStack() as self._joined:
+                yield
+        except BaseException:
+            self._keys.clear()  # it may hold keys that were never kept
+            raise
+        finally:
+            self._joined = self._joint = None
+
     def _reading(self) -> AbstractContextManager[Connection]:
         return self._transaction({})
 
@@ -387,6 +401,16 @@ class Keyring:
 
     @contextmanager
     def _transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
+        if self._joined is not None and (options or self._joint is not None):
+            if self._joint is None:
+                self._joint = self._joined.enter_context(self._own_transaction(options))
+            yield self._joint
+            return
+        with self._own_transaction(options) as connection:
+            yield connection
+
+    @contextmanager
+    def _own_transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
         try:
             with self._engine.connect().execution_options(**options) as connection, connection.begin():
                 yield connection

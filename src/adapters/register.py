@@ -35,6 +35,9 @@ from domain.slices import Command, Foldable, Refused, View, command_name, run
 from domain.vocabulary import Personal
 from projections.projector import Projector
 
+BATCH = 1000
+"""How many events are projected at once, of those that are recorded together."""
+
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
 
@@ -88,6 +91,7 @@ class Inline:
         self._codec = codec
         self._projector = projector
         self._folds = folds
+        self._waiting: list[Recorded] | None = None
 
     def create(self, connection: Connection) -> None:
         """Make their tables."""
@@ -97,8 +101,30 @@ class Inline:
     def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
         """Project the events; of a type that nobody knows, nothing."""
         recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
-        self._projector.apply(connection, recorded)
+        if self._waiting is None:
+            self._projector.apply(connection, recorded)
+        else:
+            self._waiting += recorded
+            if len(self._waiting) >= BATCH:
+                self.catch_up(connection)
         self._folds.keep(connection)
+
+    @contextmanager
+    def in_batches(self) -> Iterator[None]:
+        """Within it, in one transaction, events are projected many at a time: no decision reads a projection.
+
+        It ends with ``catch_up``, or the transaction is undone.
+        """
+        self._waiting = []
+        try:
+            yield
+        finally:
+            self._waiting = None
+
+    def catch_up(self, connection: Connection) -> None:
+        """Project what waits."""
+        waiting, self._waiting = self._waiting or [], []
+        self._projector.apply(connection, waiting)
 
 
 class Register:
@@ -127,9 +153,10 @@ class Register:
         self._started = False
         self._keep = True
         self.projector = Projector(self.recorded)
+        self._inline = Inline(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,
-            projector=Inline(self.codec, self.projector, self._folds),
+            projector=self._inline,
             clock=clock,
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
@@ -192,10 +219,12 @@ class Register:
         """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do."""
         self._together, self._keep = True, keep
         try:
-            with self.ledger.transaction():
+            # the keys first: a fact without its key would be unreadable, a key without its fact is only a key
+            with self.ledger.transaction() as connection, self.keyring.together(), self._inline.in_batches():
                 yield
                 if not keep:
                     raise _DryRun
+                self._inline.catch_up(connection)
             self._together = False
             self._after_commit()
         except _DryRun:

@@ -33,6 +33,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
     from adapters.rawrows import Unreadable
     from adapters.register import Contended, IdInUse
     from adapters.roles import NoRoles
+    from adapters.sheets import BadFile
     from domain.slices import Refused
     from projections.state import ProjectionsOutdated
 
@@ -46,7 +47,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
             return [texts.say(text, id=error.record.command_id, position=error.record.first)], REFUSED
         case BadSetting():
             return [str(error)], REFUSED
-        case NoRoles():
+        case NoRoles() | BadFile():
             return [texts.render(error.message)], REFUSED
         case Damaged():
             return [texts.render(error.message)], FAULT

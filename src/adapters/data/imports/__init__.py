@@ -1,0 +1,1 @@
+"""The mappings with which files are imported: a kind of file is one mapping."""

@@ -1,0 +1,81 @@
+"""Brings the rows of a file into the register, each as one command that is recorded once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.feed import Malformed, validate
+from adapters.mapping import BadRow, BoundMapping, ImportMapping
+from adapters.register import IdInUse, Outcome, Register
+from adapters.sheets import BadFile, Row, rows
+from domain.rules import N_, Message, say
+from domain.slices import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a row was not recorded, and in which column that shows, where it is one."""
+
+    column: str | None
+    reason: Message | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a row: an outcome, or problems."""
+
+    number: int
+    outcome: Outcome | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Import:
+    """The import of one file. Making it reads all of the file once, so that a damaged one stops before anything."""
+
+    def __init__(self, mapping: ImportMapping, path: Path, encoding: str | None, register: Register) -> None:
+        """Raises ``BadFile``, and ``KeyringUnavailable``."""
+        self._path = path
+        self._encoding = encoding
+        self._register = register
+        found = rows(path, encoding)
+        headers = next(found, None)
+        if headers is None:
+            raise BadFile(say(N_("The file is empty.")))
+        self._bound: BoundMapping = mapping.bound(headers, register.keyring.digest)
+        self._width = len(headers.cells)
+        self.unused = mapping.unused(headers)
+        self.size = sum(1 for _ in found)
+        """The number of rows, without the headers."""
+
+    def run(self) -> Iterator[Taken]:
+        """Give each row to the register, in their order."""
+        seen: dict[str, int] = {}
+        found = rows(self._path, self._encoding)
+        next(found, None)
+        for row in found:
+            yield self._take(row, seen)
+
+    def _take(self, row: Row, seen: dict[str, int]) -> Taken:
+        try:
+            asked = self._bound.asked(row, self._width, self._register.keyring.digest)
+            first = seen.setdefault(asked.command_id, row.number)
+            if first != row.number:
+                raise BadRow(say(N_("this is the same as row {row}, by what tells rows apart"), row=first))
+            command = validate(self._bound.command, asked.fields)
+            return Taken(row.number, self._register.do(command, command_id=asked.command_id))
+        except BadRow as bad:
+            return Taken(row.number, None, (Problem(bad.column, bad.message),))
+        except Malformed as malformed:
+            return Taken(row.number, None, tuple(map(self._located, malformed.problems)))
+        except Refused as refused:
+            return Taken(row.number, None, (Problem(None, refused),))
+        except IdInUse as used:
+            text = N_(
+                "this row was imported before, at position {position}, and has changed since: record what changed "
+                "with a command of its own, such as restate"
+            )
+            return Taken(row.number, None, (Problem(None, say(text, position=used.record.first)),))
+
+    def _located(self, problem: Message) -> Problem:
+        field = problem.values.get("field")
+        return Problem(self._bound.column_of(field) if isinstance(field, str) else None, problem)

@@ -1,0 +1,372 @@
+"""``opvang import``: tables as municipalities have them, all rows or none, and once."""
+
+import io
+import random
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.mapping import kinds, mapping_of
+from adapters.sheets import BadFile, rows
+from adapters.written import Unread, a_day, a_moment, a_number, an_amount, yes_or_no
+from tests.acceptance.world import opened
+from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.test_do import events, feed
+
+CASES = "Dossier;Doelgroep;Datum;Aantal personen\ngezin-1;Oekraïne;1-2-2024;3\ngezin-2;statushouder;1 februari 2024;2\n"
+
+
+def csv(path: Path, text: str, encoding: str = "utf-8") -> str:
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def xlsx(path: Path, table: Sequence[Sequence[Any]]) -> str:
+    """A workbook with one sheet; days as a spreadsheet keeps them, and formulas where a text begins with =."""
+    with xlsxwriter.Workbook(str(path)) as workbook:
+        sheet = workbook.add_worksheet()
+        day = workbook.add_format({"num_format": "d mmmm yyyy"})
+        for number, line in enumerate(table):
+            for column, cell in enumerate(line):
+                if isinstance(cell, date):
+                    sheet.write_datetime(number, column, cell, day)
+                else:
+                    sheet.write(number, column, cell)
+    return str(path)
+
+
+@pytest.fixture
+def empty(opvang: Opvang, tmp_path: Path) -> Callable[[], None]:
+    """Asserts that nothing was recorded, and no key made."""
+
+    def check() -> None:
+        assert events(opvang) == 0
+        assert opvang("key", "status", "--json").json["subjects"] == 0
+
+    return check
+
+
+def test_each_row_is_recorded_once_however_often_it_is_imported(opvang: Opvang, tmp_path: Path) -> None:
+    path = csv(tmp_path / "cases.csv", CASES)
+    assert opvang("import", path, "--as", "cases").out == "2 recorded, 0 recorded before, 0 refused.\n"
+    assert opvang("import", path, "--as", "cases").out == "0 recorded, 2 recorded before, 0 refused.\n"
+    assert events(opvang) == 2
+    assert opvang("projections", "check").code == 0
+
+
+def test_a_row_that_changed_since_is_reported_and_nothing_recorded(opvang: Opvang, tmp_path: Path) -> None:
+    opvang("import", csv(tmp_path / "c.csv", CASES), "--as", "cases")
+    changed = csv(tmp_path / "c.csv", CASES.replace(";3\n", ";4\n") + "gezin-3;AMV;2-2-2024;1\n")
+    answer = opvang("import", changed, "--as", "cases")
+    assert answer.code == 2
+    assert "row 2: this row was imported before, at position 1, and has changed since" in answer.err
+    assert events(opvang) == 2
+
+
+def test_all_rows_are_recorded_or_none_unless_each_is_to_stand_by_itself(opvang: Opvang, tmp_path: Path) -> None:
+    path = csv(tmp_path / "c.csv", CASES + "gezin-3;marsmannen;2-2-2024;1\ngezin-4;AMV;31-2-2024;1\n")
+    answer = opvang("import", path, "--as", "cases")
+    assert answer.code == 2
+    assert answer.out.startswith("Nothing was recorded: 2 rows refused")
+    first, second = answer.err.splitlines()
+    assert first.startswith("row 4, column doelgroep: it is one of asylum_regular,")
+    assert second == "row 5, column datum: a day is written as 1-2-2024, 1 februari 2024 or 2024-02-01"
+    assert events(opvang) == 0
+    assert opvang("import", path, "--as", "cases", "--per-row").out == "2 recorded, 0 recorded before, 2 refused.\n"
+    assert events(opvang) == 2
+
+
+def test_a_dry_run_reports_on_each_row_and_writes_nothing(
+    opvang: Opvang, tmp_path: Path, empty: Callable[[], None]
+) -> None:
+    path = csv(tmp_path / "c.csv", "Dossier;Groep;Datum;Naam 1\nc1;AMV;1-2-2024;Kanarie\n\nc2;AMV;;Kanarie\n")
+    answer = opvang("import", path, "--as", "cases", "--dry-run")
+    assert answer.code == 2
+    assert answer.out.splitlines() == [
+        "row 2: would be recorded: CaseRegistered",
+        "row 4, column datum: Field on is missing.",
+        "Nothing was recorded (dry run): 1 would be, 0 were before, 1 refused.",
+    ]
+    empty()
+
+
+def test_rows_that_break_a_rule_are_refused_with_it(opvang: Opvang, tmp_path: Path) -> None:
+    assert opvang("do", feed(tmp_path / "f", *opened("hof", {"displaced_ukraine": 3}))).code == 0
+    assert opvang("import", csv(tmp_path / "c.csv", CASES.replace("statushouder", "RTB")), "--as", "cases").code == 0
+    places = (
+        "Plaatsing\tDossier\tLocatie\tVan\tAfwijking\np1\tgezin-1\thof\t3-2-2024\t\np2\tgezin-2\thof\t4-2-2024\t{}\n"
+    )
+    refused = opvang("import", csv(tmp_path / "p.txt", places.format("")), "--as", "placements")
+    assert refused.code == 2
+    assert "row 3: P1 (3.1)" in refused.err
+    again = opvang("import", csv(tmp_path / "p.txt", places.format("geen bed elders")), "--as", "placements")
+    assert again.out == "2 recorded, 0 recorded before, 0 refused.\n"
+    assert opvang("show", "occupancy", "--on", "2024-02-04", "--json").json[0]["occupied"] == 5
+
+
+def test_a_workbook_is_read_like_a_csv_file(opvang: Opvang, tmp_path: Path) -> None:
+    table: list[list[Any]] = [
+        ["Dossier", "Doelgroep", "Datum", "Aantal personen"],
+        ["gezin-1", "Oekraïne", date(2024, 2, 1), 3],
+    ]
+    assert opvang("import", xlsx(tmp_path / "c.xlsx", table), "--as", "cases").code == 0
+    answer = opvang("import", csv(tmp_path / "c.csv", CASES), "--as", "cases")
+    assert answer.out == "1 recorded, 1 recorded before, 0 refused.\n"
+
+
+def test_couplings_locations_and_signals_have_their_mappings(opvang: Opvang, tmp_path: Path) -> None:
+    opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
+    for kind, text in {
+        "couplings": "Dossiernummer,Gemeente,Koppeldatum\ngezin-2,Hardenberg,4-3-2024\n",
+        "locations": 'Locatie,Naam,Doelgroepen,Datum\nhof,De Hof,"Oekraïne, spoedzoekers",8 januari 2024\n',
+        "signals": "Melding,Ontvangen,Kanaal,Soort,Omschrijving,Locatie\ns1,1-3-2024 9:30,telefonisch,Overlast,lawaai,hof\n",
+    }.items():
+        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
+        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", "")
+    assert opvang("projections", "check").code == 0
+
+
+def test_every_mapping_that_comes_along_is_right() -> None:
+    assert kinds() == ["cases", "couplings", "locations", "placements", "signals"]
+    for kind in kinds():
+        mapping = mapping_of(kind)
+        known = {info.alias or name for name, info in mapping.command.__pydantic_fields__.items()}  # type: ignore[attr-defined]
+        assert set(mapping.fields) <= known
+
+
+def test_a_mapping_of_ones_own_brings_in_another_kind(opvang: Opvang, tmp_path: Path) -> None:
+    mapping = tmp_path / "opening.toml"
+    mapping.write_text("""
+        command = "open_location"
+        key = ["location"]
+        [fields.location]
+        columns = ["locatie"]
+        [fields.on]
+        columns = ["open per"]
+        kind = "day"
+        [fields.capacity]
+        kind = "table"
+        [fields.capacity.displaced_ukraine]
+        columns = ["plaatsen Oekraïne"]
+        kind = "number"
+        [fields.capacity.urgent_seeker]
+        columns = ["plaatsen spoed"]
+        kind = "number"
+        [fields.deviation]
+        default = "overgenomen uit de oude administratie"
+    """)
+    opvang("import", csv(tmp_path / "l", "Locatie,Naam,Groepen,Datum\nhof,Hof,RTB,8-1-2024\n"), "--as", "locations")
+    opening = csv(tmp_path / "o", "Locatie;Open per;Plaatsen Oekraïne;Plaatsen spoed\nhof;1-2-2024;1.200;\n")
+    answer = opvang("import", opening, "--as", "openings", "--mapping", str(mapping))
+    assert (answer.code, answer.err) == (0, "")
+    assert opvang("show", "occupancy", "--on", "2024-02-01", "--json").json[0]["capacity"] == 1200
+
+
+def test_a_v_number_gives_a_person_an_id_that_tells_nothing(opvang: Opvang, tmp_path: Path) -> None:
+    mapping = tmp_path / "m.toml"
+    cases = (Path(mapping_of.__code__.co_filename).parent / "data/imports/cases.toml").read_text()
+    mapping.write_text(
+        cases.replace(
+            'columns = ["persoon {n}", "persoon-id {n}", "person {n}"]', 'columns = ["v-nummer {n}"]\nkind = "keyed"'
+        )
+    )
+    path = csv(tmp_path / "c", "Dossier;Groep;Datum;V-nummer 1\nc1;AMV;1-2-2024;V 9182736450\n")
+    assert opvang("import", path, "--as", "cases", "--mapping", str(mapping)).code == 0
+    shown = opvang("show", "case", "c1").out
+    assert "9182736450" not in shown
+    assert "case c1" in opvang("case", "find", "--v-number", "9182736450").out.lower()
+
+
+def test_no_personal_value_is_repeated_wherever_it_stands(opvang: Opvang, tmp_path: Path) -> None:
+    header = "Dossier;Groep;Datum;Aantal personen;Persoon 1;Naam 1;V-nummer 1;Geboortedatum 1;Nationaliteit 1;Kanarie"
+    lines = [header, *(";".join(["Kanarie 1"] * n + ["c1"] * (10 - n)) for n in range(1, 11)), "Kanarie;" * 40]
+    lines.append("c7;AMV;1-2-2024;1;p;Kanarie;Kanarie;Kanarie;Kanarie;")
+    path = csv(tmp_path / "c.csv", "\n".join(lines))
+    for options in ([], ["--dry-run"], ["--json"], ["--per-row"]):
+        answer = opvang("import", path, "--as", "cases", *options)
+        assert answer.code == 2
+        assert "Kanarie" not in answer.out + answer.err
+    assert "row 13, column geboortedatum 1: " in answer.err
+    headless = opvang("import", csv(tmp_path / "h.csv", "Kanarie;Kanarie Twee;1-2-2024\n"), "--as", "cases")
+    assert headless.code == 2
+    assert "Kanarie" not in headless.out + headless.err
+
+
+# ---------------------------------------------------------------- what is written
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_encoding_and_delimiter_are_found_out(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    text = f'Gemeente{delimiter}Reden\r\n"Oekraïne{delimiter} ""€""\nen meer"{delimiter}\r\n\r\nx{delimiter}y\r\n'
+    header, first, second = rows(Path(csv(tmp_path / "f", text, encoding)))
+    assert list(header.cells) == ["Gemeente", "Reden"]
+    assert list(first.cells) == [f'Oekraïne{delimiter} "€"\nen meer', None]
+    assert (second.number, list(second.cells)) == (4, ["x", "y"])
+
+
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
+def test_a_day_is_read_in_all_its_spellings(day: date) -> None:
+    months = "januari februari maart april mei juni juli augustus september oktober november december".split()
+    for text in (
+        f"{day.day}-{day.month}-{day.year}",
+        f"{day:%d-%m-%Y}",
+        f"{day:%d/%m/%Y}",
+        f"{day.day} {months[day.month - 1]} {day.year}",
+        f"{day.day} {months[day.month - 1][:3].upper() if day.month != 3 else 'mrt'}. {day.year}",
+        day.isoformat(),
+    ):
+        assert a_day(text) == day.isoformat()
+    assert a_day(datetime(day.year, day.month, day.day)) == day.isoformat()  # noqa: DTZ001
+
+
+@given(st.integers(-(10**12), 10**12))
+def test_a_number_is_read_as_it_is_written_in_dutch(number: int) -> None:
+    grouped = f"{number:,}".replace(",", ".")
+    assert a_number(grouped) == a_number(str(number)) == a_number(f"{grouped},00") == a_number(number) == number
+    assert an_amount(f"€ {grouped},50") == f"{number}.50" if number >= 0 else True
+
+
+@pytest.mark.parametrize("text", ["", "1-13-2024", "31-2-2024", "1-2-24", "1-2-2024 12:00", "٣-2-2024", "1e februari"])
+def test_what_is_no_day_is_not_guessed(text: str) -> None:
+    with pytest.raises(Unread):
+        a_day(text)
+
+
+def test_a_moment_is_read_in_dutch_time() -> None:
+    assert a_moment("1-2-2024 9:30") == a_moment("1 februari 2024 om 9.30 uur") == "2024-02-01T09:30:00"
+    assert (yes_or_no("Ja"), yes_or_no("x"), yes_or_no("NEE")) == (True, True, False)
+
+
+# ---------------------------------------------------------------- files of another kind
+
+
+def archive(**parts: str | bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for name, content in parts.items():
+            zipped.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+    return buffer.getvalue()
+
+
+BOMB = archive(xl__workbook_xml="<a/>", xl__big_xml=b"<a>" + b" " * 300_000_000)
+DEEP = archive(xl__workbook_xml="<a>" * 10_000)
+ENTITIES = archive(xl__workbook_xml='<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>')
+WIDE = archive(xl__workbook_xml="<a/>", xl__s_xml="<row>" + "<c/>" * 1_000_000 + "</row>")
+MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "The file is empty."),
+        (b"\xef\xbb\xbf", "The file is empty."),
+        (b"\n\n;;\n", "The file is empty."),
+        (b"Dossier\0;Groep\n", "This is no text"),
+        (b"\x81\x8d;\xff\n", "The text is in another encoding"),
+        (b"Dossier;Dossier\n", "Columns A and B have the same header."),
+        (b"Dossier;dossier nummer\n", "Columns A, B mean the same field"),
+        (b"Dossier;Datum;Personen\nc;1-1-2024;1\n", "There is no column for group: call it doelgroep / groep / group"),
+        (b'Dossier;Groep;Datum;Personen\n"open', "Row 2 is no row of a CSV file"),
+        (b";".join([b"k"] * 600), "Row 1 has more than 500 columns."),
+        (b";".join([b"k"] * 1_000_000), "Line 1 is longer than 1000000 characters."),
+        (b"x" * 2_000_000, "Line 1 is longer than 1000000 characters."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "The workbook is encrypted, or of an old kind"),
+        (b"PK\x03\x04", "This is no workbook that can be read"),
+        (archive(a="b"), "This is no workbook that can be read"),
+        (archive(xl__workbook_xml="<a/>"), "This is no workbook that can be read"),
+        (BOMB, "The workbook unpacks to more than 256 MB."),
+        (DEEP, "This is no workbook that can be read"),
+        (ENTITIES, "This is no workbook that can be read"),
+        (WIDE, "Row 1 has more than 500 columns."),
+        (MACROS, "The workbook holds macros"),
+    ],
+)
+def test_a_file_of_another_kind_gets_one_clear_error_and_nothing_is_written(
+    opvang: Opvang, tmp_path: Path, empty: Callable[[], None], content: bytes, said: str
+) -> None:
+    (tmp_path / "f").write_bytes(content)
+    answer = opvang("import", str(tmp_path / "f"), "--as", "cases")
+    assert answer.code == 2
+    assert [line.startswith(said) for line in answer.err.splitlines()] == [True], answer.err
+    empty()
+
+
+def test_what_is_no_file_or_no_mapping_is_told_so(opvang: Opvang, tmp_path: Path) -> None:
+    path = csv(tmp_path / "c.csv", CASES)
+    (tmp_path / "m.toml").write_text('command = "nothing"')
+    for arguments, said in (
+        ([str(tmp_path), "--as", "cases"], "is a folder, not a file"),
+        ([str(tmp_path / "absent"), "--as", "cases"], "There is no file"),
+        ([path, "--as", "cases", "--encoding", "klingon"], "There is no such encoding"),
+        ([path, "--as", "cases", "--encoding", "ascii"], "The text is in another encoding"),
+        ([path, "--as", "marsians"], "marsians is no kind of file that is known: cases, couplings,"),
+        ([path, "--as", "cases", "--mapping", path], "The mapping is no TOML"),
+        ([path, "--as", "cases", "--mapping", str(tmp_path / "m.toml")], "The mapping is wrong: it names no command"),
+        ([path, "--as", "cases", "--mapping", str(tmp_path)], "The mapping cannot be read"),
+    ):
+        answer = opvang("import", *arguments)
+        assert (answer.code, len(answer.err.splitlines())) == (2, 1), answer.err
+        assert said in answer.err
+
+
+def test_a_formula_is_told_where_it_stands(opvang: Opvang, tmp_path: Path) -> None:
+    table: list[list[Any]] = [["Dossier", "Groep", "Datum", "Personen"], ["c1", "AMV", "=TODAY()", 1]]
+    answer = opvang("import", xlsx(tmp_path / "c.xlsx", table), "--as", "cases")
+    assert answer.code == 2
+    assert answer.err.startswith("row 2, column datum: there is a formula or an error here")
+
+
+def test_a_workbook_with_a_password_is_told_so(opvang: Opvang, tmp_path: Path) -> None:
+    content = bytearray(Path(xlsx(tmp_path / "c.xlsx", [["Dossier"]])).read_bytes())
+    entry = content.index(b"PK\x01\x02")
+    content[entry + 8] |= 1
+    (tmp_path / "c.xlsx").write_bytes(content)
+    answer = opvang("import", str(tmp_path / "c.xlsx"), "--as", "cases")
+    assert answer.err == "The workbook is encrypted: save it without a password.\n"
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "mapping"])
+def test_thousands_of_damaged_files_are_read_or_refused_and_nothing_else(tmp_path: Path, kind: str) -> None:
+    table: list[list[Any]] = [
+        ["Dossier", "Groep", "Datum", "Personen"],
+        *([f"c{n}", "AMV", date(2024, 1, 1), n] for n in range(5)),
+    ]
+    path = tmp_path / "f"
+    if kind == "xlsx":
+        whole = Path(xlsx(path, table)).read_bytes()
+    elif kind == "csv":
+        whole = CASES.encode()
+    else:
+        whole = b'command = "register_case"\nkey = ["case"]\n[fields.case]\ncolumns = ["a {n}"]\nkind = "day"\n'
+    chance, refused = random.Random(kind), 0
+    for _ in range({"csv": 4000, "xlsx": 600, "mapping": 2000}[kind]):
+        damaged = bytearray(whole)
+        for _ in range(chance.choice([1, 1, 2, 8])):
+            at = chance.randrange(len(damaged) + 1)
+            match chance.randrange(4):
+                case 0:
+                    del damaged[at : at + chance.choice([1, 3, 500])]
+                case 1:
+                    damaged[at:at] = chance.randbytes(chance.choice([1, 2, 50]))
+                case 2 if at < len(damaged):
+                    damaged[at] ^= 1 << chance.randrange(8)
+                case _:
+                    damaged[at:at] = chance.choice([b"\0", b'"', b"<", b"&", b"[", b"{", b"\xff", b"PK\x03\x04"])
+        path.write_bytes(damaged)
+        try:
+            if kind == "mapping":
+                mapping_of("cases", path).bound(next(iter(rows(Path(csv(tmp_path / "g", CASES))))), str)
+            else:
+                for row in rows(path):
+                    assert row.number > 0
+        except BadFile:
+            refused += 1
+    assert refused > 100
