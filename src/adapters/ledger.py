@@ -5,12 +5,13 @@ lock per ledger orders the appends; what must be true together (events, tags, co
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import astuple, dataclass
 from datetime import UTC, date, datetime
 from getpass import getuser
+from itertools import islice
 from threading import Event
 from typing import Protocol, cast
 
@@ -32,11 +33,12 @@ from adapters.ledger_errors import (
     CommandRecord,
     LedgerUnavailable,
     NotALedger,
+    NotEmpty,
     OutcomeUnknown,
 )
 from adapters.ledger_query import Selection
 from adapters.ledger_reading import LedgerReadResponse, LedgerSubscription, Pages
-from adapters.ledger_rows import COLUMNS, StoredEvent, sealed_events, stored_events, write_events
+from adapters.ledger_rows import COLUMNS, StoredEvent, fill, sealed_events, stored_events, write_events
 from adapters.ledger_transactions import Transactions
 from adapters.seal import text_of_moment
 
@@ -47,6 +49,7 @@ __all__ = [
     "Ledger",
     "LedgerUnavailable",
     "NotALedger",
+    "NotEmpty",
     "OutcomeUnknown",
     "Projector",
     "Recording",
@@ -83,6 +86,10 @@ class Projector(Protocol):
 
     def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
         """Take in new events, within the transaction that records them: an error undoes all of it."""
+
+
+def _command_row(record: CommandRecord) -> dict[str, object]:
+    return dict(zip(ledger_schema.command.columns.keys(), astuple(record), strict=True))
 
 
 _recording: ContextVar[Recording | None] = ContextVar("recording", default=None)
@@ -204,6 +211,41 @@ class Ledger(Transactions, DCBRecorder):
         with self._write() as writing:
             self._as_owner(writing.connection)
             yield writing.connection
+
+    def restore(
+        self,
+        ledger_id: str,
+        pages: Iterable[Sequence[StoredEvent]],
+        commands: Callable[[], Iterable[Sequence[CommandRecord]]],
+    ) -> int:
+        """Fill this ledger, in which nothing is recorded yet, with the events of another, as they were sealed there;
+        it takes that one's id. Returns the position of the last.
+
+        `pages` gives the events in order, `commands` the commands that they answer, once the events are in. On
+        PostgreSQL it is for the owner alone: who is named as having recorded an event is not who restores it. Raises
+        NotEmpty, ValueError for events that the ledger does not take, and what the arguments raise: nothing is
+        recorded then.
+        """
+        with self._write() as writing:
+            connection = writing.connection
+            if writing.head:
+                raise NotEmpty(f"In {self._where} there are {writing.head} events already: nothing was recorded.")
+            self._as_owner(connection)
+            with creating(connection):
+                ledger_schema.reidentify(connection, ledger_id)
+            writing.broken = True
+            fill(connection, pages)
+            for records in commands():
+                connection.execute(insert(ledger_schema.command), [_command_row(record) for record in records])
+            restored = self._begun(connection)
+            writing.head, writing.last_time = restored.head, restored.last_time
+            events = self.stored()
+            while page := list(islice(events, 1000)):
+                if self._projector is not None:
+                    self._projector.apply(connection, page)
+            writing.broken = False
+        self._ledger_id = ledger_id
+        return writing.head
 
     def _fails(self, connection: Connection, condition: DCBAppendCondition, head: int) -> bool:
         after = condition.after or 0

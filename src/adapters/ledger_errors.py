@@ -43,6 +43,10 @@ class NotALedger(Exception):
     """The database is there, but is no ledger (yet), or one of another version."""
 
 
+class NotEmpty(Exception):
+    """What is to be restored goes into a ledger in which nothing is recorded yet, and this is none."""
+
+
 def driver_error(error: BaseException) -> sqlite3.Error | psycopg.Error | None:
     """The database driver's own error, where this is one or SQLAlchemy wrapped one."""
     if isinstance(error, sqlalchemy.exc.DBAPIError):

@@ -1,7 +1,7 @@
 """A stored event, and its way into and out of a row of the event table."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from json import loads
 from typing import Any, NamedTuple, cast
@@ -124,6 +124,38 @@ def _copy(connection: Connection, events: Sequence[StoredEvent]) -> None:
     driver = cast(Any, connection.connection.driver_connection)
     with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
         copy.write("".join(lines))
+
+
+def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None:
+    """Write events that were sealed elsewhere, at whatever times and by whomever, into an empty table.
+
+    On PostgreSQL it is one statement, however many they are: only the one that fills an empty table may name other
+    roles than the session's.
+    """
+    if connection.dialect.name == "sqlite":
+        for page in pages:
+            marks = ", ".join("?" * len(fields(StoredEvent)))
+            connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", list(map(_row, page)))
+        return
+    driver = cast(Any, connection.connection.driver_connection)
+    with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
+        for page in pages:
+            for event in page:
+                copy.write_row(_row(event))
+
+
+def _row(event: StoredEvent) -> tuple[object, ...]:
+    return (
+        event.position,
+        event.type,
+        text_of_tags(event.tags),
+        event.data,
+        text_of_moment(event.recorded_at),
+        event.recorded_by,
+        event.recorded_role,
+        event.command_id,
+        event.leaf,
+    )
 
 
 def read_rows(connection: Connection, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    update,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -176,6 +177,11 @@ def identify(connection: Connection) -> str:
     return str(row.ledger_id)
 
 
+def reidentify(connection: Connection, ledger_id: str) -> None:
+    """Give a ledger in which nothing is recorded the id of another, which is to be restored in it."""
+    connection.execute(update(ledger).values(ledger_id=ledger_id))
+
+
 def _quoted(connection: Connection, schema: str) -> str:
     return connection.dialect.identifier_preparer.quote(schema)
 
@@ -183,8 +189,10 @@ def _quoted(connection: Connection, schema: str) -> str:
 def _sqlite_triggers() -> list[str]:
     kept = [
         f"CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} "
-        f"{'OF ledger_id, single ' if (table, verb) == ('ledger', 'UPDATE') else ''}"
-        f"ON {table} BEGIN SELECT RAISE(ABORT, '{text}'); END"
+        f"{'OF ledger_id, single ' if (table, verb) == ('ledger', 'UPDATE') else ''}ON {table} "
+        # a ledger in which nothing is recorded yet may become the restored one of another
+        f"{'WHEN EXISTS (SELECT 1 FROM event) ' if (table, verb) == ('ledger', 'UPDATE') else ''}"
+        f"BEGIN SELECT RAISE(ABORT, '{text}'); END"
         for table, text in _WORDS.items()
         for verb in ("UPDATE", "DELETE")
     ]
@@ -223,6 +231,9 @@ def _sqlite_triggers() -> list[str]:
 _SQLITE = _sqlite_triggers()
 
 
+_UNLESS_EMPTY = "IF TG_OP = 'UPDATE' AND NOT EXISTS (SELECT FROM {schema}.event) THEN RETURN NULL; END IF;"
+
+
 def _postgresql(schema: str) -> list[str]:
     # Names are spelled out and the search path is fixed, or a temporary table called `event` would deceive a trigger.
     # Sequential scans are off because a plan that was made while the table was empty is kept for a whole session.
@@ -232,7 +243,10 @@ def _postgresql(schema: str) -> list[str]:
         for table, text in _WORDS.items()
         for statement in (
             f"""CREATE OR REPLACE FUNCTION {schema}.{table}_kept() RETURNS trigger {head} AS $$
-                BEGIN RAISE EXCEPTION '{text}' USING ERRCODE = 'integrity_constraint_violation'; END $$""",
+                BEGIN
+                    {_UNLESS_EMPTY.format(schema=schema) if table == "ledger" else ""}
+                    RAISE EXCEPTION '{text}' USING ERRCODE = 'integrity_constraint_violation';
+                END $$""",
             f"""CREATE OR REPLACE TRIGGER {table}_kept
                 BEFORE {"UPDATE OF ledger_id, single" if table == "ledger" else "UPDATE"} OR DELETE OR TRUNCATE
                 ON {schema}.{table} FOR EACH STATEMENT EXECUTE FUNCTION {schema}.{table}_kept()""",
@@ -262,7 +276,8 @@ def _postgresql(schema: str) -> list[str]:
                     RAISE EXCEPTION '{_OUT_OF_TURN}' USING ERRCODE = 'integrity_constraint_violation';
                 ELSIF new.early THEN
                     RAISE EXCEPTION '{_TOO_EARLY}' USING ERRCODE = 'integrity_constraint_violation';
-                ELSIF NOT new.own THEN
+                -- other names only in the one statement that fills an empty ledger, by who was granted its owner
+                ELSIF NOT new.own AND NOT (new.first = 1 AND pg_has_role(session_user, current_user, 'MEMBER')) THEN
                     RAISE EXCEPTION '{_OTHER_ROLE}' USING ERRCODE = 'integrity_constraint_violation';
                 END IF;
                 INSERT INTO {schema}.event_tag (tag, type, position)

@@ -28,7 +28,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
     from adapters.codec import Undecodable
     from adapters.feed import Malformed
     from adapters.keyring import KeyringUnavailable
-    from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger
+    from adapters.ledger import ClockRefused, LedgerUnavailable, NotALedger, NotEmpty
     from adapters.proving import Damaged, NoProof
     from adapters.rawrows import Unreadable
     from adapters.register import Contended, IdInUse
@@ -45,7 +45,7 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
         case IdInUse():
             text = N_("Command id {id} was used before, at position {position}, for another command.")
             return [texts.say(text, id=error.record.command_id, position=error.record.first)], REFUSED
-        case BadSetting():
+        case BadSetting() | NotEmpty():
             return [str(error)], REFUSED
         case NoRoles() | BadFile():
             return [texts.render(error.message)], REFUSED

@@ -24,7 +24,7 @@ def import_(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="A CSV or XLSX file, with headers in its first row.")],
     kind: Annotated[
-        str, typer.Option("--as", help="What the rows are: cases, couplings, placements, locations or signals.")
+        str, typer.Option("--as", help="What it holds: cases, couplings, placements, locations, signals; or events.")
     ],
     mapping: Annotated[str | None, typer.Option(help="A mapping of your own, as in docs/import.md.")] = None,
     encoding: Annotated[str | None, typer.Option(help="The encoding of a CSV file; found out else.")] = None,
@@ -32,8 +32,14 @@ def import_(
     per_row: Annotated[bool, typer.Option("--per-row", help="Record each row by itself, not all or none.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Answer each row in JSON.")] = False,
 ) -> None:
-    """Each row is one command; all rows are recorded or none. The same file again records nothing twice."""
+    """Each row is one command; all rows are recorded or none. The same file again records nothing twice.
+
+    --as events takes a stream of `opvang export events`, whole, into a ledger in which nothing is recorded yet.
+    """
     settings: Settings = context.obj
+    if kind == "events":
+        _restore(settings, Path(file))
+        return
     from adapters.cli.errors import REFUSED
     from adapters.cli.progress import progress
     from adapters.importing import Import
@@ -58,6 +64,17 @@ def import_(
             report.recorded = 0
     report.sum_up()
     raise typer.Exit(REFUSED if report.bad else 0)
+
+
+def _restore(settings: Settings, path: Path) -> None:
+    from adapters.cli.progress import progress
+    from adapters.exporting import restore
+    from domain.rules import N_
+
+    with settings.register() as register, progress(settings, N_("Importing")) as advance:
+        events, root = restore(register.ledger, path, advance)
+    text = N_("{events} events are in the ledger again, with the root {root}.")
+    settings.console.print(settings.texts.say(text, events=events, root=root.hex()), markup=False)
 
 
 class _NoneOfIt(Exception):

@@ -17,6 +17,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "Fill a new ledger with the Hardenberg example and show its dashboard."),
     "do": ("feeding", "Carry out commands from a feed of JSON lines."),
     "import": ("importing", "Bring in tables of CSV or XLSX, all rows or none."),
+    "export": ("exporting", "The record as CloudEvents, for other systems or a new ledger."),
     "schema": ("schema", "Show the JSON Schema of commands and events."),
     "quota": ("verbs", "The task to house permit holders, and places to have."),
     "case": ("verbs", "Households: registration, members, group, closing."),
