@@ -6,6 +6,7 @@ changed since; else it is made again on the new facts.
 
 import hashlib
 import hmac
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
@@ -34,6 +35,9 @@ from domain.privacy import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdere
 from domain.slices import Command, Foldable, Refused, View, command_name, run
 from domain.vocabulary import Personal
 from projections.projector import Projector
+
+SEEN, SEEN_OF_EACH = 1000, 100
+"""How many answers of the ledger a process remembers for its next decisions, and of how many events at most each."""
 
 BATCH = 1000
 """How many events are projected at once, of those that are recorded together."""
@@ -149,6 +153,8 @@ class Register:
         self.actor = actor or system_user()
         self.clock = clock
         self._folds = Folds()
+        self._seen: OrderedDict[object, tuple[int, list[Recorded]]] = OrderedDict()
+        self._names: dict[object, list[str]] = {}
         self._together = False
         self._started = False
         self._keep = True
@@ -228,12 +234,17 @@ class Register:
             self._together = False
             self._after_commit()
         except _DryRun:
-            self._folds.forget()
+            self._forget()
         except BaseException:
-            self._folds.forget()
+            self._forget()
             raise
         finally:
             self._together, self._keep = False, True
+
+    def _forget(self) -> None:
+        """Drop what was read in a transaction that was undone."""
+        self._folds.forget()
+        self._seen.clear()
 
     def _start(self) -> None:
         """Once, before the first command: finish what an earlier process was cut off in."""
@@ -330,9 +341,20 @@ class Register:
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
-        for recorded in self.recorded(self._query(view.selectors()), until=head):
+        for recorded in self._matching(view.selectors(), head):
             view.apply(recorded)
         return view
+
+    def _matching(self, selectors: Sequence[Selector], head: int) -> list[Recorded]:
+        """The events that match, up to a position. Of what an earlier decision read, only what came since is read."""
+        key = tuple((tuple(s.types), tuple(s.tags)) for s in selectors)
+        position, events = self._seen.pop(key, (0, []))
+        events = [*events, *self.recorded(self._query(selectors), after=position, until=head)]
+        if len(events) <= SEEN_OF_EACH:
+            self._seen[key] = max(position, head), events
+            if len(self._seen) > SEEN:
+                self._seen.popitem(last=False)
+        return [recorded for recorded in events if recorded.position <= head]
 
     def _advance(self, view: Foldable, head: int) -> Foldable:
         with self.ledger.connect() as connection:
@@ -348,10 +370,15 @@ class Register:
     def _query(self, selectors: Sequence[Selector]) -> DCBQuery:
         return DCBQuery(
             items=[
-                DCBQueryItem(types=self.catalogue.stored_names(s.types), tags=list(s.tags))  # type: ignore[arg-type]
+                DCBQueryItem(types=self._stored_names(tuple(s.types)), tags=list(s.tags))  # type: ignore[arg-type]
                 for s in selectors
             ]
         )
+
+    def _stored_names(self, types: tuple[type[Event], ...]) -> list[str]:
+        if types not in self._names:
+            self._names[types] = self.catalogue.stored_names(types)
+        return self._names[types]
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
