@@ -74,6 +74,16 @@ def restore(ledger: Ledger, path: Path, progress: Progress | None = None) -> tup
         raise BadFile(say(N_("The file cannot be read: {reason}."), reason=error.strerror or "?")) from None
 
 
+def check(path: Path, progress: Progress | None = None) -> tuple[int, bytes]:
+    """The number of events and the root of a whole stream, which is recorded nowhere. Raises ``BadFile``."""
+    try:
+        with path.open("rb") as file:
+            stream = _Stream(file, path.stat().st_size, progress)
+            return sum(map(len, stream.pages())), stream.root
+    except OSError as error:
+        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=error.strerror or "?")) from None
+
+
 class _Stream:
     """The events of a stream, checked as they come; its end is checked before the last page is given away."""
 

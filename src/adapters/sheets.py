@@ -5,6 +5,7 @@ is wrong with it, it gets one message, which names places and never what stands 
 """
 
 import csv
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -28,7 +29,16 @@ _LONGEST_TEXT = 40_000
 """Characters of a cell; a spreadsheet holds 32,767."""
 _MOST_PARTS = 2_000
 _DEEPEST = 64
+_MOST_UNITS = 3_000_000
+"""Rows of a sheet, or texts that cells share."""
+_MOST_IN_UNIT = 20_000
+_MOST_OUTSIDE = 200_000
+"""Elements in one of those, which is read at once; and around them, of which all are kept."""
 _CHUNK = 1 << 16
+
+
+_TWICE_ENCODED = re.compile("[ÂÃâÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""What UTF-8 looks like when it is read as cp1252; no Dutch text has it."""
 
 
 class BadFile(Exception):
@@ -135,6 +145,10 @@ def _encoding(path: Path, asked: str | None) -> str:
         try:
             with path.open("r", encoding=encoding, newline="") as file:
                 while chunk := file.read(_CHUNK):
+                    if encoding == "cp1252" and asked is None and _TWICE_ENCODED.search(chunk):
+                        raise BadFile(
+                            say(N_("The text is partly UTF-8 and partly not: it is damaged, or give --encoding."))
+                        )
                     if "\0" in chunk:
                         raise BadFile(
                             say(N_("This is no text: the file holds NUL characters. Save it as CSV or .xlsx."))
@@ -241,6 +255,9 @@ class _Inspection:
 
     def __init__(self) -> None:
         self._depth = 0
+        self._unit_at = 0
+        self._in_unit = 0
+        self._outside = 0
         self._cells = 0
         self._row = 0
         self._text = 0
@@ -263,14 +280,23 @@ class _Inspection:
         if self._depth > _DEEPEST or len(attributes) > MOST_COLUMNS:
             raise _no_workbook()
         kind = name.rpartition(":")[2]
-        if kind == "row":
+        if self._unit_at:
+            self._in_unit += 1
+        elif kind in ("row", "si"):
+            self._unit_at, self._in_unit = self._depth, 0
             self._cells, self._row = 0, self._row + 1
-        elif kind == "c":
+        else:
+            self._outside += 1
+        if self._in_unit > _MOST_IN_UNIT or self._outside > _MOST_OUTSIDE or self._row > _MOST_UNITS:
+            raise _no_workbook()
+        if kind == "c":
             self._cells += 1
             if self._cells > MOST_COLUMNS or _column(attributes.get("r", "A")) > MOST_COLUMNS:
                 raise _too_wide(self._row)
 
     def _end(self, _name: str) -> None:
+        if self._depth == self._unit_at:
+            self._unit_at = 0
         self._depth -= 1
 
     def _characters(self, text: str) -> None:

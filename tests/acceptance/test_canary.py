@@ -125,6 +125,7 @@ def test_a_marked_value_is_seen_nowhere_but_where_it_is_shown_on_purpose(
         ["case", "close", "c7", "--on", "2024-01-01", "--reason", mark()],
         ["case", "find", "--v-number", "9182736450"],
         ["schema"],
+        ["export", "events"],
         ["projections", "check"],
         ["projections", "rebuild"],
         ["key", "create"],

@@ -38,7 +38,7 @@ def import_(
     """
     settings: Settings = context.obj
     if kind == "events":
-        _restore(settings, Path(file))
+        _restore(settings, Path(file), dry_run=dry_run, as_json=as_json)
         return
     from adapters.cli.errors import REFUSED
     from adapters.cli.progress import progress
@@ -66,14 +66,20 @@ def import_(
     raise typer.Exit(REFUSED if report.bad else 0)
 
 
-def _restore(settings: Settings, path: Path) -> None:
+def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) -> None:
+    from adapters.cli import output
     from adapters.cli.progress import progress
-    from adapters.exporting import restore
+    from adapters.exporting import check, restore
     from domain.rules import N_
 
     with settings.register() as register, progress(settings, N_("Importing")) as advance:
-        events, root = restore(register.ledger, path, advance)
+        events, root = check(path, advance) if dry_run else restore(register.ledger, path, advance)
+    if as_json:
+        output.as_json({"events": events, "root": root.hex()}, settings)
+        return
     text = N_("{events} events are in the ledger again, with the root {root}.")
+    if dry_run:
+        text = N_("Nothing was recorded (dry run): the stream is whole, {events} events with the root {root}.")
     settings.console.print(settings.texts.say(text, events=events, root=root.hex()), markup=False)
 
 
@@ -134,7 +140,8 @@ class Report:
             if isinstance(problem.reason, Message):
                 said = texts.render(problem.reason)
             else:
-                said = " ".join(explain(problem.reason, texts)[0][: len(problem.reason.args) or None])
+                # without the way forward on a command line: here it is a column
+                said = " ".join(explain(problem.reason, texts)[0][: len(problem.reason.args)])
             column = texts.say(N_(", column {column}"), column=problem.column) if problem.column else ""
             yield f"{column}: {said}"
 

@@ -4,13 +4,14 @@ import io
 import random
 import zipfile
 from collections.abc import Callable, Sequence
+from csv import QUOTE_ALL, writer
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.mapping import kinds, mapping_of
@@ -95,6 +96,19 @@ def test_a_dry_run_reports_on_each_row_and_writes_nothing(
         "Nothing was recorded (dry run): 1 would be, 0 were before, 1 refused.",
     ]
     empty()
+
+
+def test_keys_are_kept_with_what_they_seal_or_not_at_all(
+    opvang: Opvang, tmp_path: Path, empty: Callable[[], None]
+) -> None:
+    text = "Dossier;Groep;Datum;Naam 1;V-nummer 1\nc1;AMV;1-2-2024;Kanarie;9182736450\n"
+    assert opvang("import", csv(tmp_path / "c", text + "c2;AMV;;;\n"), "--as", "cases").code == 2
+    empty()
+    assert opvang("case", "find", "--v-number", "9182736450").code == 2
+    assert opvang("import", csv(tmp_path / "c", text), "--as", "cases").code == 0
+    assert opvang("case", "find", "--v-number", "9182736450").code == 0
+    shown = opvang("show", "personal", "person:c1-1", "--purpose", "x", "--ground", "y", "--json")
+    assert "Kanarie" in shown.out
 
 
 def test_rows_that_break_a_rule_are_refused_with_it(opvang: Opvang, tmp_path: Path) -> None:
@@ -212,6 +226,24 @@ def test_encoding_and_delimiter_are_found_out(tmp_path: Path, encoding: str, del
     assert (second.number, list(second.cells)) == (4, ["x", "y"])
 
 
+cells = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp", "Cn", "Co")), max_size=9)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    table=st.lists(st.lists(cells, min_size=2, max_size=2), min_size=1, max_size=5),
+    delimiter=st.sampled_from(";,\t"),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
+)
+def test_what_a_table_says_is_what_is_read(
+    tmp_path: Path, table: list[list[str]], delimiter: str, encoding: str
+) -> None:
+    there = [(number, line) for number, line in enumerate([["kop", "pot"], *table], 1) if any(line)]
+    with (tmp_path / "f").open("w", encoding=encoding, newline="") as file:
+        writer(file, delimiter=delimiter, quoting=QUOTE_ALL).writerows([["kop", "pot"], *table])
+    assert [(row.number, [cell or "" for cell in row.cells]) for row in rows(tmp_path / "f")] == there
+
+
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_a_day_is_read_in_all_its_spellings(day: date) -> None:
     months = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -258,6 +290,7 @@ def archive(**parts: str | bytes) -> bytes:
 
 BOMB = archive(xl__workbook_xml="<a/>", xl__big_xml=b"<a>" + b" " * 300_000_000)
 DEEP = archive(xl__workbook_xml="<a>" * 10_000)
+MANY = archive(xl__workbook_xml="<a>" + "<b/>" * 1_000_000 + "</a>")
 ENTITIES = archive(xl__workbook_xml='<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>')
 WIDE = archive(xl__workbook_xml="<a/>", xl__s_xml="<row>" + "<c/>" * 1_000_000 + "</row>")
 MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
@@ -271,6 +304,7 @@ MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
         (b"\n\n;;\n", "The file is empty."),
         (b"Dossier\0;Groep\n", "This is no text"),
         (b"\x81\x8d;\xff\n", "The text is in another encoding"),
+        ("Dossier;Oekraïne".encode() + b"\xef\n", "The text is partly UTF-8 and partly not"),
         (b"Dossier;Dossier\n", "Columns A and B have the same header."),
         (b"Dossier;dossier nummer\n", "Columns A, B mean the same field"),
         (b"Dossier;Datum;Personen\nc;1-1-2024;1\n", "There is no column for group: call it doelgroep / groep / group"),
@@ -284,6 +318,7 @@ MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
         (archive(xl__workbook_xml="<a/>"), "This is no workbook that can be read"),
         (BOMB, "The workbook unpacks to more than 256 MB."),
         (DEEP, "This is no workbook that can be read"),
+        (MANY, "This is no workbook that can be read"),
         (ENTITIES, "This is no workbook that can be read"),
         (WIDE, "Row 1 has more than 500 columns."),
         (MACROS, "The workbook holds macros"),
