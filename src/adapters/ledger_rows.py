@@ -134,7 +134,7 @@ def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None
     """
     if connection.dialect.name == "sqlite":
         for page in pages:
-            marks = ", ".join("?" * len(fields(StoredEvent)))
+            marks = ", ".join("?" * len(StoredEvent._fields))
             connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", list(map(_row, page)))
         return
     driver = cast(Any, connection.connection.driver_connection)
