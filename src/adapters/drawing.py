@@ -74,8 +74,8 @@ def _tick(scale: "_Scale", when: datetime, label: str, bottom: int) -> str:
 _STEPS = {
     timedelta(hours=3): "%d-%m %H:%M",
     timedelta(hours=12): "%d-%m %H:%M",
-    timedelta(days=1): "%d-%m",
-    timedelta(days=7): "%d-%m",
+    timedelta(days=1): "%d-%m-%Y",
+    timedelta(days=7): "%d-%m-%Y",
 }
 """Steps of time of which twelve fit in a drawing, and how each is written."""
 

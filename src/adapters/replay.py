@@ -53,10 +53,14 @@ def history(register: Register, kind: str, id_: str, *, known_at: int) -> list[E
 def entries(events: list[Recorded]) -> list[Entry]:
     """These events as entries of a history, corrected by those among them that do."""
     gone = undone(events)
-    return [_entry(recorded, events, gone) for recorded in events]
+    by: dict[int, list[int]] = {}
+    for recorded in events:
+        if isinstance(recorded.event, Correction):
+            by.setdefault(recorded.event.corrects, []).append(recorded.position)
+    return [_entry(recorded, by.get(recorded.position, []), gone) for recorded in events]
 
 
-def _entry(recorded: Recorded, events: list[Recorded], gone: set[int]) -> Entry:
+def _entry(recorded: Recorded, corrected_by: list[int], gone: set[int]) -> Entry:
     event = recorded.event
     return Entry(
         position=recorded.position,
@@ -68,11 +72,7 @@ def _entry(recorded: Recorded, events: list[Recorded], gone: set[int]) -> Entry:
         changes=list(changes(event)),
         deviation=event.deviation.model_dump(mode="json") if event.deviation else None,
         corrects=event.corrects if isinstance(event, Correction) else None,
-        corrected_by=[
-            other.position
-            for other in events
-            if isinstance(other.event, Correction) and other.event.corrects == recorded.position
-        ],
+        corrected_by=corrected_by,
         stands=recorded.position not in gone,
     )
 

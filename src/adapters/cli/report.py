@@ -182,6 +182,8 @@ def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
         if (at := row["at"] or row["due"]) is not None
     ]
     yield drawing(texts.say(N_("Timeline")), marks)
+    legend = texts.say(N_("Green: on time. Red: late. Hollow: not there, at the moment at which it was due."))
+    yield f"<p>{escape(legend)}</p>"
     yield from _first_day(rows, settings)
     yield _table(rows, TIMELINE, settings)
     yield _heading(N_("Occupancy"), settings)

@@ -259,5 +259,32 @@ def test_the_leaf_of_a_proof_is_that_of_the_seal(filled: Opvang, url: str) -> No
 
 def test_help_names_every_verb(filled: Opvang) -> None:
     answer = filled("audit", "--help")
-    for verb in ("verify", "checkpoint", "prove", "consistency", "history", "replay", "reads"):
+    for verb in ("verify", "checkpoint", "prove", "consistency", "dossier", "history", "replay", "reads"):
         assert f"  {verb} " in answer.out
+
+
+# ---------------------------------------------------------------- history
+
+
+def test_a_history_says_what_corrects_what_and_what_stands(opvang: Opvang) -> None:
+    assign(opvang, "2021-H1", "2021-H2")
+    for words in (
+        "restate 1 --reason miscounted --field persons=92",
+        "retract 3 --reason recounted",
+        "retract 2 --reason no",
+    ):
+        done = opvang(*words.split())
+        assert done.code == 0, done.err
+    history = opvang(*"audit history quota GM0160/status_holder --json".split()).json
+    assert [(one["position"], one["corrects"], one["corrected_by"], one["stands"]) for one in history] == [
+        (1, None, [3], True),
+        (2, None, [5], False),
+        (3, 1, [4], False),
+        (4, 3, [], True),
+        (5, 2, [], True),
+    ]
+    shown = opvang(*"audit history quota GM0160/status_holder".split()).out
+    assert "corrected by 3" in shown
+    assert "does not stand" in shown
+    earlier = opvang(*"audit history quota GM0160/status_holder --known-at 3 --json".split()).json
+    assert [one["stands"] for one in earlier] == [True, True, True]
