@@ -268,9 +268,12 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
+HASH = re.compile("[0-9a-f]{64}")
+
+
 def path_of(found: Any, position: int) -> list[bytes]:
     """The hashes of a proof. Raises Wrong."""
-    if not isinstance(found, list) or not all(re.fullmatch("[0-9a-f]{64}", str(node)) for node in found):
+    if not isinstance(found, list) or not all(isinstance(node, str) and HASH.fullmatch(node) for node in found):
         raise Wrong("There is no proof of event {position}.", position=position)
     return [bytes.fromhex(node) for node in found]
 

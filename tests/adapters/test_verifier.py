@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -18,7 +19,7 @@ import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from eventsourcing.dcb.api import DCBEvent
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from adapters import merkle, verifier
@@ -286,6 +287,22 @@ def test_a_proof_of_another_event_or_none_is_no_proof(dossier: Made, check: Chec
         file.write_text(text, "utf-8")
         dossier.resigned()
         assert check()[0] == 1
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text() | st.integers() | st.just(int("1" * 64)) | st.just("a" * 64),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from([*FIELDS, "data", "data_base64"]), inner),
+)
+
+
+@example([int("1" * 64)], {})
+@given(ANYTHING, st.fixed_dictionaries(dict.fromkeys([*FIELDS, "data"], ANYTHING)) | ANYTHING)
+def test_whatever_stands_for_a_proof_or_an_event_is_judged_and_never_a_fault(proof: Any, event: Any) -> None:
+    with suppress(verifier.Wrong):
+        assert all(len(node) == 32 for node in verifier.path_of(proof, 1))
+    with suppress(verifier.Wrong):
+        position, leaf = verifier.event_of(json.dumps(event).encode(), "events.jsonl:1")
+        assert (type(position), len(leaf)) == (int, 32)
 
 
 def test_a_field_that_is_not_sealed_or_is_there_twice_is_not_let_through(dossier: Made, check: Check) -> None:
