@@ -261,6 +261,8 @@ class _Inspection:
         self._cells = 0
         self._row = 0
         self._text = 0
+        self._moved = False
+        self._understood = 0
 
     def read(self, file: IO[bytes]) -> None:
         """Raises ``BadFile`` and ``ExpatError``."""
@@ -269,12 +271,25 @@ class _Inspection:
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
-        parser.ParseFile(file)
+        parser.DefaultHandler = self._other
+        fed = self._understood = 0
+        while chunk := file.read(_CHUNK):
+            before, fed = self._understood, fed + len(chunk)
+            self._moved = False
+            parser.Parse(chunk)
+            self._understood = fed if self._moved else before
+            if fed - self._understood > LONGEST_LINE:
+                raise _no_workbook()  # one word without end, which is read anew with each piece
+        parser.Parse(b"", True)
+
+    def _other(self, _text: str) -> None:
+        self._moved = True
 
     def _doctype(self, *_: object) -> NoReturn:
         raise _no_workbook()  # a workbook has none, and entities can grow without end
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._moved = True
         self._depth += 1
         self._text = 0
         if self._depth > _DEEPEST or len(attributes) > MOST_COLUMNS:
@@ -295,11 +310,13 @@ class _Inspection:
                 raise _too_wide(self._row)
 
     def _end(self, _name: str) -> None:
+        self._moved = True
         if self._depth == self._unit_at:
             self._unit_at = 0
         self._depth -= 1
 
     def _characters(self, text: str) -> None:
+        self._moved = True
         self._text += len(text)
         if self._text > _LONGEST_TEXT:
             raise _no_workbook()

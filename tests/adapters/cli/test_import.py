@@ -291,6 +291,7 @@ def archive(**parts: str | bytes) -> bytes:
 BOMB = archive(xl__workbook_xml="<a/>", xl__big_xml=b"<a>" + b" " * 300_000_000)
 DEEP = archive(xl__workbook_xml="<a>" * 10_000)
 MANY = archive(xl__workbook_xml="<a>" + "<b/>" * 1_000_000 + "</a>")
+ENDLESS = archive(xl__workbook_xml=b"<a b='" + b"x" * 50_000_000 + b"'/>")
 ENTITIES = archive(xl__workbook_xml='<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>')
 WIDE = archive(xl__workbook_xml="<a/>", xl__s_xml="<row>" + "<c/>" * 1_000_000 + "</row>")
 MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
@@ -319,6 +320,7 @@ MACROS = archive(xl__workbook_xml="<a/>", **{"xl__vbaProject.bin": b"x"})
         (BOMB, "The workbook unpacks to more than 256 MB."),
         (DEEP, "This is no workbook that can be read"),
         (MANY, "This is no workbook that can be read"),
+        (ENDLESS, "This is no workbook that can be read"),
         (ENTITIES, "This is no workbook that can be read"),
         (WIDE, "Row 1 has more than 500 columns."),
         (MACROS, "The workbook holds macros"),
