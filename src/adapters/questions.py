@@ -23,6 +23,9 @@ class Asked:
     known_at: int
     about: str = ""
     """What it is asked about, where it is about one thing."""
+    from_: date = date.min
+    until: date = date.max
+    """The days that it is asked about, where it is about a period; the last excluded."""
 
 
 def balance(asked: Asked) -> Rows:
@@ -79,6 +82,13 @@ def legality(asked: Asked) -> Rows:
     from projections import legality
 
     return legality.legality(asked.connection, now=asked.now, known_at=asked.known_at)
+
+
+def grants(asked: Asked) -> Rows:
+    """What each scheme entitles to."""
+    from projections import grants
+
+    return grants.grants(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
 
 
 def cases(asked: Asked) -> Rows:

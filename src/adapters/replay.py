@@ -23,7 +23,7 @@ from projections import timeline
 from projections.projector import Projector
 from projections.tables import iso
 
-KINDS = ("case", "location", "placement", "quota", "signal")
+KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense")
 """What a history can be of. A quota is named as GM0160/status_holder."""
 
 

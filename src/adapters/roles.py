@@ -17,13 +17,20 @@ from adapters.folds import FOLD
 from adapters.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.ledger import Ledger
 from domain.rules import N_, Message, say
-from projections import occupancy, quota_balance, timeline
+from projections import books, occupancy, quota_balance, timeline
 from projections.projector import PROJECTIONS
 from projections.state import STATE
 from projections.storage import NEXT, OLD
 
-FINANCE = (quota_balance.QUOTA, quota_balance.REALISED, quota_balance.TARGET, occupancy.CHANGE, timeline.ENTRY)
-"""What finance reads: the tables of balance, targets and occupancy. The last says which locations are open."""
+FINANCE = (
+    quota_balance.QUOTA,
+    quota_balance.REALISED,
+    quota_balance.TARGET,
+    occupancy.CHANGE,
+    timeline.ENTRY,
+    books.ENTRY,
+)
+"""What finance reads: balance, targets, occupancy and money. The timeline says which locations are open."""
 
 _LONGEST = 63 - len("_auditor")
 """Bytes: PostgreSQL cuts off longer names, so that two could become one."""

@@ -4,6 +4,7 @@ import gettext
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -72,8 +73,14 @@ LABELS: Mapping[str, str] = {
     "no_dwelling": N_("no fitting dwelling"),
     "health": N_("health"),
     "school_or_work": N_("school or work"),
+    "place_day": N_("place per day"),
+    "person_day": N_("person per day"),
+    "lump_sum": N_("lump sum"),
 }
 """What people read for a code. A code without a label is shown as it is."""
+
+
+_DUTCH_NUMBER = str.maketrans(",.", ".,")
 
 
 def language(asked: str | None = None, environment: Mapping[str, str] = os.environ) -> str:
@@ -126,6 +133,9 @@ class Texts:
                 return f"{value.astimezone(AMSTERDAM):%Y-%m-%d %H:%M}"
             case date():
                 return value.isoformat()
+            case Decimal():
+                english = f"{value:,.2f}"
+                return english.translate(_DUTCH_NUMBER) if self.lang == "nl" else english
             case str():
                 return value
             case Mapping():

@@ -25,6 +25,8 @@ from domain.case import (
     refuse_two_households,
     see_elsewhere,
 )
+from domain.finance import MAKES as FINANCE_MAKES
+from domain.finance import refuse_impossible, refuse_unknown_location, see_others, tags_of
 from domain.history import (
     Correction,
     Effects,
@@ -44,6 +46,7 @@ from domain.placement import HouseholdPlaced
 from domain.quota import QuotaAssigned, refuse_circle
 from domain.residence import record_about_household
 from domain.rules import N_, Breach, say
+from domain.scheme import FinanceEvent
 from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
 from domain.site import LocationEvent, Site, see_site
 from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
@@ -59,6 +62,7 @@ MAKES: Mapping[type[Event], tuple[str, str]] = {
     ContactAppointed: (N_("Contact"), "contact"),
     SignalReceived: (N_("Signal"), "signal"),
     MeasureTaken: (N_("Measure"), "measure"),
+    **FINANCE_MAKES,
 }
 """The events that take an id into use: of what kind, which is its tag as well."""
 
@@ -204,6 +208,8 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_location(command, correction, fact, tags)
         case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
             yield from _correct_signal(command, correction, signal, tags)
+        case FinanceEvent():
+            yield from _correct_finance(command, correction, fact, tags)
         case _:
             _record(command, correction, tags)
 
@@ -277,6 +283,18 @@ def _correct_signal(command: Command, correction: Correction, signal: str, tags:
     if after.location is not None and after.location != before.location:
         (yield from see_site(command, after.location)).known()
         tags = [*tags, f"location:{after.location}"]
+    _record(command, correction, tags)
+
+
+def _correct_finance(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
+    known = [view for view in command.views if isinstance(view, EventAt) and view.at == fact.position]
+    after = effective([fact, *known[0].corrections, proposed(correction)])
+    if after:
+        yield from refuse_impossible(after[0].event)
+        yield from refuse_unknown_location(command, after[0].event)
+        tags = [*tags, *tags_of(after[0].event)]
+    else:
+        yield from see_others(fact.event)
     _record(command, correction, tags)
 
 

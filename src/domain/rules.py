@@ -110,10 +110,27 @@ N1 = Rule(
 )
 N2 = Rule("N2", "3.1", "attention", N_("A signal gets a first answer within its term."))
 N3 = Rule("N3", "3.1", "attention", N_("A measure names its partner and what paid for it."))
+F1 = Rule(
+    "F1",
+    "3.4",
+    "error",
+    N_("An expense belongs to a theme or a scheme, and names its legal basis and its evidence; it is booked once."),
+)
+F2 = Rule("F2", "3.4", "error", N_("Rates, terms and legal regimes are dated, with their source."))
+F3 = Rule(
+    "F3",
+    "3.4",
+    "error",
+    N_("What a scheme entitles to follows from places or persons per day and the rate of that day."),
+)
+F4 = Rule("F4", "3.4", "attention", N_("What is corrected after its period was reported is told to the council."))
+F5 = Rule("F5", "3.4", "attention", N_("Financial risks are recorded, and reported to the council in time."))
+F6 = Rule("F6", "3.4", "attention", N_("The use of grants for regular tasks is monitored."))
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
         Q1, Q2, Q3, Q4, Q5, Q6, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+        F1, F2, F3, F4, F5, F6,
     )
 }  # fmt: skip

@@ -3,11 +3,21 @@
 import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Self, final
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from domain.rules import N_
@@ -220,6 +230,24 @@ def _a_period(value: str) -> str:
 
 Period = Annotated[str, StringConstraints(pattern=r"^\d{4}-H[12]$"), AfterValidator(_a_period)]
 """A half-year, such as 2024-H1."""
+
+Year = Annotated[int, Field(ge=YEARS.start, lt=YEARS.stop, strict=True)]
+"""A calendar year, which is a budget year too."""
+
+
+def _an_amount(value: Any) -> Any:
+    # a number in JSON comes as a float: what was written stands in its shortest text, and that is what is read
+    text = str(value) if isinstance(value, str | int | float | Decimal) and not isinstance(value, bool) else ""
+    if not re.fullmatch(r"-?[0-9]{1,10}(\.[0-9]{1,2})?", text):
+        raise ValueError(N_("an amount is in euros, written as 1234.50"))
+    return Decimal(text).quantize(Decimal("0.01")) + 0  # there is no minus zero
+
+
+Euros = Annotated[Decimal, BeforeValidator(_an_amount), PlainSerializer(str, return_type=str, when_used="json")]
+"""An amount in euros, to the cent, below zero too; in store a text with two decimals."""
+
+EurosUp = Annotated[Euros, Field(ge=0)]
+"""An amount in euros that is not below zero."""
 
 Count = Annotated[int, Field(ge=0, le=10_000_000, strict=True)]
 Difference = Annotated[int, Field(ge=-10_000_000, le=10_000_000, strict=True)]

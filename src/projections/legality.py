@@ -35,7 +35,21 @@ ENTRY = standing_table(
     index("known_from"),
 )
 
-_SUBJECTS = ("placement", "case", "signal", "measure", "location", "quota", "target", "contact", "communication")
+_SUBJECTS = (
+    "placement",
+    "case",
+    "signal",
+    "measure",
+    "expense",
+    "revenue",
+    "scheme",
+    "theme",
+    "location",
+    "quota",
+    "target",
+    "contact",
+    "communication",
+)
 """What a deviation is about, of all that its event is tagged with: the first of these."""
 
 

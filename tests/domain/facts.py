@@ -141,6 +141,31 @@ def assigned(persons: int = 37, *, group: str = "status_holder", period: str = "
     return fact("assign_quota", group=group, period=period, persons=persons, **more)
 
 
+def a_scheme(scheme: str = "oek", *groups: str, from_: str = "2022-03-01", **more: Any) -> Fact:
+    more = {"name": scheme, "legal_basis": "Staatsnoodrecht", "groups": groups or ("displaced_ukraine",), **more}
+    return fact("define_scheme", scheme=scheme, from_=from_, **more)
+
+
+def a_rate(
+    amount: str, from_: str = "2022-03-01", *, scheme: str = "oek", unit: str = "place_day", **more: Any
+) -> Fact:
+    return fact("set_rate", scheme=scheme, unit=unit, amount=amount, from_=from_, source="Rijk", **more)
+
+
+def a_theme(theme: str = "zorg") -> Fact:
+    return fact("define_theme", theme=theme, name=theme, from_="2024-01-01")
+
+
+def an_expense(expense: str = "e1", amount: str = "100.00", *, on: str = "2024-03-01", **more: Any) -> Fact:
+    """An expense; without more, of no scheme, theme, legal basis or evidence."""
+    more = {"group": "displaced_ukraine", "supplier": "Bouwbedrijf", "invoice": f"F-{expense}", **more}
+    return fact("book_expense", expense=expense, amount=amount, on=on, **more)
+
+
+def accounted_for(from_: str = "2024-01-01", until: str = "2024-07-01", *, on: str = "2024-08-01") -> Fact:
+    return fact("report_period", from_=from_, until=until, on=on, to="council")
+
+
 def retracted(position: int, **more: Any) -> Fact:
     return fact("retract", position=position, reason="a mistake", **more)
 

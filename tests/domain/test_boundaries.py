@@ -18,7 +18,12 @@ from tests.domain.facts import (
     Fact,
     a_household,
     a_location,
+    a_rate,
+    a_scheme,
     a_signal,
+    a_theme,
+    accounted_for,
+    an_expense,
     assigned,
     closed,
     coupled,
@@ -54,6 +59,7 @@ THE_CASE = f"{HOUSEHOLD} | case:c1"
 THE_SITE = f"{LOCATION} | location:azc"
 THE_OCCUPANCY = f"{HOUSEHOLD} | location:azc"
 THE_SIGNAL = f"{SIGNAL} | signal:s1"
+THE_SCHEME = "SchemeDefined | scheme:oek"
 
 SEES: dict[str, list[str]] = {
     # quota: published numbers, recorded as they are
@@ -103,6 +109,21 @@ SEES: dict[str, list[str]] = {
     "take_measure": ["MeasureTaken | measure:m1", THE_SIGNAL, THE_SITE],
     "answer_signal": [THE_SIGNAL],
     "close_signal": [THE_SIGNAL],
+    # money: what a fact about it names
+    "define_scheme": ["SchemeDefined | scheme:oek"],
+    "set_legal_basis": [THE_SCHEME],
+    "set_rate": [THE_SCHEME],
+    "apply_for_scheme": [THE_SCHEME],
+    "grant_scheme": [THE_SCHEME],
+    "record_advance": [THE_SCHEME],
+    "settle_scheme": [THE_SCHEME],
+    "define_theme": ["ThemeDefined | theme:zorg"],
+    "set_budget": ["ThemeDefined | theme:zorg"],
+    "book_expense": ["ExpenseBooked | expense:e1", THE_SCHEME, "ThemeDefined | theme:zorg", THE_SITE],
+    "book_revenue": ["RevenueBooked | revenue:r1", THE_SCHEME, "ThemeDefined | theme:zorg", THE_SITE],
+    "report_period": [],
+    "settle_finding": ["ExpenseBooked | expense:e1"],
+    "set_tolerance": [],
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
@@ -153,6 +174,7 @@ def test_each_location_and_case_is_read_once_in_a_decision() -> None:
 
 # ---------------------------------------------------------------- by example
 
+ABOUT_A_SCHEME = ("set_legal_basis set_rate apply_for_scheme grant_scheme record_advance settle_scheme").split()
 ELSEWHERE = [*a_location("hof", {"asylum_regular": 10}), a_household("c7", "p7")]
 NEXT_DOOR = [a_household("c7", "p7")]
 
@@ -250,6 +272,24 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("answer_signal", "somebody else signals", [a_signal("s7")], False),
     ("close_signal", "the signal is closed", [fact("close_signal", signal="s1", at="2024-03-07T16:00", outcome="o")], True),
     ("close_signal", "somebody else signals", [a_signal("s7")], False),
+    ("define_scheme", "the id is taken", [a_scheme()], True),
+    ("define_scheme", "another is defined", [a_scheme("other")], False),
+    *((name, "the scheme never was", [retracted(1)], True) for name in ABOUT_A_SCHEME),
+    *((name, "something is paid from it", [an_expense(scheme="oek")], False) for name in ABOUT_A_SCHEME),
+    ("define_theme", "the id is taken", [a_theme()], True),
+    ("define_theme", "another is defined", [a_theme("other")], False),
+    ("set_budget", "the theme never was", [retracted(1)], True),
+    ("set_budget", "something is paid under it", [an_expense(theme="zorg")], False),
+    ("book_expense", "the id is taken", [an_expense()], True),
+    ("book_expense", "neighbours of its location are told", [told(at="2023-02-01T14:00")], True),
+    ("book_expense", "another is booked for the same", [an_expense("e7", scheme="oek", location="azc")], False),
+    ("book_expense", "the rate changes", [a_rate("5")], False),
+    ("book_revenue", "the theme never was", [retracted(8)], True),
+    ("book_revenue", "something is paid for the same", [an_expense("e7", scheme="oek", location="azc")], False),
+    ("report_period", "something is paid in it", [an_expense("e7")], False),
+    ("settle_finding", "the expense is restated", [restated(1, {"amount": "5"})], True),
+    ("settle_finding", "another is booked", [an_expense("e7")], False),
+    ("set_tolerance", "the year is accounted for", [accounted_for()], False),
     ("erase_subject", "the same is ordered", [fact("erase_subject", subject="person:p1", ground="r")], True),
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),

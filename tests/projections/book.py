@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from adapters.register import Outcome, Register
 from domain.vocabulary import end_of_day
 from projections.case_file import case, cases
+from projections.grants import grants
 from projections.legality import legality
 from projections.occupancy import composition, occupancy
 from projections.projector import PROJECTIONS, Difference
@@ -140,6 +141,11 @@ class Book:
     def legality(self, now: datetime | None = None, known_at: int | None = None) -> Lines:
         with self.asking(known_at) as (connection, at):
             return legality(connection, now=now or end_of_day(LATE), known_at=at)
+
+    def grants(self, from_: str = "2024-01-01", until: str = "2025-01-01", known_at: int | None = None) -> Lines:
+        with self.asking(known_at) as (connection, at):
+            days = {"from_": date.fromisoformat(from_), "until": date.fromisoformat(until)}
+            return grants(connection, **days, known_at=at)
 
     def check(self, **fields: Any) -> list[Difference]:
         return self.projector.check(self.ledger, **fields)

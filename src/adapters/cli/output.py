@@ -4,6 +4,7 @@ import csv
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from adapters.cli.settings import Settings
@@ -18,6 +19,8 @@ def as_json(value: Any, settings: Settings) -> None:
     def plain(item: Any) -> Any:
         if isinstance(item, Message):
             return settings.texts.render(item)
+        if isinstance(item, Decimal):
+            return f"{item:.2f}"
         raise TypeError(type(item).__name__)
 
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=plain)
@@ -33,7 +36,7 @@ def as_csv(rows: Sequence[Row], columns: Sequence[str], settings: Settings) -> N
 
 
 def _safe(value: Any, settings: Settings) -> Any:
-    if value is None or isinstance(value, int):
+    if value is None or isinstance(value, int | Decimal):
         return value
     text = settings.texts.render(value) if isinstance(value, Message) else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
@@ -48,7 +51,7 @@ def as_table(title: str, rows: Sequence[Row], columns: Mapping[str, str], settin
         none = settings.texts.say(N_("none"))
         settings.console.print(Text(f"{title}: {none}", style="bold"))
         return
-    numeric = {key for key in columns if any(isinstance(row.get(key), int) for row in rows)}
+    numeric = {key for key in columns if any(isinstance(row.get(key), int | Decimal) for row in rows)}
     table = Table(title=Text(title), title_justify="left", title_style="bold")
     for key, heading in columns.items():
         table.add_column(heading, justify="right" if key in numeric else "left", overflow="fold")
@@ -72,6 +75,8 @@ def shown(value: Any, settings: Settings) -> str:
             return ", ".join(shown(item, settings) for item in value)
         case Mapping():
             return ", ".join(f"{shown(k, settings)} {shown(v, settings)}" for k, v in value.items())
+        case Decimal():
+            return settings.texts.value(value)
         case _:
             return str(value)
 

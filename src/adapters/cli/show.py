@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from adapters.register import Shown
 
 
+From = Annotated[str | None, typer.Option("--from", metavar="DAY", help="The first day; else that of the year.")]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="DAY", help="The day after the last one; else the one after today.")
+]
 On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day in the world; today unless said.")]
 KnownAt = Annotated[
     str | None, typer.Option("--known-at", metavar="T", help="As known at a moment or a position; now unless said.")
@@ -45,7 +49,7 @@ def asking(context: typer.Context, on: str | None, known_at: str | None, about: 
             yield Asked(connection, day, now, position, about)
 
 
-def day_of(now: datetime, text: str | None) -> date:
+def day_of(now: datetime, text: str | None, option: str = "--on") -> date:
     """The day that was asked for, or today in the Netherlands. Raises ``BadSetting``."""
     from domain.vocabulary import in_amsterdam
 
@@ -54,7 +58,20 @@ def day_of(now: datetime, text: str | None) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadSetting("--on is a day, written as 2024-01-31.") from None
+        raise BadSetting(f"{option} is a day, written as 2024-01-31.") from None
+
+
+@contextmanager
+def asking_over(
+    context: typer.Context, from_: str | None, until: str | None, known_at: str | None, about: str = ""
+) -> "Iterator[Asked]":
+    """Opens the register for a question about the days from one until another (excluded). Raises ``BadSetting``."""
+    with asking(context, None, known_at, about) as asked:
+        end = day_of(asked.now, until, "--until") if until else asked.on + timedelta(days=1)
+        start = day_of(asked.now, from_, "--from") if from_ else (end - timedelta(days=1)).replace(month=1, day=1)
+        if end < start:
+            raise BadSetting("--until is a day after --from: it is the first that does not count.")
+        yield replace(asked, from_=start, until=end)
 
 
 def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
@@ -158,6 +175,17 @@ TARGETS = {
     "source": N_("source"),
 }
 PERSONAL = {"position": "#", "type": N_("event"), "field": N_("field"), "value": N_("value")}
+GRANTS = {
+    "scheme": N_("scheme"),
+    "location": N_("location"),
+    "group": N_("group"),
+    "unit": N_("per"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "quantity": N_("quantity"),
+    "rate": N_("rate"),
+    "amount": N_("amount"),
+}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -178,6 +206,8 @@ class Question:
     ask: Callable[[Asked], Rows]
     about: str | None = None
     """What it is asked about, where it is about one thing."""
+    over_days: bool = False
+    """Whether it is asked about the days of a period, and not about one day."""
 
 
 QUESTIONS = (
@@ -239,6 +269,14 @@ QUESTIONS = (
         LEGALITY,
         questions.legality,
     ),
+    Question(
+        "grants",
+        "What each scheme entitles to, per location, group and stretch of days (policy 3.4, rule F3).",
+        N_("Grants"),
+        GRANTS,
+        questions.grants,
+        over_days=True,
+    ),
     Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )
 
@@ -275,6 +313,20 @@ def _verb(question: Question) -> Callable[..., None]:
     ) -> None:
         about_one(context, "", on, known_at, as_json, as_csv)
 
+    def over_days(
+        context: typer.Context,
+        from_: From = None,
+        until: Until = None,
+        known_at: KnownAt = None,
+        as_json: AsJson = False,
+        as_csv: AsCsv = False,
+    ) -> None:
+        with asking_over(context, from_, until, known_at) as asked:
+            rows = question.ask(asked)
+            show(context.obj, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
+
+    if question.over_days:
+        return over_days
     return about_one if question.about else about_all
 
 

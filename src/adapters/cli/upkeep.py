@@ -55,7 +55,7 @@ def init(
             (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),
             (N_("{role} records, and asks every question."), made.staff),
             (N_("{role} reads the record, the answers and the proofs, and no key."), made.auditor),
-            (N_("{role} reads balance, targets and occupancy."), made.finance),
+            (N_("{role} reads balance, targets, occupancy and finance."), made.finance),
             (N_('Grant each login role one of these, as in: GRANT "{role}" TO alice;'), made.staff),
         ):
             settings.console.print(settings.texts.say(text, role=role), markup=False)

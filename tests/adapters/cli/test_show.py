@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,15 @@ import pytest
 from tests.acceptance.world import household, opened, placed
 from tests.adapters.cli.conftest import Opvang
 
+UKRAINE = files("adapters.data").joinpath("ukraine.jsonl")
 SHAPES = {
     "balance": "municipality group period opening assigned exchanged corrected realised remaining",
     "occupancy": "location group on capacity occupied free",
     "timeline": "position at recorded_at recorded_by kind audience channel due status document",
     "legality": "rule paragraph severity subject position at reason text",
+}
+OVER_DAYS = {
+    "grants": "scheme location group unit from until quantity rate amount",
 }
 
 
@@ -34,6 +39,7 @@ def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
             "persons": 91,
             "source": "x",
         },
+        *map(json.loads, UKRAINE.read_text("utf-8").splitlines()),
     ]
     (tmp_path / "feed").write_text("\n".join(json.dumps(line) for line in lines))
     assert opvang("do", str(tmp_path / "feed")).code == 0
@@ -47,6 +53,38 @@ def test_the_json_has_exactly_the_fixed_shape(filled: Opvang, question: str) -> 
     assert rows
     for row in rows:
         assert list(row) == SHAPES[question].split()
+
+
+@pytest.mark.parametrize("question", OVER_DAYS)
+def test_what_is_asked_over_days_has_exactly_its_fixed_shape(filled: Opvang, question: str) -> None:
+    rows = filled("show", question, "--from", "2024-01-01", "--until", "2025-01-01", "--json").json
+    assert rows
+    for row in rows:
+        assert list(row) == OVER_DAYS[question].split()
+
+
+def test_the_published_rates_pay_for_each_place_and_day(filled: Opvang) -> None:
+    """Per realised place and day 61 euros in 2024, and 44 in 2025 as announced (DOMAIN 4)."""
+    rows = filled("show", "grants", "--from", "2024-12-31", "--until", "2025-01-02", "--json").json
+    assert [(row["from"], row["until"], row["quantity"], row["rate"], row["amount"]) for row in rows] == [
+        ("2024-12-31", "2025-01-01", 2, "61.00", "122.00"),
+        ("2025-01-01", "2025-01-02", 2, "44.00", "88.00"),
+    ]
+
+
+def test_amounts_are_written_as_people_write_them_and_in_csv_as_numbers(filled: Opvang) -> None:
+    over = ["--from", "2024-01-01", "--until", "2025-01-01"]
+    english, dutch = (filled("show", "grants", *over, "--lang", lang).out for lang in ("en", "nl"))
+    assert "44,652.00" in english
+    assert "44.652,00" in dutch
+    [row] = csv.DictReader(io.StringIO(filled("show", "grants", *over, "--csv").out))
+    assert (row["rate"], row["amount"]) == ("61.00", "44652.00")
+
+
+def test_days_that_make_no_sense_are_refused_in_one_line(filled: Opvang) -> None:
+    for arguments in (["--from", "x"], ["--until", "2024-13-01"], ["--from", "2024-02-01", "--until", "2024-01-01"]):
+        answer = filled("show", "grants", *arguments)
+        assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
 
 
 def test_a_question_takes_the_day_in_the_world(filled: Opvang) -> None:
@@ -81,7 +119,9 @@ def test_a_spreadsheet_runs_no_cell_of_the_csv(filled: Opvang) -> None:
     assert reason == "'=1+1"
 
 
-@pytest.mark.parametrize("question", ["balance", "targets", "stock", "occupancy", "signals", "legality", "cases"])
+@pytest.mark.parametrize(
+    "question", ["balance", "targets", "stock", "occupancy", "signals", "legality", "cases", "grants"]
+)
 def test_every_question_can_be_asked_of_an_empty_ledger(opvang: Opvang, question: str) -> None:
     assert opvang("show", question, "--json").json == []
     assert opvang("show", question).code == 0

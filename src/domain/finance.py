@@ -1,0 +1,612 @@
+"""Money: the schemes of the Rijk from application to settlement, and what is spent and received (policy 3.4).
+
+Rules F1, F2, F4 and F6. Amounts are euros, to the cent. What a scheme entitles to is in ``entitlement``, what an
+auditor finds of spending in ``spending``.
+"""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+from typing_extensions import override
+
+from domain.history import Event
+from domain.household import OPEN
+from domain.rules import N_, say
+from domain.scheme import FinanceEvent, Scheme, SchemeEvent, Unit
+from domain.site import see_site
+from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, command, refuse, see
+from domain.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
+
+Supplier = Annotated[Text, AfterValidator(no_citizen_number)]
+"""Who is paid. It stands readable in the record: a private host goes by a reference, never by name."""
+
+
+class Check(StrEnum):
+    """What can be found of an expense (rules F1, F4, F6); how each weighs is dated data."""
+
+    NO_EVIDENCE = "no_evidence"
+    NO_LEGAL_BASIS = "no_legal_basis"
+    NO_PURPOSE = "no_purpose"
+    """Neither a scheme nor a theme."""
+    OUTSIDE_SCHEME = "outside_scheme"
+    """On a day on which its scheme does not hold, or for a group that is not the scheme's."""
+    NOT_DECIDED = "not_decided"
+    """For a location that was not decided for its group on that day."""
+    DOUBLE = "double"
+    """The same supplier, invoice and amount as an earlier one."""
+    AFTER_REPORT = "after_report"
+    """Booked or changed after its period was reported."""
+
+
+class Outcome(StrEnum):
+    """How a finding ended."""
+
+    RESOLVED = "resolved"
+    DISMISSED = "dismissed"
+
+
+class SchemeDefined(SchemeEvent):
+    """A scheme of the Rijk (specifieke uitkering), for these groups, from a day until a day (excluded)."""
+
+    TOPIC = "SchemeDefined@1"
+    SUBJECT = frozenset({"scheme"})
+
+    name: Text
+    legal_basis: Text
+    groups: tuple[Group, ...]
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.name, scheme.groups = self.name, tuple(dict.fromkeys(self.groups))
+        scheme.from_, scheme.until = self.from_, self.until or OPEN
+        scheme.bases.append((self.from_, self.legal_basis))
+
+
+class LegalBasisSet(SchemeEvent):
+    """The scheme rests on another law from a day on, under which this body is responsible (rule F2)."""
+
+    TOPIC = "LegalBasisSet@1"
+    SUBJECT = frozenset({"scheme"})
+
+    legal_basis: Text
+    from_: Day = Field(alias="from")
+    source: Text
+    body: Body | None = None
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.bases.append((self.from_, self.legal_basis))
+
+
+class RateSet(SchemeEvent):
+    """What is paid per unit, from a day on, until another rate for it holds (rule F2)."""
+
+    TOPIC = "RateSet@1"
+    SUBJECT = frozenset({"scheme", "unit"})
+
+    unit: Unit
+    amount: EurosUp
+    from_: Day = Field(alias="from")
+    source: Text
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.rates.setdefault(self.unit, []).append((self.from_, self.amount, scheme.position))
+
+
+class SchemeAppliedFor(SchemeEvent):
+    """The municipality applies for the grant."""
+
+    TOPIC = "SchemeAppliedFor@1"
+    SUBJECT = frozenset({"scheme"})
+
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.steps.append((self.on, "applied", self.amount or Decimal()))
+
+
+class SchemeGranted(SchemeEvent):
+    """The Rijk grants it."""
+
+    TOPIC = "SchemeGranted@1"
+    SUBJECT = frozenset({"scheme"})
+
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.steps.append((self.on, "granted", self.amount or Decimal()))
+
+
+class AdvanceRecorded(SchemeEvent):
+    """The Rijk pays an advance."""
+
+    TOPIC = "AdvanceRecorded@1"
+    SUBJECT = frozenset({"scheme"})
+
+    amount: EurosUp
+    on: Day
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.steps.append((self.on, "advanced", self.amount))
+
+
+class SchemeSettled(SchemeEvent):
+    """The Rijk settles a year of it: this amount is the municipality's for good."""
+
+    TOPIC = "SchemeSettled@1"
+    SUBJECT = frozenset({"scheme", "year"})
+
+    year: Year
+    amount: EurosUp
+    on: Day
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: Scheme) -> None:
+        scheme.steps.append((self.on, "settled", self.amount))
+
+
+class ThemeDefined(FinanceEvent):
+    """A theme of the budget, under which regular tasks are planned and accounted for."""
+
+    TOPIC = "ThemeDefined@1"
+    SUBJECT = frozenset({"theme"})
+
+    theme: Id
+    name: Text
+    from_: Day = Field(alias="from")
+
+
+class BudgetSet(FinanceEvent):
+    """What the council budgets for a theme in a year; a later one for the same replaces it."""
+
+    TOPIC = "BudgetSet@1"
+    SUBJECT = frozenset({"theme", "year"})
+
+    theme: Id
+    year: Year
+    amount: EurosUp
+    source: Text
+
+
+class ExpenseBooked(FinanceEvent):
+    """Something is paid; below zero, it is paid back (rule F1)."""
+
+    TOPIC = "ExpenseBooked@1"
+    SUBJECT = frozenset({"expense"})
+
+    expense: Id
+    group: Group
+    amount: Euros
+    on: Day
+    supplier: Supplier
+    invoice: Text
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+    legal_basis: Text | None = None
+    evidence: Document | None = None
+
+
+class RevenueBooked(FinanceEvent):
+    """Something is received that is no grant: own contributions of residents, rent."""
+
+    TOPIC = "RevenueBooked@1"
+    SUBJECT = frozenset({"revenue"})
+
+    revenue: Id
+    group: Group
+    amount: Euros
+    on: Day
+    source: Text
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+
+
+class PeriodReported(FinanceEvent):
+    """What was spent from a day until a day (excluded) was accounted for; later corrections are told (rule F4)."""
+
+    TOPIC = "PeriodReported@1"
+    SUBJECT = frozenset({"from_", "until"})
+
+    from_: Day = Field(alias="from")
+    until: Day
+    on: Day
+    to: Text
+    document: Document | None = None
+
+
+class FindingSettled(FinanceEvent):
+    """A finding about an expense was resolved, or was none."""
+
+    TOPIC = "FindingSettled@1"
+    SUBJECT = frozenset({"expense", "check"})
+
+    expense: Id
+    check: Check
+    outcome: Outcome
+    grounds: Text
+    on: Day
+
+
+class ToleranceSet(FinanceEvent):
+    """Up to how many euros of errors, and of uncertainties, the accounts of a year are lawful: the council's limit."""
+
+    TOPIC = "ToleranceSet@1"
+    SUBJECT = frozenset({"year"})
+
+    year: Year
+    errors: EurosUp
+    uncertainties: EurosUp
+    source: Text
+
+
+MAKES: Mapping[type[Event], tuple[str, str]] = {
+    ExpenseBooked: (N_("Expense"), "expense"),
+    RevenueBooked: (N_("Revenue"), "revenue"),
+    SchemeDefined: (N_("Scheme"), "scheme"),
+    ThemeDefined: (N_("Theme"), "theme"),
+}
+"""The events that take an id into use: of what kind, which is its field and its tag as well."""
+
+
+def tags_of(event: Event) -> list[str]:
+    """The tags of an event about money: all that it names."""
+    kinds = (*(kind for _, kind in MAKES.values()), "location")
+    return [f"{kind}:{id_}" for kind in kinds if (id_ := getattr(event, kind, None)) is not None]
+
+
+def refuse_impossible(event: Event) -> Deciding:
+    """Raises ``Refused`` when an event about money ends before it begins, or names what is not there."""
+    from_, until = getattr(event, "from_", None), getattr(event, "until", None)
+    if from_ is not None and until is not None and until < from_:
+        raise refuse(N_("What begins on {from_} cannot end on {until}."), from_=from_, until=until)
+    for made, (what, kind) in MAKES.items():
+        id_ = getattr(event, kind, None)
+        if id_ is not None and not isinstance(event, made):
+            known = yield from see(History([made], f"{kind}:{id_}"))
+            if not known.facts:
+                raise refuse(UNKNOWN, what=say(what), id=id_)
+
+
+def refuse_unknown_location(command: Command, event: Event) -> Deciding:
+    """Raises ``Refused`` when an event about money is for a location that is not known."""
+    location: Any = getattr(event, "location", None)
+    if location is not None:
+        (yield from see_site(command, location)).known()
+
+
+def record_finance(command: Command, event: FinanceEvent) -> Deciding:
+    """Record an event about money. Raises ``Refused`` for an id that is taken, or for what cannot be true."""
+    if type(event) in MAKES:
+        what, kind = MAKES[type(event)]
+        id_ = getattr(event, kind)
+        taken = yield from see(History([type(event)], f"{kind}:{id_}"))
+        if taken.facts:
+            raise refuse(TAKEN, what=say(what), id=id_)
+    yield from refuse_impossible(event)
+    yield from refuse_unknown_location(command, event)
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, *(tags_of(event) or [FINANCE]))
+
+
+FINANCE = "finance"
+"""The tag of what is about no one thing: periods and years."""
+
+
+def see_others(event: Event) -> Deciding:
+    """Raises ``Refused`` when other facts name what this event takes into use: it cannot be taken back before them."""
+    if type(event) in MAKES:
+        what, kind = MAKES[type(event)]
+        id_ = getattr(event, kind)
+        about = yield from see(History([FinanceEvent], f"{kind}:{id_}"))
+        if len(about.facts) > 1:
+            raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
+
+
+@command("finance scheme")
+class DefineScheme(Command):
+    """Define a scheme of the Rijk (specifieke uitkering) that pays for some groups (policy 3.4)."""
+
+    scheme: Annotated[Id, Field(description="An id for the scheme.")]
+    name: Text
+    legal_basis: Text
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = SchemeDefined(
+            scheme=self.scheme,
+            name=self.name,
+            legal_basis=self.legal_basis,
+            groups=self.groups,
+            from_=self.from_,
+            until=self.until,
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance basis")
+class SetLegalBasis(Command):
+    """Record that a scheme rests on another law from a day on (policy 3.4)."""
+
+    scheme: Id
+    legal_basis: Text
+    from_: Day = Field(alias="from")
+    source: Text
+    body: Annotated[Body | None, Field(description="Who is responsible under it.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = LegalBasisSet(
+            scheme=self.scheme, legal_basis=self.legal_basis, from_=self.from_, source=self.source, body=self.body
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance rate")
+class SetRate(Command):
+    """Set what a scheme pays per unit, from a day on (policy 3.4)."""
+
+    scheme: Id
+    unit: Unit
+    amount: EurosUp
+    from_: Day = Field(alias="from")
+    source: Annotated[Text, Field(description="Where it was published.")]
+
+    @override
+    def decide(self) -> Deciding:
+        event = RateSet(scheme=self.scheme, unit=self.unit, amount=self.amount, from_=self.from_, source=self.source)
+        yield from record_finance(self, event)
+
+
+@command("finance apply")
+class ApplyForScheme(Command):
+    """Record that the municipality applied for a grant (policy 3.4)."""
+
+    scheme: Id
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = SchemeAppliedFor(scheme=self.scheme, on=self.on, amount=self.amount, document=self.document)
+        yield from record_finance(self, event)
+
+
+@command("finance grant")
+class GrantScheme(Command):
+    """Record that the Rijk granted it (policy 3.4)."""
+
+    scheme: Id
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = SchemeGranted(scheme=self.scheme, on=self.on, amount=self.amount, document=self.document)
+        yield from record_finance(self, event)
+
+
+@command("finance advance")
+class RecordAdvance(Command):
+    """Record that the Rijk paid an advance (policy 3.4)."""
+
+    scheme: Id
+    amount: EurosUp
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_finance(self, AdvanceRecorded(scheme=self.scheme, amount=self.amount, on=self.on))
+
+
+@command("finance settle")
+class SettleScheme(Command):
+    """Record that the Rijk settled a year of a scheme, and at how much (policy 3.4)."""
+
+    scheme: Id
+    year: Year
+    amount: EurosUp
+    on: Day
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = SchemeSettled(
+            scheme=self.scheme, year=self.year, amount=self.amount, on=self.on, document=self.document
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance theme")
+class DefineTheme(Command):
+    """Define a theme of the budget, for regular tasks (policy 3.4)."""
+
+    theme: Annotated[Id, Field(description="An id for the theme.")]
+    name: Text
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_finance(self, ThemeDefined(theme=self.theme, name=self.name, from_=self.from_))
+
+
+@command("finance budget")
+class SetBudget(Command):
+    """Set what is budgeted for a theme in a year; a later one replaces it (policy 3.4)."""
+
+    theme: Id
+    year: Year
+    amount: EurosUp
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        event = BudgetSet(theme=self.theme, year=self.year, amount=self.amount, source=self.source)
+        yield from record_finance(self, event)
+
+
+@command("finance expense")
+class BookExpense(Command):
+    """Book an expense, for a scheme or under a theme; what is missing is a finding, no refusal (policy 3.4)."""
+
+    expense: Annotated[Id, Field(description="An id for the expense.")]
+    group: Group
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
+    on: Annotated[Day, Field(description="The day for which it counts, as 2024-01-31.")]
+    supplier: Annotated[
+        Supplier, Field(description="A business, by its name; a private host by a reference, never by name.")
+    ]
+    invoice: Annotated[Text, Field(description="Its number.")]
+    scheme: Id | None = None
+    theme: Annotated[Id | None, Field(description="For a regular task; with a scheme, that pays for it.")] = None
+    location: Id | None = None
+    legal_basis: Text | None = None
+    evidence: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = ExpenseBooked(
+            expense=self.expense,
+            group=self.group,
+            amount=self.amount,
+            on=self.on,
+            supplier=self.supplier,
+            invoice=self.invoice,
+            scheme=self.scheme,
+            theme=self.theme,
+            location=self.location,
+            legal_basis=self.legal_basis,
+            evidence=self.evidence,
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance revenue")
+class BookRevenue(Command):
+    """Book what is received besides grants, such as own contributions (policy 3.4)."""
+
+    revenue: Annotated[Id, Field(description="An id for the revenue.")]
+    group: Group
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
+    on: Day
+    source: Annotated[Text, Field(description="Of what kind it is; never the name of a person.")]
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = RevenueBooked(
+            revenue=self.revenue,
+            group=self.group,
+            amount=self.amount,
+            on=self.on,
+            source=self.source,
+            scheme=self.scheme,
+            theme=self.theme,
+            location=self.location,
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance reported")
+class ReportPeriod(Command):
+    """Record that a period was accounted for; what is corrected of it later is told to the council (policy 3.4)."""
+
+    from_: Day = Field(alias="from")
+    until: Day
+    on: Day
+    to: Annotated[Text, Field(description="To whom: the council, the Rijk (SiSa), the accountant.")]
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = PeriodReported(from_=self.from_, until=self.until, on=self.on, to=self.to, document=self.document)
+        yield from record_finance(self, event)
+
+
+@command("finance finding")
+class SettleFinding(Command):
+    """Resolve a finding about an expense, or dismiss it, with the grounds (policy 3.4)."""
+
+    expense: Id
+    check: Check
+    outcome: Outcome
+    grounds: Annotated[Text, Field(description="Not personal: never the name of a person.")]
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        event = FindingSettled(
+            expense=self.expense, check=self.check, outcome=self.outcome, grounds=self.grounds, on=self.on
+        )
+        yield from record_finance(self, event)
+
+
+@command("finance tolerance")
+class SetTolerance(Command):
+    """Set the council's limit to errors and to uncertainties in the accounts of a year (policy 3.4)."""
+
+    year: Year
+    errors: EurosUp
+    uncertainties: EurosUp
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        event = ToleranceSet(year=self.year, errors=self.errors, uncertainties=self.uncertainties, source=self.source)
+        yield from record_finance(self, event)
+
+
+EVENTS = (
+    SchemeDefined,
+    LegalBasisSet,
+    RateSet,
+    SchemeAppliedFor,
+    SchemeGranted,
+    AdvanceRecorded,
+    SchemeSettled,
+    ThemeDefined,
+    BudgetSet,
+    ExpenseBooked,
+    RevenueBooked,
+    PeriodReported,
+    FindingSettled,
+    ToleranceSet,
+)
+COMMANDS = (
+    DefineScheme,
+    SetLegalBasis,
+    SetRate,
+    ApplyForScheme,
+    GrantScheme,
+    RecordAdvance,
+    SettleScheme,
+    DefineTheme,
+    SetBudget,
+    BookExpense,
+    BookRevenue,
+    ReportPeriod,
+    SettleFinding,
+    SetTolerance,
+)

@@ -1,0 +1,91 @@
+"""A scheme as its events tell it: its groups, its rates, and how far it is from application to settlement.
+
+The events are in ``finance``; each says how it folds into a ``Scheme``.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.history import Event, Recorded
+from domain.household import OPEN
+from domain.vocabulary import Group, Id
+
+
+class Unit(StrEnum):
+    """What a rate is paid for (rule F3)."""
+
+    PLACE_DAY = "place_day"
+    """One place of open capacity for one day, occupied or not."""
+    PERSON_DAY = "person_day"
+    """One person placed for one day."""
+    LUMP_SUM = "lump_sum"
+    """Once, on the day from which the rate holds."""
+
+
+class FinanceEvent(Event):
+    """An event about money. The ids in it are its tags, each by the name of its field."""
+
+
+class SchemeEvent(FinanceEvent):
+    """An event about a scheme."""
+
+    scheme: Id
+
+    def apply(self, scheme: "Scheme") -> None:
+        """Fold this event into what is known of the scheme."""
+
+
+@dataclass
+class Scheme:
+    """What is known of one scheme; ``until`` is excluded."""
+
+    scheme: str
+    position: int = 0
+    name: str = ""
+    groups: tuple[Group, ...] = ()
+    from_: date = OPEN
+    until: date = OPEN
+    bases: list[tuple[date, str]] = field(default_factory=list)
+    rates: dict[Unit, list[tuple[date, Decimal, int]]] = field(default_factory=dict)
+    """Per unit, each rate by its first day, with the position of its event."""
+    steps: list[tuple[date, str, Decimal]] = field(default_factory=list)
+    """What was applied for, granted, advanced and settled, on which day."""
+
+    @classmethod
+    def fold(cls, scheme: str, facts: Iterable[Recorded]) -> "Scheme":
+        """The scheme after these facts (corrections already worked in)."""
+        found = cls(scheme)
+        for recorded in facts:
+            if isinstance(recorded.event, SchemeEvent):
+                found.position = recorded.position
+                recorded.event.apply(found)
+        return found
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the scheme is in force on this day."""
+        return self.from_ <= day < self.until
+
+    def rate_on(self, unit: Unit, day: date) -> tuple[Decimal, int] | None:
+        """The rate that holds on this day, of two from one day the last recorded, with its event's position."""
+        begun = sorted((rate for rate in self.rates.get(unit, []) if rate[0] <= day), key=lambda rate: rate[0])
+        return begun[-1][1:] if begun else None
+
+    def legal_basis_on(self, day: date) -> str | None:
+        """The law that it rests on, on this day."""
+        begun = sorted((basis for basis in self.bases if basis[0] <= day), key=lambda basis: basis[0])
+        return begun[-1][1] if begun else None
+
+    def state_on(self, day: date) -> str:
+        """How far it is: defined, applied, granted, advanced or settled."""
+        taken = sorted((step for step in self.steps if step[0] <= day), key=lambda step: STATES.index(step[1]))
+        return taken[-1][1] if taken else STATES[0]
+
+    def total(self, step: str, from_: date, until: date) -> Decimal:
+        """The euros of all steps of a kind from a day until a day (excluded)."""
+        return sum((amount for on, kind, amount in self.steps if kind == step and from_ <= on < until), Decimal("0.00"))
+
+
+STATES = ("defined", "applied", "granted", "advanced", "settled")
