@@ -91,6 +91,85 @@ def grants(asked: Asked) -> Rows:
     return grants.grants(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
 
 
+def schemes(asked: Asked) -> Rows:
+    """The schemes and how far they are."""
+    from projections import finance
+
+    return finance.state_of_schemes(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def finance(asked: Asked) -> Rows:
+    """Entitlement, advances, expenses, revenues and settlements."""
+    from projections import finance
+
+    return finance.finance(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+
+
+def themes(asked: Asked) -> Rows:
+    """Budgets of themes, and grants used for them."""
+    from projections import finance
+
+    return finance.themes(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+
+
+def spending(asked: Asked) -> Rows:
+    """What is found of expenses."""
+    from projections import spending
+
+    return spending.spending(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+
+
+def tolerance(asked: Asked) -> Rows:
+    """What is wrong or not sure per year, against its limits."""
+    from projections import spending
+
+    return spending.tolerance(asked.connection, known_at=asked.known_at)
+
+
+def repairs(asked: Asked) -> Rows:
+    """What was corrected after it was reported."""
+    from projections import repairs
+
+    return repairs.repairs(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def risks(asked: Asked) -> Rows:
+    """The financial risks."""
+    from projections import risks
+
+    return risks.risks(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def explained(asked: Asked, *, location: str | None, group: str | None) -> Rows:
+    """The lines of the grants, or of one scheme, with what is behind them."""
+    from projections import grants
+
+    wanted = {"scheme": asked.about or None, "location": location, "group": group}
+    only = {name: value for name, value in wanted.items() if value is not None}
+    return grants.explain(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at, only=only)
+
+
+def overview(asked: Asked, *, per: str, municipality: str | None) -> Rows:
+    """Task, persons and euros side by side."""
+    from projections import overview
+
+    return overview.overview(
+        asked.connection,
+        from_=asked.from_,
+        until=asked.until,
+        per=per,
+        municipality=municipality,
+        known_at=asked.known_at,
+    )
+
+
+def municipalities(asked: Asked) -> list[str]:
+    """The municipalities with a task."""
+    from projections import overview
+
+    return overview.municipalities(asked.connection, known_at=asked.known_at)
+
+
 def cases(asked: Asked) -> Rows:
     """All cases."""
     from projections import case_file

@@ -23,7 +23,7 @@ from projections import timeline
 from projections.projector import Projector
 from projections.tables import iso
 
-KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense")
+KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense", "risk")
 """What a history can be of. A quota is named as GM0160/status_holder."""
 
 
@@ -113,6 +113,14 @@ ASKED_AGAIN = (
     questions.cases,
     questions.signals,
     questions.legality,
+    questions.schemes,
+    questions.grants,
+    questions.finance,
+    questions.themes,
+    questions.spending,
+    questions.tolerance,
+    questions.repairs,
+    questions.risks,
 )
 
 

@@ -45,6 +45,7 @@ from domain.occupancy import Occupancy
 from domain.placement import HouseholdPlaced
 from domain.quota import QuotaAssigned, refuse_circle
 from domain.residence import record_about_household
+from domain.risk import RiskEvent, RiskFile, RiskRecorded, RiskView
 from domain.rules import N_, Breach, say
 from domain.scheme import FinanceEvent
 from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
@@ -63,6 +64,7 @@ MAKES: Mapping[type[Event], tuple[str, str]] = {
     SignalReceived: (N_("Signal"), "signal"),
     MeasureTaken: (N_("Measure"), "measure"),
     **FINANCE_MAKES,
+    RiskRecorded: (N_("Risk"), "risk"),
 }
 """The events that take an id into use: of what kind, which is its tag as well."""
 
@@ -208,6 +210,8 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_location(command, correction, fact, tags)
         case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
             yield from _correct_signal(command, correction, signal, tags)
+        case RiskEvent(risk=risk):
+            yield from _correct_risk(command, correction, risk, tags)
         case FinanceEvent():
             yield from _correct_finance(command, correction, fact, tags)
         case _:
@@ -295,6 +299,18 @@ def _correct_finance(command: Command, correction: Correction, fact: Recorded, t
         tags = [*tags, *tags_of(after[0].event)]
     else:
         yield from see_others(fact.event)
+    _record(command, correction, tags)
+
+
+def _correct_risk(command: Command, correction: Correction, risk: str, tags: list[str]) -> Deciding:
+    view = yield from see(RiskView(risk))
+    facts = effective([*view.recorded, proposed(correction)])
+    after = RiskFile.fold(risk, facts)
+    if after.recorded is not None:
+        yield from refuse_impossible(after.recorded)
+        tags = [*tags, *tags_of(after.recorded)]
+    elif facts:
+        raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(N_("Risk")), id=risk)
     _record(command, correction, tags)
 
 

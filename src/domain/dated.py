@@ -1,10 +1,11 @@
 """Reads the dated data that comes with the program: what law or year decides, with its source."""
 
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 from domain.vocabulary import Body, Group
 
@@ -22,14 +23,22 @@ def competent_bodies(group: Group, day: date) -> frozenset[Body]:
 
 
 def _term(name: str, day: date) -> dict[str, Any]:
-    terms = [term for term in _table("terms")[name] if term["from"] <= day]
-    in_force: dict[str, Any] = max(terms, key=lambda term: term["from"])
-    return in_force
+    return _in_force(_table("terms")[name], day)
+
+
+def _in_force(entries: Iterable[dict[str, Any]], day: date) -> dict[str, Any]:
+    return max((entry for entry in entries if entry["from"] <= day), key=lambda entry: cast(date, entry["from"]))
 
 
 def answer_term_in_working_days(day: date) -> int:
     """Within how many working days a signal of this day gets a first answer (rule N2)."""
     return int(_term("first_answer", day)["working_days"])
+
+
+def weight_of(check: str, day: date) -> tuple[str, str]:
+    """By which criterion an expense of this day is judged, and whether it is an error or an uncertainty (rule F1)."""
+    found = _in_force((entry for entry in _table("spending")["check"] if entry["name"] == check), day)
+    return found["criterion"], found["weight"]
 
 
 def weeks_from_coupling_to_housing(day: date) -> int:

@@ -40,8 +40,13 @@ def facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[Re
     return [_fact(row) for row in connection.execute(query.order_by(ENTRY.c.position))]
 
 
+def event_of(row: Row[Any]) -> Event:
+    """The fact of a row."""
+    return FACTS.event(row.topic, row.data)
+
+
 def _fact(row: Row[Any]) -> Recorded:
-    return Recorded(row.position, FACTS.event(row.topic, row.data), (), datetime.min.replace(tzinfo=UTC), "")
+    return Recorded(row.position, event_of(row), (), datetime.min.replace(tzinfo=UTC), "")
 
 
 def schemes(connection: Connection, *, known_at: int) -> list[Scheme]:

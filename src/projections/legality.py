@@ -15,11 +15,12 @@ from domain.legality import (
     about_occupancy,
     unpaid,
 )
+from domain.risk import about_a_risk
 from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import quota_balance
+from projections import quota_balance, risks, spending
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -44,6 +45,7 @@ _SUBJECTS = (
     "revenue",
     "scheme",
     "theme",
+    "risk",
     "location",
     "quota",
     "target",
@@ -119,6 +121,7 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
             yield f"case:{household.case}", finding
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
+    yield from _about_money(connection, today, known_at)
 
 
 def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:
@@ -140,6 +143,16 @@ def _about_openings(connection: Connection, on: date, known_at: int) -> Iterator
             text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
             detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
             yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)
+
+
+def _about_money(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    for found in spending.found(connection, known_at=known_at):
+        if found.settled is None and found.expense.on <= today:
+            finding = Finding(found.rule, found.detail, found.position, found.expense.on)
+            yield f"expense:{found.expense.expense}", finding
+    for file, position in risks.risk_files(connection, known_at=known_at):
+        for finding in about_a_risk(file, position, today):
+            yield f"risk:{file.risk}", finding
 
 
 def _line(

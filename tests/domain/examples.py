@@ -19,6 +19,7 @@ from tests.domain.facts import (
     Fact,
     a_household,
     a_location,
+    a_risk,
     a_scheme,
     a_signal,
     a_theme,
@@ -405,6 +406,19 @@ EXAMPLES = {
         example(
             [], "set_tolerance", year=2024, errors="100000", uncertainties="300000", source="council, 12 December 2023"
         ),
+        example(
+            [a_scheme()],
+            "record_risk",
+            risk="tarief-2025",
+            kind="rate_falls",
+            description="the rate falls by 17 euros",
+            on="2024-03-01",
+            scheme="oek",
+            group="displaced_ukraine",
+            amount="1200000",
+        ),
+        example([a_risk()], "change_risk", risk="r1", state="mitigated", on="2024-05-01", measure="lobby"),
+        example([a_risk()], "report_risk", risk="r1", body="council", on="2024-04-01", document=DOCUMENT),
         example([a_household()], "erase_subject", subject="person:p1", ground="request of 1 May"),
         example(PLACED, "retract", position=8, reason="another household"),
         example(PLACED, "restate", position=8, reason="misread", fields={"from": "2024-02-03", "unit": "A2"}),

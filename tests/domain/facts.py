@@ -162,6 +162,10 @@ def an_expense(expense: str = "e1", amount: str = "100.00", *, on: str = "2024-0
     return fact("book_expense", expense=expense, amount=amount, on=on, **more)
 
 
+def a_risk(risk: str = "r1", *, on: str = "2024-03-01", **more: Any) -> Fact:
+    return fact("record_risk", risk=risk, kind="rate_falls", description="the rate falls", on=on, **more)
+
+
 def accounted_for(from_: str = "2024-01-01", until: str = "2024-07-01", *, on: str = "2024-08-01") -> Fact:
     return fact("report_period", from_=from_, until=until, on=on, to="council")
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -31,6 +32,7 @@ KnownAt = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Answer in CSV.")]
+Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write a spreadsheet.")]
 
 
 @contextmanager
@@ -186,6 +188,78 @@ GRANTS = {
     "rate": N_("rate"),
     "amount": N_("amount"),
 }
+SCHEMES = {
+    "scheme": N_("scheme"),
+    "name": N_("name"),
+    "groups": N_("groups"),
+    "legal_basis": N_("legal basis"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "state": N_("status"),
+    "applied": N_("applied for"),
+    "granted": N_("granted"),
+    "advanced": N_("advances"),
+    "settled": N_("settled"),
+}
+FINANCE = {
+    "scheme": N_("scheme"),
+    "group": N_("group"),
+    "entitlement": N_("entitlement"),
+    "advances": N_("advances"),
+    "expenses": N_("expenses"),
+    "revenues": N_("revenues"),
+    "settled": N_("settled"),
+    "result": N_("result"),
+}
+THEMES = {
+    "theme": N_("theme"),
+    "name": N_("name"),
+    "year": N_("year"),
+    "scheme": N_("paid by scheme"),
+    "budget": N_("budget"),
+    "expenses": N_("expenses"),
+}
+SPENDING = {
+    "expense": N_("expense"),
+    "on": N_("on"),
+    "group": N_("group"),
+    "amount": N_("amount"),
+    "criterion": N_("criterion"),
+    "weight": N_("weight"),
+    "text": N_("finding"),
+    "settled": N_("ended as"),
+    "grounds": N_("grounds"),
+}
+TOLERANCE = {
+    "year": N_("year"),
+    "expenses": N_("expenses"),
+    "errors": N_("errors"),
+    "error_limit": N_("limit to errors"),
+    "uncertainties": N_("uncertainties"),
+    "uncertainty_limit": N_("limit to uncertainties"),
+    "within": N_("within the limits"),
+}
+REPAIRS = {
+    "to": N_("reported to"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "subject": N_("subject"),
+    "change": N_("what"),
+    "before": N_("before"),
+    "after": N_("after"),
+    "repaired": "#",
+}
+RISKS = {
+    "risk": N_("risk"),
+    "kind": N_("kind"),
+    "description": N_("description"),
+    "on": N_("on"),
+    "scheme": N_("scheme"),
+    "group": N_("group"),
+    "amount": N_("amount"),
+    "state": N_("status"),
+    "council": N_("told to the council"),
+}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -208,6 +282,8 @@ class Question:
     """What it is asked about, where it is about one thing."""
     over_days: bool = False
     """Whether it is asked about the days of a period, and not about one day."""
+    formulas: Mapping[str, str] = field(default_factory=dict)
+    """Columns that a spreadsheet works out from others, such as ``{rate}*{quantity}``."""
 
 
 QUESTIONS = (
@@ -276,6 +352,60 @@ QUESTIONS = (
         GRANTS,
         questions.grants,
         over_days=True,
+        formulas={"amount": "({until}-{from})*{quantity}*{rate}"},
+    ),
+    Question(
+        "schemes",
+        "The schemes, on which law they rest, and how far they are (policy 3.4).",
+        N_("Schemes"),
+        SCHEMES,
+        questions.schemes,
+    ),
+    Question(
+        "finance",
+        "What each scheme entitles to per group, against advances, expenses and revenues (policy 3.4).",
+        N_("Finance"),
+        FINANCE,
+        questions.finance,
+        over_days=True,
+        formulas={"result": "{entitlement}+{revenues}-{expenses}"},
+    ),
+    Question(
+        "themes",
+        "Budget and expenses per theme, and the grants used for them (policy 3.4, rule F6).",
+        N_("Themes of the budget"),
+        THEMES,
+        questions.themes,
+        over_days=True,
+    ),
+    Question(
+        "spending",
+        "What is found of the expenses: errors and uncertainties by criterion (policy 3.4, rule F1).",
+        N_("Lawfulness of spending"),
+        SPENDING,
+        questions.spending,
+        over_days=True,
+    ),
+    Question(
+        "tolerance",
+        "Errors and uncertainties per year, against the council's limits (policy 3.4).",
+        N_("Tolerance"),
+        TOLERANCE,
+        questions.tolerance,
+    ),
+    Question(
+        "repairs",
+        "What was corrected of a period after it was reported, for the council (policy 3.4, rule F4).",
+        N_("Administrative repairs"),
+        REPAIRS,
+        questions.repairs,
+    ),
+    Question(
+        "risks",
+        "The financial risks, how they stand, and whether the council was told (policy 3.4, rule F5).",
+        N_("Financial risks"),
+        RISKS,
+        questions.risks,
     ),
     Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )
@@ -320,10 +450,10 @@ def _verb(question: Question) -> Callable[..., None]:
         known_at: KnownAt = None,
         as_json: AsJson = False,
         as_csv: AsCsv = False,
+        xlsx: Xlsx = None,
     ) -> None:
         with asking_over(context, from_, until, known_at) as asked:
-            rows = question.ask(asked)
-            show(context.obj, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
+            show_money(context.obj, question, asked, question.ask(asked), as_json=as_json, as_csv=as_csv, xlsx=xlsx)
 
     if question.over_days:
         return over_days
@@ -379,6 +509,28 @@ def personal_rows(found: Sequence["Shown"]) -> Rows:
         }
         for one in found
     ]
+
+
+def show_money(
+    settings: Settings,
+    question: Question,
+    asked: Asked,
+    rows: Rows,
+    *,
+    as_json: bool,
+    as_csv: bool,
+    xlsx: Path | None,
+) -> None:
+    """Print the answer about a period, or write it as a spreadsheet, which says how to make it again."""
+    if xlsx is None:
+        show(settings, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
+        return
+    from adapters.cli.spreadsheet import write
+
+    text = N_("From {from_} until {until}, as known at position {known_at}.")
+    note = settings.texts.say(text, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+    columns = {key: settings.texts.say(heading) for key, heading in question.columns.items()}
+    write(xlsx, settings.texts.say(question.title), columns, rows, question.formulas, note, settings)
 
 
 def show(

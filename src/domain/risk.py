@@ -1,0 +1,212 @@
+"""Financial risks: what they are, how they stand, and that the council was told (policy 3.4, rule F5)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.finance import refuse_impossible
+from domain.history import Recorded
+from domain.rules import F5, N_, Finding, say
+from domain.scheme import FinanceEvent
+from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, command, refuse, see
+from domain.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
+
+
+class RiskKind(StrEnum):
+    """Why money may fall short (rule F5)."""
+
+    SCHEME_ENDS = "scheme_ends"
+    RATE_FALLS = "rate_falls"
+    CAPACITY_UNPAID = "capacity_unpaid"
+    OTHER = "other"
+
+
+class RiskState(StrEnum):
+    """How a risk stands."""
+
+    OPEN = "open"
+    MITIGATED = "mitigated"
+    OCCURRED = "occurred"
+    CLOSED = "closed"
+
+
+class RiskEvent(FinanceEvent):
+    """An event about a risk."""
+
+    risk: Id
+
+    def apply(self, file: "RiskFile") -> None:
+        """Fold this event into what is known of the risk."""
+
+
+class RiskRecorded(RiskEvent):
+    """A financial risk is seen; it is open from here on."""
+
+    TOPIC = "RiskRecorded@1"
+    SUBJECT = frozenset({"risk"})
+
+    kind: RiskKind
+    description: Text
+    on: Day
+    scheme: Id | None = None
+    group: Group | None = None
+    amount: EurosUp | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.recorded = self
+        file.states.append((self.on, RiskState.OPEN))
+
+
+class RiskChanged(RiskEvent):
+    """The risk stands otherwise, and what was done about it."""
+
+    TOPIC = "RiskChanged@1"
+    SUBJECT = frozenset({"risk"})
+
+    state: RiskState
+    on: Day
+    measure: Text | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.states.append((self.on, self.state))
+
+
+class RiskReported(RiskEvent):
+    """A body is told of the risk."""
+
+    TOPIC = "RiskReported@1"
+    SUBJECT = frozenset({"risk"})
+
+    body: Body
+    on: Day
+    document: Document | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.reports.append((self.on, self.body))
+
+
+@dataclass
+class RiskFile:
+    """What is known of one risk."""
+
+    risk: str
+    recorded: RiskRecorded | None = None
+    states: list[tuple[date, RiskState]] = field(default_factory=list)
+    reports: list[tuple[date, Body]] = field(default_factory=list)
+
+    @classmethod
+    def fold(cls, risk: str, facts: Iterable[Recorded]) -> "RiskFile":
+        """The risk after these facts (corrections already worked in)."""
+        file = cls(risk)
+        for recorded in facts:
+            if isinstance(recorded.event, RiskEvent):
+                recorded.event.apply(file)
+        return file
+
+    def state_on(self, day: date) -> RiskState | None:
+        """How it stands on a day, of two changes on one day the last recorded; None before it was seen."""
+        taken = sorted((one for one in self.states if one[0] <= day), key=lambda one: one[0])
+        return taken[-1][1] if taken else None
+
+    def told_council(self, day: date) -> date | None:
+        """The day on which the council was first told, up to a day; None when it was not."""
+        return min((on for on, body in self.reports if body is Body.COUNCIL and on <= day), default=None)
+
+
+class RiskView(History):
+    """All that is recorded about one risk."""
+
+    def __init__(self, risk: str) -> None:
+        super().__init__([RiskEvent], f"risk:{risk}")
+        self.risk = risk
+
+    def now(self) -> RiskFile:
+        """The risk as it stands, known or not."""
+        return RiskFile.fold(self.risk, self.facts)
+
+
+def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
+    """An open risk of which the council was not told by a day (rule F5); ``position`` is where it was recorded."""
+    if file.recorded is not None and file.state_on(day) is RiskState.OPEN and file.told_council(day) is None:
+        text = N_("Risk {risk}, seen on {on}, was not reported to the council.")
+        yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
+
+
+def record_about_risk(command: Command, event: RiskEvent) -> Deciding:
+    """Record an event about a risk that is known. Raises ``Refused`` for one that is not, or not yet."""
+    file = (yield from see(RiskView(event.risk))).now()
+    if file.recorded is None:
+        raise refuse(UNKNOWN, what=say(N_("Risk")), id=event.risk)
+    command.record(event.model_copy(update={"deviation": command.settle([])}), f"risk:{event.risk}")
+
+
+@command("finance risk")
+class RecordRisk(Command):
+    """Record a financial risk: a scheme that ends, a rate that falls, capacity that nobody pays (policy 3.4)."""
+
+    risk: Annotated[Id, Field(description="An id for the risk.")]
+    kind: RiskKind
+    description: Annotated[Text, Field(description="Not personal: never the name of a person.")]
+    on: Day
+    scheme: Id | None = None
+    group: Group | None = None
+    amount: Annotated[EurosUp | None, Field(description="How much it may cost, in euros.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        if (yield from see(RiskView(self.risk))).now().recorded is not None:
+            raise refuse(TAKEN, what=say(N_("Risk")), id=self.risk)
+        event = RiskRecorded(
+            risk=self.risk,
+            kind=self.kind,
+            description=self.description,
+            on=self.on,
+            scheme=self.scheme,
+            group=self.group,
+            amount=self.amount,
+            deviation=self.settle([]),
+        )
+        yield from refuse_impossible(event)
+        self.record(event, f"risk:{self.risk}", *([f"scheme:{self.scheme}"] if self.scheme else []))
+
+
+@command("finance change-risk")
+class ChangeRisk(Command):
+    """Record that a risk stands otherwise, and what was done about it (policy 3.4)."""
+
+    risk: Id
+    state: RiskState
+    on: Day
+    measure: Annotated[Text | None, Field(description="What was done; no names of persons.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = RiskChanged(risk=self.risk, state=self.state, on=self.on, measure=self.measure)
+        yield from record_about_risk(self, event)
+
+
+@command("finance report-risk")
+class ReportRisk(Command):
+    """Record that the council, or another body, was told of a risk (policy 3.4)."""
+
+    risk: Id
+    body: Body
+    on: Day
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = RiskReported(risk=self.risk, body=self.body, on=self.on, document=self.document)
+        yield from record_about_risk(self, event)
+
+
+EVENTS = (RiskRecorded, RiskChanged, RiskReported)
+COMMANDS = (RecordRisk, ChangeRisk, ReportRisk)

@@ -1,0 +1,143 @@
+"""What an auditor finds of spending, by replay: whether it was lawful, and how much was not (policy 3.4; F1, F4).
+
+Nothing of it is ever refused. A finding is settled by a later event, and then counts no more.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain.dated import weight_of
+from domain.finance import Check, ExpenseBooked, FindingSettled, ToleranceSet
+from domain.history import Recorded
+from domain.rules import F1, F4, N_, Message, Rule, say
+from domain.scheme import Scheme
+from domain.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found of an expense; ``settled`` is the event that settled it, None while it is open."""
+
+    expense: ExpenseBooked
+    position: int
+    check: Check
+    detail: Message
+    settled: FindingSettled | None = None
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that was not kept."""
+        return F4 if self.check is Check.AFTER_REPORT else F1
+
+    @property
+    def criterion(self) -> str:
+        """By which criterion it is judged: budget, condition or misuse."""
+        return weight_of(self.check, self.expense.on)[0]
+
+    @property
+    def weight(self) -> str:
+        """Whether it is an error or an uncertainty."""
+        return weight_of(self.check, self.expense.on)[1]
+
+
+def findings(
+    facts: Sequence[Recorded],
+    schemes: Mapping[str, Scheme],
+    sites: Mapping[str, Site],
+    repaired: Collection[int],
+) -> Iterator[Found]:
+    """Everything about the expenses among these facts, in the order in which they were recorded.
+
+    ``facts`` are those that stand, settlements of findings included; ``repaired`` are the positions of expenses that
+    were booked or changed after their period was reported.
+    """
+    settled = {(e.expense, e.check): e for fact in facts if isinstance(e := fact.event, FindingSettled)}
+    first: dict[tuple[str, str, Decimal], str] = {}
+    for fact in facts:
+        if isinstance(expense := fact.event, ExpenseBooked):
+            found = [*_missing(expense), *_elsewhere(expense, schemes, sites), *_double(expense, first)]
+            if fact.position in repaired:
+                text = N_("Expense {expense} was booked or changed after its period was reported.")
+                found.append((Check.AFTER_REPORT, say(text, expense=expense.expense)))
+            for check, detail in found:
+                yield Found(expense, fact.position, check, detail, settled.get((expense.expense, check)))
+
+
+def _missing(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
+    said = {"expense": expense.expense}
+    if expense.evidence is None:
+        yield Check.NO_EVIDENCE, say(N_("Expense {expense} names no evidence."), **said)
+    if expense.legal_basis is None:
+        yield Check.NO_LEGAL_BASIS, say(N_("Expense {expense} names no legal basis."), **said)
+    if expense.scheme is None and expense.theme is None:
+        yield Check.NO_PURPOSE, say(N_("Expense {expense} is of no scheme and under no theme."), **said)
+
+
+def _elsewhere(
+    expense: ExpenseBooked, schemes: Mapping[str, Scheme], sites: Mapping[str, Site]
+) -> Iterator[tuple[Check, Message]]:
+    said = {"expense": expense.expense, "on": expense.on, "group": expense.group}
+    if expense.scheme is not None:
+        scheme = schemes[expense.scheme]
+        if not scheme.holds_on(expense.on):
+            text = N_("Expense {expense} is of {on}, when scheme {scheme} does not hold.")
+            yield Check.OUTSIDE_SCHEME, say(text, scheme=scheme.scheme, **said)
+        elif expense.group not in scheme.groups:
+            text = N_("Expense {expense} is for {group}, for which scheme {scheme} does not pay.")
+            yield Check.OUTSIDE_SCHEME, say(text, scheme=scheme.scheme, **said)
+    if expense.location is not None:
+        site = sites.get(expense.location) or Site(expense.location)
+        if expense.group not in site.decided_groups(expense.on):
+            text = N_("Expense {expense} is for {location}, not decided for {group} on {on}.")
+            yield Check.NOT_DECIDED, say(text, location=site.location, **said)
+
+
+def _double(expense: ExpenseBooked, first: dict[tuple[str, str, Decimal], str]) -> Iterator[tuple[Check, Message]]:
+    bill = (expense.supplier.casefold(), expense.invoice.casefold(), expense.amount)
+    one = first.setdefault(bill, expense.expense)
+    if one != expense.expense:
+        text = N_("Expense {expense} has the supplier, invoice and amount of expense {one}.")
+        yield Check.DOUBLE, say(text, expense=expense.expense, one=one)
+
+
+@dataclass(frozen=True, slots=True)
+class YearTotal:
+    """What was spent in a year, how much of it is wrong or not sure, and up to how much the council tolerates it."""
+
+    year: int
+    expenses: Decimal = Decimal("0.00")
+    errors: Decimal = Decimal("0.00")
+    uncertainties: Decimal = Decimal("0.00")
+    limits: ToleranceSet | None = None
+
+    @property
+    def within(self) -> bool | None:
+        """Whether both are within their limit; None where no limit was set."""
+        if self.limits is None:
+            return None
+        return self.errors <= self.limits.errors and self.uncertainties <= self.limits.uncertainties
+
+
+def totals(facts: Sequence[Recorded], found: Iterable[Found]) -> list[YearTotal]:
+    """The totals of each year with an expense or a limit. An expense counts once, whatever is found of it: as an error
+    if any of it is one. What was paid back counts like what was paid."""
+    weights: dict[str, set[str]] = {}
+    for finding in found:
+        if finding.settled is None:
+            weights.setdefault(finding.expense.expense, set()).add(finding.weight)
+    years: dict[int, YearTotal] = {}
+    for fact in facts:
+        match fact.event:
+            case ExpenseBooked(on=on, amount=amount, expense=expense):
+                year = years.setdefault(on.year, YearTotal(on.year))
+                weighs = weights.get(expense, set())
+                years[on.year] = replace(
+                    year,
+                    expenses=year.expenses + amount,
+                    errors=year.errors + (abs(amount) if "error" in weighs else 0),
+                    uncertainties=year.uncertainties + (abs(amount) if weighs == {"uncertainty"} else 0),
+                )
+            case ToleranceSet() as limits:
+                years[limits.year] = replace(years.setdefault(limits.year, YearTotal(limits.year)), limits=limits)
+    return [years[year] for year in sorted(years)]
