@@ -26,7 +26,7 @@ from domain.case import (
     see_elsewhere,
 )
 from domain.finance import MAKES as FINANCE_MAKES
-from domain.finance import refuse_impossible, refuse_unknown_location, see_others, tags_of
+from domain.finance import refuse_impossible, refuse_unknown_location, tags_of
 from domain.history import (
     Correction,
     Effects,
@@ -298,8 +298,24 @@ def _correct_finance(command: Command, correction: Correction, fact: Recorded, t
         yield from refuse_unknown_location(command, after[0].event)
         tags = [*tags, *tags_of(after[0].event)]
     else:
-        yield from see_others(fact.event)
+        yield from _refuse_named(fact.event)
     _record(command, correction, tags)
+
+
+def _refuse_named(fact: Event) -> Deciding:
+    """What a fact about money took into use cannot be taken back while others name it, by correction too."""
+    if type(fact) in FINANCE_MAKES:
+        what, kind = FINANCE_MAKES[type(fact)]
+        id_ = getattr(fact, kind)
+        view = yield from see(History([FinanceEvent], f"{kind}:{id_}"))
+        standing = view.facts
+        seen = {recorded.position for recorded in view.recorded}
+        for restated in [r.event for r in view.recorded if isinstance(r.event, Restated)]:
+            if restated.corrects not in seen:
+                other = yield from see(EventAt(restated.corrects))
+                standing += effective([one for one in (other.target, *other.corrections) if one is not None])
+        if len({one.position for one in standing if getattr(one.event, kind, None) == id_}) > 1:
+            raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
 
 
 def _correct_risk(command: Command, correction: Correction, risk: str, tags: list[str]) -> Deciding:

@@ -308,16 +308,6 @@ FINANCE = "finance"
 """The tag of what is about no one thing: periods and years."""
 
 
-def see_others(event: Event) -> Deciding:
-    """Raises ``Refused`` when other facts name what this event takes into use: it cannot be taken back before them."""
-    if type(event) in MAKES:
-        what, kind = MAKES[type(event)]
-        id_ = getattr(event, kind)
-        about = yield from see(History([FinanceEvent], f"{kind}:{id_}"))
-        if len(about.facts) > 1:
-            raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
-
-
 @command("finance scheme")
 class DefineScheme(Command):
     """Define a scheme of the Rijk (specifieke uitkering) that pays for some groups (policy 3.4)."""

@@ -1,0 +1,75 @@
+"""Financial risks: how they stand, and that the council is told (policy 3.4, rule F5)."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from domain.history import effective
+from domain.risk import RiskFile, about_a_risk
+from tests.domain.facts import Fact, a_risk, a_scheme, having, restated, retracted
+from tests.domain.given import fact, given
+
+
+def changed(state: str, on: str) -> Fact:
+    return fact("change_risk", risk="r1", state=state, on=on)
+
+
+def told(on: str, body: str = "council") -> Fact:
+    return fact("report_risk", risk="r1", body=body, on=on)
+
+
+def file(*facts: Fact) -> RiskFile:
+    return RiskFile.fold("r1", effective(given(*facts, anyhow=True).story.recorded))
+
+
+def test_a_risk_is_open_from_the_day_on_which_it_is_seen() -> None:
+    [recorded] = given(a_scheme(), anyhow=True).when("record_risk", **a_risk(scheme="oek")[1]).then(having(risk="r1"))
+    assert recorded.tags == ["risk:r1", "scheme:oek"]
+    assert [file(a_risk()).state_on(date(2024, 2, day)) for day in (28, 29)] == [None, None]
+    assert file(a_risk()).state_on(date(2024, 3, 1)) == "open"
+
+
+def test_an_id_is_used_once_and_a_scheme_is_known() -> None:
+    given(a_risk()).when("record_risk", **a_risk()[1]).then_refused(saying="Risk r1 exists already")
+    given().when("record_risk", **a_risk(scheme="oek")[1]).then_refused(saying="Scheme oek is not known")
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"), [("change_risk", {"state": "closed"}), ("report_risk", {"body": "council"})]
+)
+def test_nothing_happens_to_a_risk_that_nobody_saw(name: str, fields: dict[str, Any]) -> None:
+    given().when(name, risk="r1", on="2024-04-01", **fields).then_refused(saying="Risk r1 is not known")
+
+
+def test_it_stands_as_the_last_change_says() -> None:
+    risk = file(a_risk(), changed("occurred", "2024-05-01"), changed("mitigated", "2024-04-01"))
+    assert [risk.state_on(date(2024, month, 1)) for month in (3, 4, 5)] == ["open", "mitigated", "occurred"]
+
+
+def test_an_open_risk_that_the_council_was_not_told_of_is_found() -> None:
+    def found(on: date, *facts: Fact) -> list[str]:
+        return [str(finding.detail) for finding in about_a_risk(file(a_risk(), *facts), 1, on)]
+
+    day = date(2024, 4, 15)
+    assert found(day) == ["Risk r1, seen on 2024-03-01, was not reported to the council."]
+    assert found(date(2024, 2, 1)) == []
+    assert found(day, told("2024-04-15")) == []
+    assert found(day, told("2024-04-16")) != []
+    assert found(day, told("2024-04-01", "college")) != []
+    assert found(day, changed("closed", "2024-04-01")) == []
+
+
+def test_a_risk_is_retracted_after_what_was_said_of_it() -> None:
+    given(a_risk(), told("2024-04-01")).when("retract", position=1, reason="r").then_refused(
+        saying="Risk r1 has other facts"
+    )
+    given(a_risk(), told("2024-04-01"), retracted(2)).when("retract", position=1, reason="r").then(having(corrects=1))
+
+
+def test_a_risk_is_restated_to_a_scheme_that_is_known() -> None:
+    given(a_risk()).when("restate", position=1, reason="r", fields={"scheme": "x"}).then_refused(
+        saying="x is not known"
+    )
+    facts = [a_scheme(), a_risk(), restated(2, {"scheme": "oek"})]
+    given(*facts, anyhow=True).when("retract", position=1, reason="r").then_refused(saying="Scheme oek has other facts")

@@ -1,0 +1,146 @@
+"""What an auditor finds of spending, each with its criterion and weight, and against the council's limits (rule F1)."""
+
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from domain.history import effective
+from domain.scheme import Scheme, SchemeEvent
+from domain.site import LocationEvent, Site
+from domain.spending import Found, findings, totals
+from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated
+from tests.domain.given import fact, given
+
+WHOLE: dict[str, Any] = {"theme": "zorg", "legal_basis": "Gemeentewet", "evidence": "B-1"}
+BEGINNING = [
+    a_scheme(from_="2024-01-01", until="2025-01-01"),
+    a_theme(),
+    *a_location("hof", {"displaced_ukraine": 5}),
+]
+
+
+def found(*facts: Fact, repaired: Collection[int] = ()) -> list[Found]:
+    standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
+    schemes = {"oek": Scheme.fold("oek", (r for r in standing if isinstance(r.event, SchemeEvent)))}
+    sites = {"hof": Site.fold("hof", (r for r in standing if isinstance(r.event, LocationEvent)))}
+    return list(findings(standing, schemes, sites, repaired))
+
+
+def checks(*facts: Fact, **more: Any) -> list[str]:
+    return [one.check.value for one in found(*facts, **more)]
+
+
+def whole(expense: str = "e1", amount: str = "100.00", **more: Any) -> Fact:
+    return an_expense(expense, amount, **{**WHOLE, **more})
+
+
+def test_of_a_whole_expense_nothing_is_found() -> None:
+    assert found(whole(), whole("e2", scheme="oek", location="hof")) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "check", "criterion", "weight"),
+    [
+        ("evidence", "no_evidence", "misuse", "uncertainty"),
+        ("legal_basis", "no_legal_basis", "condition", "uncertainty"),
+        ("theme", "no_purpose", "budget", "error"),
+    ],
+)
+def test_what_is_missing_is_found(missing: str, check: str, criterion: str, weight: str) -> None:
+    more: dict[str, Any] = {missing: None}
+    [one] = found(whole(**more))
+    assert (one.check, one.criterion, one.weight, one.rule.id) == (check, criterion, weight, "F1")
+
+
+def test_a_scheme_or_a_theme_is_enough() -> None:
+    assert checks(whole(theme=None, scheme="oek")) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "outside"), [("2023-12-31", True), ("2024-01-01", False), ("2024-12-31", False), ("2025-01-01", True)]
+)
+def test_outside_the_period_of_its_scheme(on: str, outside: bool) -> None:
+    assert checks(whole(scheme="oek", on=on)) == (["outside_scheme"] if outside else [])
+
+
+def test_for_a_group_for_which_its_scheme_does_not_pay() -> None:
+    [one] = found(whole(scheme="oek", group="urgent_seeker"))
+    assert one.check == "outside_scheme"
+    assert str(one.detail) == "Expense e1 is for urgent_seeker, for which scheme oek does not pay."
+
+
+def test_for_a_location_that_was_not_decided_for_its_group_by_then() -> None:
+    assert checks(whole(location="hof", on="2023-04-02")) == ["not_decided"]
+    assert checks(whole(location="hof", on="2023-04-03")) == []
+    assert checks(whole(location="hof", group="urgent_seeker")) == ["not_decided"]
+
+
+def test_the_second_of_two_with_the_same_supplier_invoice_and_amount() -> None:
+    one, other = whole(invoice="F-1"), whole("e2", invoice="f-1", supplier="BOUWBEDRIJF")
+    [twice] = found(one, other)
+    assert (twice.check, twice.expense.expense, twice.criterion, twice.weight) == ("double", "e2", "misuse", "error")
+    assert str(twice.detail) == "Expense e2 has the supplier, invoice and amount of expense e1."
+    for different in ({"invoice": "F-2"}, {"supplier": "other"}, {"amount": "100.01"}):
+        assert checks(one, whole(**{"expense": "e2", "invoice": "F-1", **different})) == []
+
+
+def test_a_correction_is_judged_as_it_stands() -> None:
+    position = len(BEGINNING) + 1
+    assert checks(whole(evidence=None), restated(position, {"evidence": {"number": "B-1"}})) == []
+
+
+def test_after_its_period_was_reported() -> None:
+    [one] = found(whole(), repaired={len(BEGINNING) + 1})
+    assert (one.check, one.rule.id) == ("after_report", "F4")
+
+
+def settled(check: str, outcome: str = "resolved") -> Fact:
+    return fact("settle_finding", expense="e1", check=check, outcome=outcome, grounds="seen", on="2024-06-01")
+
+
+def test_a_later_event_settles_one_finding_and_no_other() -> None:
+    bare = whole(evidence=None, legal_basis=None)
+    ended = {
+        one.check.value: one.settled.outcome.value if one.settled else None
+        for one in found(bare, settled("no_evidence"))
+    }
+    assert ended == {"no_evidence": "resolved", "no_legal_basis": None}
+
+
+def sums(*facts: Fact) -> list[tuple[int, str, str, str, bool | None]]:
+    standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
+    return [
+        (year.year, str(year.expenses), str(year.errors), str(year.uncertainties), year.within)
+        for year in totals(standing, found(*facts))
+    ]
+
+
+def test_an_expense_counts_once_as_an_error_if_anything_of_it_is_one() -> None:
+    both = whole(amount="10.00", evidence=None, theme=None)
+    unsure = whole("e2", "3.50", evidence=None, legal_basis=None)
+    assert sums(both, unsure, whole("e3", "1.00")) == [(2024, "14.50", "10.00", "3.50", None)]
+
+
+def test_what_was_paid_back_counts_like_what_was_paid() -> None:
+    assert sums(whole(amount="-10.00", theme=None)) == [(2024, "-10.00", "10.00", "0.00", None)]
+
+
+def test_what_is_settled_counts_no_more() -> None:
+    assert sums(whole(evidence=None), settled("no_evidence")) == [(2024, "100.00", "0.00", "0.00", None)]
+
+
+@pytest.mark.parametrize(("limit", "within"), [("100.00", True), ("99.99", False)])
+def test_the_council_sets_up_to_how_much_it_tolerates(limit: str, within: bool) -> None:
+    def tolerance(**limits: str) -> Fact:
+        return fact("set_tolerance", year=2024, source="council", **{"errors": "0", "uncertainties": "0", **limits})
+
+    assert sums(whole(evidence=None), tolerance(uncertainties=limit)) == [(2024, "100.00", "0.00", "100.00", within)]
+    assert sums(whole(theme=None), tolerance(errors=limit)) == [(2024, "100.00", "100.00", "0.00", within)]
+
+
+def test_a_year_without_a_limit_is_neither_within_nor_beyond_it() -> None:
+    [(year, *_, within)] = sums(whole(on="2023-05-01"))
+    assert (year, within) == (2023, None)
+    assert Decimal(sums(whole())[0][1]) == 100
