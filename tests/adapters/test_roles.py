@@ -112,12 +112,29 @@ def opened_office(server: PostgresServer) -> Iterator[Office]:
         yield Office(url, keyring, made, log_ins(server, made))
 
 
+BOOKED = {"group": "displaced_ukraine", "amount": "9.00", "on": "2024-03-01", "supplier": "X", "invoice": "F-1"}
+MONEY = [
+    {
+        "command": "define_scheme",
+        "scheme": "oek",
+        "name": "oek",
+        "legal_basis": "Wet",
+        "groups": ["displaced_ukraine"],
+        "from": "2022-03-01",
+    },
+    {"command": "set_rate", "scheme": "oek", "unit": "place_day", "amount": 61, "from": "2024-01-01", "source": "Rijk"},
+    {"command": "report_period", "from": "2024-01-01", "until": "2024-07-01", "on": "2024-08-01", "to": "council"},
+    {"command": "book_expense", "expense": "e1", "scheme": "oek", **BOOKED},
+]
+
+
 @pytest.fixture(scope="module")
 def office(postgres_server: PostgresServer, master: None) -> Iterator[Office]:
     """One for all tests that leave it as it was, or add to it."""
     with opened_office(postgres_server) as office:
         with office.register("staff") as register:
             record(register, *opened("hof", {"displaced_ukraine": 500}), household("first") | {"command_id": "first"})
+            record(register, *MONEY)
         yield office
 
 
@@ -329,6 +346,19 @@ def test_finance_reads_its_figures_and_no_case(opvang: Opvang, office: Office) -
             finance, staff = (opvang(who, "show", question, "--json", *more) for who in ("finance", "staff"))
             assert (finance.code, finance.err) == (0, "")
             assert finance.out == staff.out
+    for question in (
+        "show grants",
+        "show finance",
+        "show spending",
+        "show repairs",
+        "finance explain",
+        "finance report",
+    ):
+        over = () if question == "show repairs" else ("--from", "2024-01-01", "--until", "2024-07-01")
+        finance, staff = (opvang(who, *question.split(), *over, "--json") for who in ("finance", "staff"))
+        assert (finance.code, finance.err) == (0, ""), question
+        assert len(finance.out) > len("[]\n"), question
+        assert finance.out == staff.out
     for question in ("case first", "cases", "stock", "signals", "legality"):
         assert "may not do that" in opvang.refused("finance", "show", *question.split())
     # when something was known, only the record says
@@ -390,6 +420,7 @@ NOBODY_MAY = [
     "UPDATE case_entry SET topic = topic",
     "UPDATE quota_realised SET persons = 0",
     "DELETE FROM quota_entry",
+    "DELETE FROM finance_entry",
     "TRUNCATE quota_entry",
     "UPDATE projection_state SET shape = 'x'",
     "DELETE FROM projection_state",
@@ -405,6 +436,7 @@ READERS_MAY_NOT = [
     "INSERT INTO command VALUES ('c', 'd', 1, 1)",
     "INSERT INTO quota_entry SELECT * FROM quota_entry",
     "UPDATE quota_entry SET known_until = 1",
+    "UPDATE finance_entry SET known_until = 1",
     "UPDATE projection_state SET position = 0",
     "INSERT INTO fold VALUES ('x', 'x', 1, '')",
     "DELETE FROM fold",

@@ -1,6 +1,6 @@
 """A register to tell facts to and to ask questions of, whose clock ticks a minute at every look."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -143,9 +143,22 @@ class Book:
             return legality(connection, now=now or end_of_day(LATE), known_at=at)
 
     def grants(self, from_: str = "2024-01-01", until: str = "2025-01-01", known_at: int | None = None) -> Lines:
+        return self.money(grants, from_, until, known_at)
+
+    def money(
+        self, question: Callable[..., Lines], from_: str, until: str, known_at: int | None = None, **more: Any
+    ) -> Lines:
+        """A question about money, over the days from one until another (excluded)."""
         with self.asking(known_at) as (connection, at):
             days = {"from_": date.fromisoformat(from_), "until": date.fromisoformat(until)}
-            return grants(connection, **days, known_at=at)
+            return question(connection, **days, known_at=at, **more)
+
+    def money_on(
+        self, question: Callable[..., Lines], on: date = LATE, known_at: int | None = None, **more: Any
+    ) -> Lines:
+        """A question about money as it stands on a day."""
+        with self.asking(known_at) as (connection, at):
+            return question(connection, on=on, known_at=at, **more)
 
     def check(self, **fields: Any) -> list[Difference]:
         return self.projector.check(self.ledger, **fields)

@@ -10,7 +10,20 @@ from pydantic import ValidationError
 from domain.history import Correction, Recorded
 from domain.slices import Refused
 from domain.vocabulary import AMSTERDAM
-from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, a_signal, assigned, coupled, housed, placed
+from tests.domain.facts import (
+    HARDENBERG,
+    ZWOLLE,
+    a_household,
+    a_location,
+    a_rate,
+    a_scheme,
+    a_signal,
+    an_expense,
+    assigned,
+    coupled,
+    housed,
+    placed,
+)
 from tests.projections.book import Book
 
 GROUPS = ("asylum_regular", "status_holder", "status_minor")
@@ -31,14 +44,19 @@ periods = st.sampled_from(["2023-H2", "2024-H1", "2024-H2"])
 few = st.integers(1, 20)
 signals = st.sampled_from(["s0", "s1", "s2"])
 newcomers = st.sampled_from(["n1", "n2", "n3"])
+schemes = st.sampled_from(["oek", "azc"])
+euros = st.integers(0, 10**6).map(lambda cents: f"{cents / 100:.2f}")
 
 
-def step(name: str, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Step]:
+def step(name: str, /, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Step]:
     """A command with random fields; it always gives a reason to deviate, so that reality is rarely refused."""
     return st.tuples(st.just(name), st.fixed_dictionaries({**fields, "deviation": st.just("it was so")}))
 
 
 word = st.just("a word")
+units = st.sampled_from(["place_day", "person_day", "lump_sum"])
+expenses = st.sampled_from(["e1", "e2", "e3", "e4"])
+booking: dict[str, Any] = {"expense": expenses, "group": groups, "amount": euros, "on": days}
 quota: dict[str, Any] = {"municipality": municipalities, "group": groups, "period": periods}
 facts = st.one_of(
     step("assign_quota", **quota, persons=few, source=word, part_of=st.sampled_from([None, "status_holder"])),
@@ -118,6 +136,24 @@ facts = st.one_of(
         on=days,
         signal=signals,
     ),
+    step("define_scheme", scheme=schemes, name=word, legal_basis=word, groups=st.just(GROUPS), from_=days),
+    step("set_rate", scheme=schemes, unit=units, amount=euros, from_=days, source=word),
+    step("record_advance", scheme=schemes, amount=euros, on=days),
+    step("define_theme", theme=st.just("zorg"), name=word, from_=days),
+    step("book_expense", **booking, supplier=word, invoice=st.sampled_from(["F-1", "F-2"])),
+    step("book_expense", **booking, supplier=word, invoice=word, theme=st.just("zorg"), evidence=word),
+    step("book_expense", **booking, supplier=word, invoice=word, scheme=schemes, location=locations),
+    step("report_period", from_=st.just("2024-01-01"), until=days, on=days, to=word),
+    step(
+        "settle_finding",
+        expense=expenses,
+        check=st.sampled_from(["no_evidence", "double"]),
+        outcome=st.just("resolved"),
+        grounds=word,
+        on=days,
+    ),
+    step("record_risk", risk=st.just("r1"), kind=st.just("other"), description=word, on=days, scheme=schemes),
+    step("report_risk", risk=st.just("r1"), body=st.just("council"), on=days),
 )
 corrections = st.one_of(
     step("retract", position=st.integers(0, 10**6), reason=word),
@@ -143,6 +179,9 @@ WORLD: list[Step] = [
     coupled("c3", on="2024-02-06"),
     housed("c3", "VW-0", on="2024-05-01", persons=["r1"]),
     a_signal("s0", location="azc"),
+    a_scheme("oek", "asylum_regular", "status_holder"),
+    a_rate("61"),
+    an_expense("e0", group="asylum_regular", scheme="oek"),
 ]
 
 
@@ -167,6 +206,7 @@ def _fitting(book: Book, name: str, fields: dict[str, Any]) -> dict[str, Any]:
     recorded = recorded_at(book, position)
     given = {"on": fields["day"], "from": fields["day"], "at": fields["moment"], "persons": fields["number"]}
     given |= {"places": fields["number"], "location": "hotel", "group": fields["group"]}
+    given |= {"amount": fields["number"], "scheme": "oek"}
     known = {field.alias or name for name, field in type(recorded.event).model_fields.items()}
     if isinstance(recorded.event, Correction):
         known = set()

@@ -28,7 +28,12 @@ from domain.signal import SignalEvent
 from domain.site import LocationEvent, Site
 from domain.vocabulary import end_of_day, half_year_of
 from projections.case_file import households as kept_households
+from projections.finance import finance, state_of_schemes, themes
+from projections.grants import grants
 from projections.quota_balance import REALISED
+from projections.repairs import repairs
+from projections.risks import risks
+from projections.spending import spending
 from projections.tables import known
 from projections.timeline import sites
 from tests.projections.book import Book
@@ -36,6 +41,8 @@ from tests.projections.histories import START, Step, live_through, steps
 
 DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
+OVER_DAYS = (grants, finance, themes, spending)
+ON_A_DAY = (state_of_schemes, repairs, risks)
 
 Fresh = Callable[[], Any]
 """Opens a new register on the engine of this test, for as long as it is needed."""
@@ -87,6 +94,8 @@ def _answers(book: Book, on: date, known_at: int) -> dict[str, Any]:
         "stock": book.stock(on, known_at),
         "signals": book.signals(now, known_at),
         "legality": book.legality(now, known_at),
+        "money": [book.money(question, "2024-01-01", on.isoformat(), known_at) for question in OVER_DAYS],
+        "money_on": [book.money_on(question, on, known_at) for question in ON_A_DAY],
     }
 
 
