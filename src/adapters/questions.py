@@ -105,6 +105,13 @@ def finance(asked: Asked) -> Rows:
     return finance.finance(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
 
 
+def bookings(asked: Asked) -> Rows:
+    """Everything that was paid or received."""
+    from projections import finance
+
+    return finance.bookings(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+
+
 def themes(asked: Asked) -> Rows:
     """Budgets of themes, and grants used for them."""
     from projections import finance

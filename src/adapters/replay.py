@@ -116,6 +116,7 @@ ASKED_AGAIN = (
     questions.schemes,
     questions.grants,
     questions.finance,
+    questions.bookings,
     questions.themes,
     questions.spending,
     questions.tolerance,

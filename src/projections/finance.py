@@ -75,6 +75,33 @@ def _within(found: Iterable[Recorded], from_: date, until: date) -> Iterator[Rec
     return (fact for fact in found if from_ <= getattr(fact.event, "on", date.min) < until)
 
 
+def bookings(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
+    """Everything that was paid or received in the period, by its day: what is behind the sums."""
+    booked = _within(facts(connection, *_MONEY, known_at=known_at), from_, until)
+    return [
+        {
+            "on": _of(fact, "on").isoformat(),
+            "kind": _MONEY[type(fact.event)],
+            "id": _of(fact, "expense") or _of(fact, "revenue"),
+            "scheme": _of(fact, "scheme"),
+            "theme": _of(fact, "theme"),
+            "group": _of(fact, "group"),
+            "location": _of(fact, "location"),
+            "amount": _of(fact, "amount"),
+            "supplier": _of(fact, "supplier") or _of(fact, "source"),
+            "invoice": _of(fact, "invoice"),
+            "legal_basis": _of(fact, "legal_basis"),
+            "evidence": evidence.number if (evidence := _of(fact, "evidence")) else None,
+            "position": fact.position,
+        }
+        for fact in sorted(booked, key=lambda fact: _of(fact, "on"))
+    ]
+
+
+def _of(fact: Recorded, name: str) -> Any:
+    return getattr(fact.event, name, None)
+
+
 def themes(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
     """Per theme and year its budget, what was spent under it, and how much of that each scheme paid (rule F6).
 

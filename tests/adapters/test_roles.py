@@ -113,7 +113,7 @@ def opened_office(server: PostgresServer) -> Iterator[Office]:
 
 
 BOOKED = {"group": "displaced_ukraine", "amount": "9.00", "on": "2024-03-01", "supplier": "X", "invoice": "F-1"}
-MONEY = [
+MONEY: list[dict[str, Any]] = [
     {
         "command": "define_scheme",
         "scheme": "oek",

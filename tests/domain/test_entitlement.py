@@ -10,6 +10,7 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 
 from domain.entitlement import Line, entitlement
+from domain.finance import SchemeDefined
 from domain.history import effective
 from domain.occupancy import Occupancy
 from domain.scheme import Scheme
@@ -70,6 +71,15 @@ def test_a_stretch_ends_where_the_rate_the_capacity_or_the_openness_changes() ->
 def test_what_changes_nothing_makes_no_new_line() -> None:
     same = [changed(10, "2024-04-01"), a_rate("61", "2024-06-01")]
     assert len(lines_of(*HOF, a_scheme(), a_rate("61"), *same)) == 1
+
+
+def test_days_on_which_it_was_closed_lie_between_two_lines() -> None:
+    shut = fact("close_location", location="hof", on="2024-03-01", reason="r")
+    again = fact("open_location", location="hof", on="2024-04-01", capacity={"displaced_ukraine": 10})
+    assert [line[:3] for line in told(lines_of(*HOF, shut, again, a_scheme(), a_rate("1")))] == [
+        ("2024-02-01", "2024-03-01", 10),
+        ("2024-04-01", "2025-01-01", 10),
+    ]
 
 
 def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:
@@ -184,7 +194,8 @@ def naive(story: Story, day: date) -> list[tuple[str, Decimal]]:
     """What one day comes to, by looking at everything anew."""
     standing = [r.event for r in effective(story.recorded)]
     found = []
-    if not date(2024, 1, 5) <= day < date(2024, 2, 20):
+    schemes = [event for event in standing if isinstance(event, SchemeDefined)]
+    if not any(scheme.until and scheme.from_ <= day < scheme.until for scheme in schemes):
         return []
     site = Site.fold("hof", effective(story.recorded))
     here = sum(

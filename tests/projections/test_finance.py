@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projections.finance import finance, state_of_schemes, themes
+from projections.finance import bookings, finance, state_of_schemes, themes
 from projections.grants import explain
 from projections.overview import municipalities, overview, periods
 from tests.domain.facts import (
@@ -64,6 +64,19 @@ def test_entitlement_stands_against_advances_expenses_and_revenues(book: Book) -
         ("oek", UKRAINE): ["1510.00", "0.00", "400.40", "25.15", "0.00", "1134.75"],
         (None, UKRAINE): ["0.00", "0.00", "10.00", "0.00", "0.00", "-10.00"],
     }
+
+
+def test_what_is_behind_the_sums_is_listed_by_day_with_its_events(book: Book) -> None:
+    book.tell(a_scheme(), revenue("25.15"))
+    paid = book.tell(an_expense(scheme="oek", evidence="B-1", on="2024-02-28"))
+    book.tell(fact("record_advance", scheme="oek", amount="900", on="2024-06-30"), an_expense("e2", on="2024-07-01"))
+    lines = book.money(bookings, *HALF)
+    assert [(line["on"], line["kind"], line["id"], str(line["amount"])) for line in lines] == [
+        ("2024-02-28", "expenses", "e1", "100.00"),
+        ("2024-03-01", "revenues", "r1", "25.15"),
+        ("2024-06-30", "advances", None, "900.00"),
+    ]
+    assert (lines[0]["position"], lines[0]["supplier"], lines[0]["evidence"]) == (paid, "Bouwbedrijf", "B-1")
 
 
 def test_a_corrected_expense_follows_and_what_was_known_stays(book: Book) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,20 @@ ON = date(2024, 3, 1)
 """The day that the dashboard looks at: the example ends there."""
 
 SHOWN = "voorbeeldhof"
+SHOWN_QUESTIONS = (
+    "balance",
+    "targets",
+    "stock",
+    "occupancy",
+    "timeline",
+    "signals",
+    "grants",
+    "finance",
+    "spending",
+    "repairs",
+    "risks",
+    "legality",
+)
 PLACES = (
     ("heemserveen", "asylum_regular", 697),
     ("noodopvang", "asylum_emergency", 100),
@@ -59,9 +73,16 @@ def fill(register: "Register") -> None:
     from adapters.feed import parse
 
     with register.together():
-        for data in (*_feed("hardenberg"), *_households(), *_feed("hardenberg_households")):
+        for data in _example():
             asked = parse(data)
             register.do(asked.command, command_id=asked.command_id)
+
+
+def _example() -> Iterator[dict[str, Any]]:
+    yield from _feed("hardenberg")
+    yield from _households()
+    for name in ("hardenberg_households", "ukraine", "hardenberg_finance"):
+        yield from _feed(name)
 
 
 def _feed(name: str) -> Iterator[dict[str, Any]]:
@@ -113,14 +134,15 @@ def dashboard(settings: Settings) -> None:
     )
     note = N_(
         "Numbers are a reading of the tables in the policy document (2.3, December 2023), which lost their lines in "
-        "print. Households, names, signals and the location Voorbeeldhof are made up."
+        "print. Households, names, signals, what was paid and the location Voorbeeldhof are made up."
     )
     settings.console.print(texts.say(note), markup=False)
     with settings.register() as register, register.ledger.connect() as connection:
         known_at, now = register.ledger.head(), end_of_day(ON)
-        for verb in ("balance", "targets", "stock", "occupancy", "timeline", "signals", "legality"):
+        for verb in SHOWN_QUESTIONS:
             question = next(question for question in show.QUESTIONS if question.verb == verb)
-            asked = Asked(connection, ON, now, known_at, SHOWN if question.about else "")
+            days = {"from_": date(ON.year, 1, 1), "until": ON + timedelta(days=1)}
+            asked = Asked(connection, ON, now, known_at, SHOWN if question.about else "", **days)
             settings.console.print()
             rows = question.ask(asked)
             if verb == "signals":

@@ -211,6 +211,21 @@ FINANCE = {
     "settled": N_("settled"),
     "result": N_("result"),
 }
+BOOKINGS = {
+    "on": N_("on"),
+    "kind": N_("what"),
+    "id": N_("id"),
+    "scheme": N_("scheme"),
+    "theme": N_("theme"),
+    "group": N_("group"),
+    "location": N_("location"),
+    "amount": N_("amount"),
+    "supplier": N_("supplier or source"),
+    "invoice": N_("invoice"),
+    "legal_basis": N_("legal basis"),
+    "evidence": N_("evidence"),
+    "position": "#",
+}
 THEMES = {
     "theme": N_("theme"),
     "name": N_("name"),
@@ -369,6 +384,14 @@ QUESTIONS = (
         questions.finance,
         over_days=True,
         formulas={"result": "{entitlement}+{revenues}-{expenses}"},
+    ),
+    Question(
+        "bookings",
+        "Everything that was paid or received, by its day: what is behind the sums (policy 3.4).",
+        N_("Bookings"),
+        BOOKINGS,
+        questions.bookings,
+        over_days=True,
     ),
     Question(
         "themes",

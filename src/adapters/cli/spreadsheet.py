@@ -22,7 +22,6 @@ MADE = datetime(2000, 1, 1)  # noqa: DTZ001
 
 DAYS = ("from", "until", "on")
 NEVER_ADDED_UP = ("rate", "budget")
-_PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 
 
 def write(
@@ -40,7 +39,7 @@ def write(
     sheet of its own. Raises ``BadSetting`` for a file that can't be written.
     """
     made = BytesIO()
-    with Workbook(made, _PLAIN) as book:
+    with Workbook(made, {"in_memory": True}) as book:
         book.set_properties({"title": title, "created": MADE})
         sheet = book.add_worksheet(settings.texts.say(N_("figures")))
         formats = {

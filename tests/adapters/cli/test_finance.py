@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from adapters.cli.spreadsheet import MADE
 from tests.acceptance.world import household, opened, placed
 from tests.adapters.cli.conftest import Opvang
 
@@ -162,6 +163,8 @@ def test_a_report_once_sent_is_made_again_to_the_byte(filled: Opvang, tmp_path: 
     assert filled("finance", "report", *HALF, "--xlsx", str(now)).code == 0
     assert again.read_bytes() == sent.read_bytes()
     assert now.read_bytes() != sent.read_bytes()
+    made = load_workbook(sent).properties
+    assert (made.created, made.modified) == (MADE, MADE)
     assert f"position {known_at}" in str(load_workbook(sent).worksheets[1]["A2"].value)
 
 
