@@ -16,6 +16,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import CoreSchema, core_schema
@@ -235,18 +236,28 @@ Year = Annotated[int, Field(ge=YEARS.start, lt=YEARS.stop, strict=True)]
 """A calendar year, which is a budget year too."""
 
 
+_AMOUNT = r"[0-9]{1,10}(\.[0-9]{1,2})?"
+
+
 def _an_amount(value: Any) -> Any:
     # a number in JSON comes as a float: what was written stands in its shortest text, and that is what is read
     text = str(value) if isinstance(value, str | int | float | Decimal) and not isinstance(value, bool) else ""
-    if not re.fullmatch(r"-?[0-9]{1,10}(\.[0-9]{1,2})?", text):
+    if not re.fullmatch(f"-?{_AMOUNT}", text):
         raise ValueError(N_("an amount is in euros, written as 1234.50"))
     return Decimal(text).quantize(Decimal("0.01")) + 0  # there is no minus zero
 
 
-Euros = Annotated[Decimal, BeforeValidator(_an_amount), PlainSerializer(str, return_type=str, when_used="json")]
+Euros = Annotated[
+    Decimal,
+    BeforeValidator(_an_amount),
+    PlainSerializer(str, return_type=str, when_used="json"),
+    WithJsonSchema({"type": ["string", "number"], "pattern": f"^-?{_AMOUNT}$"}),
+]
 """An amount in euros, to the cent, below zero too; in store a text with two decimals."""
 
-EurosUp = Annotated[Euros, Field(ge=0)]
+EurosUp = Annotated[
+    Euros, Field(ge=0), WithJsonSchema({"type": ["string", "number"], "pattern": f"^{_AMOUNT}$", "minimum": 0})
+]
 """An amount in euros that is not below zero."""
 
 Count = Annotated[int, Field(ge=0, le=10_000_000, strict=True)]

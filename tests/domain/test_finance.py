@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from domain.finance import AdvanceRecorded, ExpenseBooked, RateSet, SchemeDefined
+from domain.finance import AdvanceRecorded, ExpenseBooked, RateSet, SchemeDefined, SetRate
 from domain.scheme import Scheme, Unit
 from domain.slices import Refused
 from domain.vocabulary import Euros
@@ -70,6 +70,12 @@ def test_an_amount_is_stored_with_two_decimals(written: Any, stored: str) -> Non
 def test_what_is_no_amount_in_euros_is_malformed(bad: Any) -> None:
     with pytest.raises(ValidationError, match=r"an amount is in euros, written as 1234\.50"):
         EUROS.validate_python(bad)
+
+
+def test_the_schema_says_how_an_amount_is_written() -> None:
+    assert EUROS.json_schema() == {"type": ["string", "number"], "pattern": r"^-?[0-9]{1,10}(\.[0-9]{1,2})?$"}
+    rate = TypeAdapter(SetRate).json_schema()["properties"]["amount"]
+    assert (rate["minimum"], rate["pattern"][:5]) == (0, "^[0-9")
 
 
 def test_a_rate_is_not_below_zero_and_an_expense_may_be() -> None:

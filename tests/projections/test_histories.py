@@ -24,9 +24,11 @@ from sqlalchemy import func, make_url, select
 from adapters.ledger import Recording, StoredEvent
 from domain.history import Recorded, effective
 from domain.household import Household, HouseholdEvent, effects
+from domain.scheme import Scheme, SchemeEvent
 from domain.signal import SignalEvent
 from domain.site import LocationEvent, Site
 from domain.vocabulary import end_of_day, half_year_of
+from projections.books import schemes as kept_schemes
 from projections.case_file import households as kept_households
 from projections.finance import finance, state_of_schemes, themes
 from projections.grants import grants
@@ -201,15 +203,22 @@ def test_what_is_kept_of_facts_is_enough_to_tell_what_the_facts_themselves_tell(
             with book.ledger.connect() as connection:
                 kept = kept_households(connection, known_at=known_at)
                 places = sites(connection, known_at=known_at)
+                known_schemes = kept_schemes(connection, known_at=known_at)
             whole = {household.case: household for household in households(standing)}
             assert kept.keys() == whole.keys()
             for case, household in whole.items():
                 assert kept[case] == household
                 assert effects(kept[case], household) == effects(household, household)
             names = {r.event.location for r in standing if isinstance(r.event, LocationEvent)}
+            defined = {r.event.scheme for r in standing if isinstance(r.event, SchemeEvent)}
+            assert known_schemes == [Scheme.fold(name, _of_scheme(standing, name)) for name in sorted(defined)]
             assert places == {name: Site.fold(name, _about(standing, name)) for name in names}
             signalled = {r.event.signal for r in standing if isinstance(r.event, SignalEvent)}
             assert {line["signal"] for line in book.signals(known_at=known_at)} == signalled
+
+
+def _of_scheme(standing: list[Recorded], scheme: str) -> list[Recorded]:
+    return [r for r in standing if isinstance(r.event, SchemeEvent) and r.event.scheme == scheme]
 
 
 def _about(standing: list[Recorded], location: str) -> list[Recorded]:

@@ -134,6 +134,7 @@ _HELP = {
     "on": "A day, as 2024-01-31.",
     "from": "A day, as 2024-01-31.",
     "until": "A day, as 2024-01-31; it does not count.",
+    "amount": "In euros, as 1234.50.",
     "at": "A moment, as 2024-01-31T14:30, in Dutch time or with its offset.",
     "municipality": "CBS code, such as GM0160.",
     "period": "A half-year, as 2024-H1.",
@@ -168,7 +169,7 @@ def _plain(annotation: Any) -> Any:
 def _metavar(one: Option) -> str | None:
     return {"pairs": "NAME=VALUE", "capacity": "GROUP=PLACES", "units": "UNIT=PLACES", "fields": "NAME=JSON",
             "document": "NUMBER[,DATE[,SHA256]]", "members": "ID[,minor]", "on": "DAY", "from": "DAY",
-            "until": "DAY", "at": "MOMENT"}.get(one.field)  # fmt: skip
+            "until": "DAY", "at": "MOMENT", "amount": "EUROS"}.get(one.field)  # fmt: skip
 
 
 def _same(value: Any) -> Any:
