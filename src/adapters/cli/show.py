@@ -544,16 +544,19 @@ def show_money(
     as_csv: bool,
     xlsx: Path | None,
 ) -> None:
-    """Print the answer about a period, or write it as a spreadsheet, which says how to make it again."""
+    """Print the answer about a period, or write it as a spreadsheet; both say of which position, to make it again."""
+    text = N_("From {from_} until {until}, as known at position {known_at}.")
+    note = settings.texts.say(text, from_=asked.from_, until=asked.until, known_at=asked.known_at)
     if xlsx is None:
         show(settings, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
+        if not as_json and not as_csv:
+            settings.console.print(note, markup=False)
         return
     from adapters.cli.spreadsheet import write
 
-    text = N_("From {from_} until {until}, as known at position {known_at}.")
-    note = settings.texts.say(text, from_=asked.from_, until=asked.until, known_at=asked.known_at)
     columns = {key: settings.texts.say(heading) for key, heading in question.columns.items()}
     write(xlsx, settings.texts.say(question.title), columns, rows, question.formulas, note, settings)
+    settings.console.print(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), markup=False)
 
 
 def show(

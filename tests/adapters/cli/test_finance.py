@@ -161,6 +161,7 @@ def test_a_report_once_sent_is_made_again_to_the_byte(filled: Opvang, tmp_path: 
     assert filled(*VERBS[1].replace("61", "44").split()).code == 0
     assert filled("finance", "report", *HALF, "--known-at", known_at, "--xlsx", str(again)).code == 0
     assert filled("finance", "report", *HALF, "--xlsx", str(now)).code == 0
+    assert f"as known at position {known_at}" in filled("finance", "report", *HALF, "--known-at", known_at).out
     assert again.read_bytes() == sent.read_bytes()
     assert now.read_bytes() != sent.read_bytes()
     made = load_workbook(sent).properties
