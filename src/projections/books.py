@@ -1,6 +1,5 @@
 """The books: every fact about money, as it was known; what the questions about money fold."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,9 +24,9 @@ ENTRY = standing_table(
 FACTS = Facts()
 
 
-def _entries(recorded: Recorded) -> Iterator[Values]:
+def _entries(recorded: Recorded) -> list[Values]:
     event = recorded.event
-    yield getattr(event, "scheme", None), iso(happened_on(event)), event.TOPIC, FACTS.data(event)
+    return [(vars(event).get("scheme"), iso(happened_on(event)), event.TOPIC, FACTS.data(event))]
 
 
 PROJECTIONS = (Projection(ENTRY, (FinanceEvent,), _entries),)
