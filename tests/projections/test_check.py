@@ -6,7 +6,17 @@ from typing import Any
 import pytest
 
 from projections.projector import PROJECTIONS
-from tests.domain.facts import a_household, a_location, a_signal, assigned, housed, placed, restated, retracted
+from tests.domain.facts import (
+    a_household,
+    a_location,
+    a_signal,
+    an_expense,
+    assigned,
+    housed,
+    placed,
+    restated,
+    retracted,
+)
 from tests.domain.given import fact
 from tests.projections.book import Book
 
@@ -24,6 +34,7 @@ def full(book: Book) -> Book:
     )
     book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
     book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
+    book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
     assert all(book.contents().values())
     return book
 
