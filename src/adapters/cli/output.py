@@ -38,6 +38,8 @@ def as_csv(rows: Sequence[Row], columns: Sequence[str], settings: Settings) -> N
 def _safe(value: Any, settings: Settings) -> Any:
     if value is None or isinstance(value, int | Decimal):
         return value
+    if isinstance(value, list | tuple):
+        value = ", ".join(map(str, value))
     text = settings.texts.render(value) if isinstance(value, Message) else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 

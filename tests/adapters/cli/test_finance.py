@@ -71,6 +71,13 @@ def test_the_feed_of_published_rates_can_be_carried_out_twice(opvang: Opvang) ->
     assert scheme["legal_basis"].startswith("Tijdelijke wet")
 
 
+def test_several_groups_are_one_cell_of_the_csv(opvang: Opvang) -> None:
+    groups = "--group displaced_ukraine --group asylum_emergency"
+    assert opvang(*f"finance scheme oek --name O --legal-basis W --from 2022-03-01 {groups}".split()).code == 0
+    [row] = csv.DictReader(io.StringIO(opvang("show", "schemes", "--csv").out))
+    assert row["groups"] == "displaced_ukraine, asylum_emergency"
+
+
 def test_every_line_opens_into_its_events(filled: Opvang) -> None:
     [line] = filled("finance", "explain", "oek", *HALF, "--json").json
     assert (line["quantity"], line["rate"], line["days"], line["amount"]) == (2, "61.00", 182, "22204.00")
