@@ -15,7 +15,6 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import typer
 from pydantic import SecretStr
 
-from adapters.cli.finance import add_questions
 from adapters.cli.find import find
 from adapters.feed import Malformed, validate
 from domain.case import NewMember
@@ -50,6 +49,8 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     if name == "case":
         group.command("find")(find)
     if name == "finance":
+        from adapters.cli.finance import add_questions
+
         add_questions(group)
     app.add_typer(group, name=name)
 
