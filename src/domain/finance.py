@@ -1,11 +1,10 @@
 """Money: the schemes of the Rijk from application to settlement, and what is spent and received (policy 3.4).
 
-Rules F1, F2, F4 and F6. Amounts are euros, to the cent. What a scheme entitles to is in ``entitlement``, what an
-auditor finds of spending in ``spending``.
+Rules F1, F4 and F6. Amounts are euros, to the cent. The events of schemes are in ``scheme``; what a scheme entitles to
+is in ``entitlement``, what an auditor finds of spending in ``spending``.
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -13,9 +12,18 @@ from pydantic import AfterValidator, Field
 from typing_extensions import override
 
 from domain.history import Event
-from domain.household import OPEN
 from domain.rules import N_, say
-from domain.scheme import FinanceEvent, Scheme, SchemeEvent, Unit
+from domain.scheme import (
+    AdvanceRecorded,
+    FinanceEvent,
+    LegalBasisSet,
+    RateSet,
+    SchemeAppliedFor,
+    SchemeDefined,
+    SchemeGranted,
+    SchemeSettled,
+    Unit,
+)
 from domain.site import see_site
 from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, command, refuse, see
 from domain.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
@@ -46,117 +54,6 @@ class Outcome(StrEnum):
 
     RESOLVED = "resolved"
     DISMISSED = "dismissed"
-
-
-class SchemeDefined(SchemeEvent):
-    """A scheme of the Rijk (specifieke uitkering), for these groups, from a day until a day (excluded)."""
-
-    TOPIC = "SchemeDefined@1"
-    SUBJECT = frozenset({"scheme"})
-
-    name: Text
-    legal_basis: Text
-    groups: tuple[Group, ...]
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.name, scheme.groups = self.name, tuple(dict.fromkeys(self.groups))
-        scheme.from_, scheme.until = self.from_, self.until or OPEN
-        scheme.bases.append((self.from_, self.legal_basis))
-
-
-class LegalBasisSet(SchemeEvent):
-    """The scheme rests on another law from a day on, under which this body is responsible (rule F2)."""
-
-    TOPIC = "LegalBasisSet@1"
-    SUBJECT = frozenset({"scheme"})
-
-    legal_basis: Text
-    from_: Day = Field(alias="from")
-    source: Text
-    body: Body | None = None
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.bases.append((self.from_, self.legal_basis))
-
-
-class RateSet(SchemeEvent):
-    """What is paid per unit, from a day on, until another rate for it holds (rule F2)."""
-
-    TOPIC = "RateSet@1"
-    SUBJECT = frozenset({"scheme", "unit"})
-
-    unit: Unit
-    amount: EurosUp
-    from_: Day = Field(alias="from")
-    source: Text
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.rates.setdefault(self.unit, []).append((self.from_, self.amount, scheme.position))
-
-
-class SchemeAppliedFor(SchemeEvent):
-    """The municipality applies for the grant."""
-
-    TOPIC = "SchemeAppliedFor@1"
-    SUBJECT = frozenset({"scheme"})
-
-    on: Day
-    amount: EurosUp | None = None
-    document: Document | None = None
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.steps.append((self.on, "applied", self.amount or Decimal()))
-
-
-class SchemeGranted(SchemeEvent):
-    """The Rijk grants it."""
-
-    TOPIC = "SchemeGranted@1"
-    SUBJECT = frozenset({"scheme"})
-
-    on: Day
-    amount: EurosUp | None = None
-    document: Document | None = None
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.steps.append((self.on, "granted", self.amount or Decimal()))
-
-
-class AdvanceRecorded(SchemeEvent):
-    """The Rijk pays an advance."""
-
-    TOPIC = "AdvanceRecorded@1"
-    SUBJECT = frozenset({"scheme"})
-
-    amount: EurosUp
-    on: Day
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.steps.append((self.on, "advanced", self.amount))
-
-
-class SchemeSettled(SchemeEvent):
-    """The Rijk settles a year of it: this amount is the municipality's for good."""
-
-    TOPIC = "SchemeSettled@1"
-    SUBJECT = frozenset({"scheme", "year"})
-
-    year: Year
-    amount: EurosUp
-    on: Day
-    document: Document | None = None
-
-    @override
-    def apply(self, scheme: Scheme) -> None:
-        scheme.steps.append((self.on, "settled", self.amount))
 
 
 class ThemeDefined(FinanceEvent):

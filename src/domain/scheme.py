@@ -1,6 +1,6 @@
-"""A scheme as its events tell it: its groups, its rates, and how far it is from application to settlement.
+"""A scheme of the Rijk: what happens to it, its groups and rates, and how far it is from application to settlement.
 
-The events are in ``finance``; each says how it folds into a ``Scheme``.
+Rules F2 and F3 (policy 3.4). Its commands are in ``finance``. Amounts are euros, to the cent.
 """
 
 from collections.abc import Iterable
@@ -9,9 +9,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from pydantic import Field
+from typing_extensions import override
+
 from domain.history import Event, Recorded
 from domain.household import OPEN
-from domain.vocabulary import Group, Id
+from domain.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text, Year
 
 
 class Unit(StrEnum):
@@ -36,6 +39,117 @@ class SchemeEvent(FinanceEvent):
 
     def apply(self, scheme: "Scheme") -> None:
         """Fold this event into what is known of the scheme."""
+
+
+class SchemeDefined(SchemeEvent):
+    """A scheme of the Rijk (specifieke uitkering), for these groups, from a day until a day (excluded)."""
+
+    TOPIC = "SchemeDefined@1"
+    SUBJECT = frozenset({"scheme"})
+
+    name: Text
+    legal_basis: Text
+    groups: tuple[Group, ...]
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.name, scheme.groups = self.name, tuple(dict.fromkeys(self.groups))
+        scheme.from_, scheme.until = self.from_, self.until or OPEN
+        scheme.bases.append((self.from_, self.legal_basis))
+
+
+class LegalBasisSet(SchemeEvent):
+    """The scheme rests on another law from a day on, under which this body is responsible (rule F2)."""
+
+    TOPIC = "LegalBasisSet@1"
+    SUBJECT = frozenset({"scheme"})
+
+    legal_basis: Text
+    from_: Day = Field(alias="from")
+    source: Text
+    body: Body | None = None
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.bases.append((self.from_, self.legal_basis))
+
+
+class RateSet(SchemeEvent):
+    """What is paid per unit, from a day on, until another rate for it holds (rule F2)."""
+
+    TOPIC = "RateSet@1"
+    SUBJECT = frozenset({"scheme", "unit"})
+
+    unit: Unit
+    amount: EurosUp
+    from_: Day = Field(alias="from")
+    source: Text
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.rates.setdefault(self.unit, []).append((self.from_, self.amount, scheme.position))
+
+
+class SchemeAppliedFor(SchemeEvent):
+    """The municipality applies for the grant."""
+
+    TOPIC = "SchemeAppliedFor@1"
+    SUBJECT = frozenset({"scheme"})
+
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.steps.append((self.on, "applied", self.amount or Decimal()))
+
+
+class SchemeGranted(SchemeEvent):
+    """The Rijk grants it."""
+
+    TOPIC = "SchemeGranted@1"
+    SUBJECT = frozenset({"scheme"})
+
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.steps.append((self.on, "granted", self.amount or Decimal()))
+
+
+class AdvanceRecorded(SchemeEvent):
+    """The Rijk pays an advance."""
+
+    TOPIC = "AdvanceRecorded@1"
+    SUBJECT = frozenset({"scheme"})
+
+    amount: EurosUp
+    on: Day
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.steps.append((self.on, "advanced", self.amount))
+
+
+class SchemeSettled(SchemeEvent):
+    """The Rijk settles a year of it: this amount is the municipality's for good."""
+
+    TOPIC = "SchemeSettled@1"
+    SUBJECT = frozenset({"scheme", "year"})
+
+    year: Year
+    amount: EurosUp
+    on: Day
+    document: Document | None = None
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.steps.append((self.on, "settled", self.amount))
 
 
 @dataclass

@@ -11,10 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from domain.finance import AdvanceRecorded, BudgetSet, ExpenseBooked, RevenueBooked, SchemeSettled, ThemeDefined
+from domain.finance import BudgetSet, ExpenseBooked, RevenueBooked, ThemeDefined
 from domain.history import Recorded
 from domain.household import OPEN
-from domain.scheme import STATES
+from domain.scheme import STATES, AdvanceRecorded, SchemeSettled
 from projections import grants
 from projections.books import facts, schemes
 

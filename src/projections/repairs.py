@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from domain.finance import AdvanceRecorded, ExpenseBooked, PeriodReported, RevenueBooked, SchemeSettled
+from domain.finance import ExpenseBooked, PeriodReported, RevenueBooked
 from domain.history import Event, Recorded
+from domain.scheme import AdvanceRecorded, SchemeSettled
 from projections import grants
 from projections.books import ENTRY, event_of, facts
 from projections.tables import known

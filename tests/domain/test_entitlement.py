@@ -10,10 +10,9 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 
 from domain.entitlement import Line, entitlement
-from domain.finance import SchemeDefined
 from domain.history import effective
 from domain.occupancy import Occupancy
-from domain.scheme import Scheme
+from domain.scheme import Scheme, SchemeDefined
 from domain.site import Site
 from domain.slices import Refused
 from tests.domain.facts import Fact, a_household, a_location, a_rate, a_scheme, ended, placed, restated, retracted

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from domain.finance import AdvanceRecorded, ExpenseBooked, RateSet, SchemeDefined, SetRate
-from domain.scheme import Scheme, Unit
+from domain.finance import ExpenseBooked, SetRate
+from domain.scheme import AdvanceRecorded, RateSet, Scheme, SchemeDefined, Unit
 from domain.slices import Refused
 from domain.vocabulary import Euros
 from tests.domain.facts import (
