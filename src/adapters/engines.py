@@ -123,6 +123,8 @@ def _set_up_sqlite(connection: sqlite3.Connection, lock_timeout: float) -> None:
     # without it, INSERT OR REPLACE removes a row without asking the triggers
     connection.execute("PRAGMA recursive_triggers = 1")
     connection.execute("PRAGMA secure_delete = 1").fetchone()
+    # in KiB: with the 2 MiB that it has else, the pages of the indexes are written and read again within one append
+    connection.execute("PRAGMA cache_size = -65536")
     connection.set_authorizer(_may)
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import repeat
 from json import loads
 from typing import Any, NamedTuple, cast
 
@@ -67,30 +68,15 @@ def sealed_events(
 def write_events(connection: Connection, events: Sequence[StoredEvent]) -> None:
     """Write events that were sealed together (they share time, actor, role and command)."""
     if connection.dialect.name == "sqlite":
-        _insert(connection, events)
+        _insert(connection, events, repeat(text_of_moment(events[0].recorded_at)))
     else:
         _copy(connection, events)
 
 
-def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    moment = text_of_moment(events[0].recorded_at)
-    connection.exec_driver_sql(
-        f"INSERT INTO event ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                event.position,
-                event.type,
-                text_of_tags(event.tags),
-                event.data,
-                moment,
-                event.recorded_by,
-                event.recorded_role,
-                event.command_id,
-                event.leaf,
-            )
-            for event in events
-        ],
-    )
+def _insert(connection: Connection, events: Sequence[StoredEvent], moments: Iterable[str]) -> None:
+    marks = ", ".join("?" * len(StoredEvent._fields))
+    rows = [_row(event, moment) for event, moment in zip(events, moments, strict=False)]
+    connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", rows)
 
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
@@ -134,23 +120,22 @@ def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None
     """
     if connection.dialect.name == "sqlite":
         for page in pages:
-            marks = ", ".join("?" * len(StoredEvent._fields))
-            connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", list(map(_row, page)))
+            _insert(connection, page, [text_of_moment(event.recorded_at) for event in page])
         return
     driver = cast(Any, connection.connection.driver_connection)
     with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
         for page in pages:
             for event in page:
-                copy.write_row(_row(event))
+                copy.write_row(_row(event, text_of_moment(event.recorded_at)))
 
 
-def _row(event: StoredEvent) -> tuple[object, ...]:
+def _row(event: StoredEvent, moment: str) -> tuple[object, ...]:
     return (
         event.position,
         event.type,
         text_of_tags(event.tags),
         event.data,
-        text_of_moment(event.recorded_at),
+        moment,
         event.recorded_by,
         event.recorded_role,
         event.command_id,

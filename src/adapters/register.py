@@ -34,6 +34,7 @@ from domain.history import Event, Recorded, effective
 from domain.privacy import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
 from domain.slices import Command, Foldable, Refused, View, command_name, run
 from domain.vocabulary import Personal
+from projections.collector import collector_paused
 from projections.projector import Projector
 
 SEEN, SEEN_OF_EACH = 1000, 100
@@ -104,13 +105,14 @@ class Inline:
 
     def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
         """Project the events; of a type that nobody knows, nothing."""
-        recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
-        if self._waiting is None:
-            self._projector.apply(connection, recorded)
-        else:
-            self._waiting += recorded
-            if len(self._waiting) >= BATCH:
-                self.catch_up(connection)
+        with collector_paused():
+            recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
+            if self._waiting is None:
+                self._projector.apply(connection, recorded)
+            else:
+                self._waiting += recorded
+                if len(self._waiting) >= BATCH:
+                    self.catch_up(connection)
         self._folds.keep(connection)
 
     @contextmanager

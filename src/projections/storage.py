@@ -86,11 +86,14 @@ def write(connection: Connection, projection: Projection, rows: Sequence[Values]
 
 def _line(row: Values) -> str:
     # written out by hand, because a driver that looks at each value takes longer than all the rest
-    return "\t".join([r"\N" if value is None else _escape(str(value)) for value in row]) + "\n"
+    line = "\t".join([r"\N" if value is None else str(value) for value in row])
+    if line.count("\\") > row.count(None) or line.count("\t") >= len(row) or "\n" in line or "\r" in line:
+        line = "\t".join([r"\N" if value is None else _escape(str(value)) for value in row])
+    return line + "\n"
 
 
 def _escape(text: str) -> str:
-    return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text) if _ESCAPED.search(text) else text
+    return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
 
 
 def end(
