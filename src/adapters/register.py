@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
@@ -223,16 +223,21 @@ class Register:
         raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
 
     @contextmanager
-    def together(self, *, keep: bool = True) -> Iterator[None]:
-        """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do."""
+    def together(self, *, keep: bool = True, many: bool = False) -> Iterator[None]:
+        """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do.
+
+        With ``many`` they are projected in batches: within it the projections are behind, for who asks them.
+        """
         self._together, self._keep = True, keep
         try:
             # the keys first: a fact without its key would be unreadable, a key without its fact is only a key
-            with self.ledger.transaction() as connection, self.keyring.together(), self._inline.in_batches():
+            batches = self._inline.in_batches() if many else nullcontext()
+            with self.ledger.transaction() as connection, self.keyring.together(), batches:
                 yield
                 if not keep:
                     raise _DryRun
-                self._inline.catch_up(connection)
+                if many:
+                    self._inline.catch_up(connection)
             self._together = False
             self._after_commit()
         except _DryRun:

@@ -33,7 +33,7 @@ def do(
 
     feeding = Feeding(settings, as_json=as_json)
     with settings.register() as register:
-        together = register.together(keep=not dry_run) if dry_run or atomic else nullcontext()
+        together = register.together(keep=not dry_run, many=True) if dry_run or atomic else nullcontext()
         try:
             with together:
                 for number, line in _lines(feed):

@@ -52,7 +52,7 @@ def import_(
         register.ledger.head()  # a ledger that is not there is told before a file that is wrong
         importing = Import(wanted, Path(file), encoding, register)
         report.unused(importing.unused)
-        together = nullcontext() if per_row and not dry_run else register.together(keep=not dry_run)
+        together = nullcontext() if per_row and not dry_run else register.together(keep=not dry_run, many=True)
         try:
             with together, progress(settings, N_("Importing")) as advance:
                 for done, taken in enumerate(importing.run(), 1):
