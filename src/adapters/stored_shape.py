@@ -19,6 +19,7 @@ _INNER = ("schema", "items_schema", "keys_schema", "values_schema", "choices", "
 @cache
 def stored_shape(cls: type[Event]) -> SchemaValidator:
     """What makes events of this type of their data; its context is the stored event, where personal values are from."""
+    cls.model_rebuild()
     return SchemaValidator(cast(CoreSchema, _shape(cls.__pydantic_core_schema__)), _use_prebuilt=False)
 
 

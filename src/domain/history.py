@@ -23,6 +23,7 @@ class Event(BaseModel, Decision):
 
     model_config = ConfigDict(
         frozen=True,
+        defer_build=True,  # a process uses few of all events: the others need no validator
         extra="forbid",
         validate_by_name=True,
         validate_by_alias=True,
