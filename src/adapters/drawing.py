@@ -1,4 +1,4 @@
-"""A timeline as a drawing: an SVG that stands in a page by itself, with a lane for each kind of thing."""
+"""Drawings: SVG that stands in a page by itself. A timeline has a lane for each kind of thing."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -112,3 +112,35 @@ class _Scale:
             when = datetime.combine(day, time(), AMSTERDAM)
             if self.start <= when <= self.end:
                 yield when, f"{day:%Y-%m}"
+
+
+# ---------------------------------------------------------------- bars
+
+
+@dataclass(frozen=True)
+class Bar:
+    """So much of what was asked for, under a name."""
+
+    name: str
+    number: int
+    asked: int
+
+
+def bars(title: str, drawn: Sequence[Bar]) -> str:
+    """What there is before what was asked for, one below the other; nothing when there are none."""
+    if not drawn:
+        return ""
+    most = max(1, *(max(bar.number, bar.asked) for bar in drawn))
+    bottom = TOP + LANE * len(drawn)
+    parts = [f'<svg viewBox="0 0 {WIDTH} {bottom}" role="img" aria-label="{escape(title)}">']
+    for number, bar in enumerate(drawn):
+        y = TOP + LANE * number
+        lengths = [round((WIDTH - LEFT - 120) * max(0, size) / most) for size in (bar.asked, bar.number)]
+        label = f"{bar.number} / {bar.asked}"
+        parts += [
+            f'<text class="name" x="{LEFT - 12}" y="{y + 4}">{escape(bar.name)}</text>',
+            f'<rect class="bar asked" x="{LEFT}" y="{y - 8}" width="{lengths[0]}" height="16"/>',
+            f'<rect class="bar" x="{LEFT}" y="{y - 4}" width="{lengths[1]}" height="8"><title>{label}</title></rect>',
+            f'<text class="number" x="{LEFT + max(lengths) + 8}" y="{y + 4}">{label}</text>',
+        ]
+    return "\n".join([*parts, "</svg>"])

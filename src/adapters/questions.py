@@ -70,6 +70,13 @@ def timeline(asked: Asked) -> Rows:
     return timeline.timeline(asked.connection, asked.about, now=asked.now, known_at=asked.known_at)
 
 
+def decisions(asked: Asked) -> Rows:
+    """What was decided about locations."""
+    from projections import timeline
+
+    return timeline.decisions(asked.connection, from_=asked.from_, until=asked.until, known_at=asked.known_at)
+
+
 def signals(asked: Asked) -> Rows:
     """The signals of neighbours."""
     from projections import signals

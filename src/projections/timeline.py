@@ -3,7 +3,7 @@
 Its table also tells the other questions how a location stands: ``sites`` folds it as the domain does.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -122,6 +122,26 @@ def timeline(connection: Connection, location: str, *, now: datetime, known_at: 
     lines = [(_order(row.at), _line(row, served.get(row.position))) for row in rows]
     lines += [(step.due or _NEVER, _absent(step)) for step in found if step.position is None]
     return [line for _, line in sorted(lines, key=lambda line: line[0])]
+
+
+DECISIONS = (IntendedDecisionTaken, FinalDecisionTaken, LocationOpened, CapacityChanged, LocationClosed)
+"""What is decided about a location, and what follows from it."""
+
+
+def decisions(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
+    """What was decided about all locations from a day until a day (excluded), and its document, oldest first."""
+    kinds = [KINDS[kind] for kind in DECISIONS]
+    query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.kind.in_(kinds)).order_by(ENTRY.c.position)
+    rows = [row for row in connection.execute(query) if from_ <= _day(row.at) < until]
+    return [
+        {"at": row.at, "location": row.location, "kind": row.kind, "document": row.document, "position": row.position}
+        for row in sorted(rows, key=lambda row: _order(row.at))
+    ]
+
+
+def _day(at: str) -> date:
+    when = from_iso(at)
+    return in_amsterdam(when) if isinstance(when, datetime) else when
 
 
 def _line(row: Row[Any], step: Step | None) -> dict[str, Any]:

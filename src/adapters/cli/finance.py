@@ -93,11 +93,12 @@ def report(
     xlsx: show.Xlsx = None,
 ) -> None:
     with show.asking_over(context, from_, until, known_at) as asked:
-        rows = questions.overview(asked, per=per, municipality=municipality or _only_one(asked))
+        rows = questions.overview(asked, per=per, municipality=municipality or only_municipality(asked))
         show.show_money(context.obj, REPORT, asked, rows, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
 
 
-def _only_one(asked: Asked) -> str | None:
+def only_municipality(asked: Asked) -> str | None:
+    """The one whose tasks the register holds; None when it holds none. Raises ``BadSetting`` when there are more."""
     found = questions.municipalities(asked)
     if len(found) > 1:
         raise BadSetting(f"The register holds the tasks of {', '.join(found)}: say whose with --municipality.")

@@ -8,6 +8,7 @@ from typing import Any
 from adapters import questions
 from adapters.checkpoint import Checkpoint
 from adapters.cli.output import shown, style
+from adapters.cli.page import heading, page, table
 from adapters.cli.replaying import HISTORY
 from adapters.cli.settings import Settings
 from adapters.cli.show import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE, personal_rows
@@ -17,24 +18,6 @@ from adapters.register import Shown
 from adapters.replay import Entry, remarks
 from domain.communication import TERM
 from domain.rules import N_, say
-
-STYLE = """
-body { font: 15px/1.45 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; font-size: .85rem; }
-th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc;
-         overflow-wrap: anywhere; }
-thead { display: table-header-group; } tr { break-inside: avoid; }
-code { font-size: .8rem; overflow-wrap: anywhere; }
-svg { width: 100%; font: 13px system-ui, sans-serif; break-inside: avoid; }
-svg .name { text-anchor: end; } svg .when { text-anchor: middle; font-size: 11px; fill: #555; }
-svg .lane, svg .tick { stroke: #ddd; } svg .deadline { stroke: #b3261e; stroke-dasharray: 4 3; }
-svg .mark { fill: #1d5b94; } svg .mark.red { fill: #b3261e; } svg .mark.green { fill: #2e7d32; }
-svg .mark.yellow { fill: #8a6100; } svg .mark.hollow { fill: #fff; stroke-width: 2; }
-svg .mark.red.hollow { stroke: #b3261e; } svg .mark.yellow.hollow { stroke: #8a6100; }
-.red { color: #b3261e; } .yellow { color: #8a6100; } .green { color: #2e7d32; }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } * { print-color-adjust: exact; } }
-"""
 
 KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
 
@@ -134,21 +117,13 @@ def report(subject: Subject, settings: Settings) -> bytes:
     title = settings.texts.say(N_("Dossier of {subject}"), subject=_named(subject, settings))
     about = _about_location(subject, settings) if subject.kind == "location" else _about_case(subject, settings)
     parts = [
-        "<!doctype html>",
-        f'<html lang="{settings.lang}">',
-        '<head><meta charset="utf-8">',
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-        f"<title>{escape(title)}</title>",
-        f"<style>{STYLE}</style></head>",
-        f"<body><h1>{escape(title)}</h1>",
         *_head(subject, settings),
         *about,
         *_legality(subject, settings),
         *_personal(subject, settings),
         *_history(subject, settings),
-        "</body></html>\n",
     ]
-    return "\n".join(parts).encode()
+    return page(title, parts, settings)
 
 
 def _head(subject: Subject, settings: Settings) -> Iterator[str]:
@@ -175,7 +150,7 @@ def _head(subject: Subject, settings: Settings) -> Iterator[str]:
 def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
     texts = settings.texts
     rows = questions.timeline(subject.asked)
-    yield _heading(N_("Timeline"), settings)
+    yield heading(N_("Timeline"), settings)
     marks = [
         Mark(texts.label(row["kind"]), moment(at), None, _look(row), _told(row, settings))
         for row in rows
@@ -185,10 +160,10 @@ def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
     legend = texts.say(N_("Green: on time. Red: late. Hollow: not there, at the moment at which it was due."))
     yield f"<p>{escape(legend)}</p>"
     yield from _first_day(rows, settings)
-    yield _table(rows, TIMELINE, settings)
-    yield _heading(N_("Occupancy"), settings)
+    yield table(rows, TIMELINE, settings)
+    yield heading(N_("Occupancy"), settings)
     here = [row for row in questions.occupancy(subject.asked) if row["location"] == subject.asked.about]
-    yield _table(here, OCCUPANCY, settings)
+    yield table(here, OCCUPANCY, settings)
 
 
 def _first_day(rows: Rows, settings: Settings) -> Iterator[str]:
@@ -229,19 +204,19 @@ def _about_case(subject: Subject, settings: Settings) -> Iterator[str]:
     texts, file = settings.texts, questions.case(subject.asked)
     if file is None:
         return
-    yield _heading(N_("Case"), settings)
+    yield heading(N_("Case"), settings)
     short = [
-        {"what": texts.say(heading), "value": file[name]}
-        for name, heading in FIELDS.items()
+        {"what": texts.say(named), "value": file[name]}
+        for name, named in FIELDS.items()
         if name in file and file[name] not in (None, {}, []) and not (name in PARTS and isinstance(file[name], list))
     ]
-    yield _table(short, {"what": N_("what"), "value": N_("value")}, settings)
-    yield _heading(N_("Timeline"), settings)
+    yield table(short, {"what": N_("what"), "value": N_("value")}, settings)
+    yield heading(N_("Timeline"), settings)
     yield drawing(texts.say(N_("Timeline")), list(_stations(file, subject, settings)))
     for name, title in PARTS.items():
         if file[name]:
-            yield _heading(title, settings)
-            yield _table(file[name], {key: FIELDS.get(key, key) for key in file[name][0]}, settings)
+            yield heading(title, settings)
+            yield table(file[name], {key: FIELDS.get(key, key) for key in file[name][0]}, settings)
 
 
 def _stations(file: Mapping[str, Any], subject: Subject, settings: Settings) -> Iterator[Mark]:
@@ -268,40 +243,21 @@ def _legality(subject: Subject, settings: Settings) -> Iterator[str]:
         for row in questions.legality(subject.asked)
         if row["subject"] == subject.name or row["position"] in positions
     ]
-    yield _heading(N_("Legality"), settings)
-    yield _table(rows, LEGALITY, settings)
+    yield heading(N_("Legality"), settings)
+    yield table(rows, LEGALITY, settings)
 
 
 def _personal(subject: Subject, settings: Settings) -> Iterator[str]:
     if subject.personal is None:
         return
     texts = settings.texts
-    yield _heading(N_("Personal data"), settings)
+    yield heading(N_("Personal data"), settings)
     text = N_("Shown for: {purpose}, on the ground of: {ground}. That it was read is recorded.")
     yield f"<p>{escape(texts.say(text, purpose=subject.purpose, ground=subject.ground))}</p>"
-    yield _table(personal_rows(subject.personal), PERSONAL, settings)
+    yield table(personal_rows(subject.personal), PERSONAL, settings)
 
 
 def _history(subject: Subject, settings: Settings) -> Iterator[str]:
-    yield _heading(N_("History"), settings)
+    yield heading(N_("History"), settings)
     rows = [vars(entry) | {"remarks": remarks(entry)} for entry in subject.entries]
-    yield _table(rows, HISTORY, settings)
-
-
-def _heading(title: str, settings: Settings) -> str:
-    return f"<h2>{escape(settings.texts.say(title))}</h2>"
-
-
-def _table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> str:
-    if not rows:
-        none = settings.texts.say(N_("none"))
-        return f"<p>{escape(none)}</p>"
-    heads = "".join(f"<th>{escape(settings.texts.say(heading))}</th>" for heading in columns.values())
-    lines = ["".join(_cell(row, key, settings) for key in columns) for row in rows]
-    body = "\n".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
-
-
-def _cell(row: Mapping[str, Any], key: str, settings: Settings) -> str:
-    look = style(row, key)
-    return f"<td{f' class={look}' if look else ''}>{escape(shown(row.get(key), settings))}</td>"
+    yield table(rows, HISTORY, settings)

@@ -31,6 +31,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "retract": ("verbs", "Say that an event never was so."),
     "restate": ("verbs", "Say how an event really was."),
     "show": ("show", "Balance, occupancy, timeline, case, signals, legality, …"),
+    "report": ("council", "Pages to hand over: the half-yearly one for the council."),
     "projections": ("upkeep", "Rebuild and check what people read."),
     "audit": ("audit", "Verify the record, sign checkpoints, prove; dossiers, history, and all answers again."),
     "key": ("keys", "The keys of the register."),

@@ -1,0 +1,226 @@
+"""``opvang report council``: the half-yearly page for the council, with nothing about a person (policy 2.3 to 3.4)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adapters.cli import show
+from adapters.cli.settings import BadSetting, Settings
+from domain.rules import N_
+
+if TYPE_CHECKING:
+    from adapters.questions import Asked, Rows
+
+_PERSONS = ("case:", "placement:", "signal:", "contact:", "measure:")
+"""Findings about these are told as numbers: a council has no need of the file of anyone."""
+
+DECISIONS = {"at": N_("when"), "location": N_("location"), "kind": N_("what"), "document": N_("document")}
+SIGNALS = {
+    "category": N_("kind"),
+    "received": N_("received"),
+    "answered": N_("answered"),
+    "late": N_("answered late"),
+    "open": N_("open"),
+}
+STOCK = {
+    "group": N_("group"),
+    "reason": N_("waits for"),
+    "households": N_("households"),
+    "persons": N_("persons"),
+    "oldest": N_("oldest (days)"),
+}
+LEGALITY = {
+    "rule": N_("rule"),
+    "paragraph": N_("paragraph"),
+    "severity": N_("weight"),
+    "said": N_("what it says"),
+    "number": N_("number"),
+    "deviations": N_("of which recorded with a reason"),
+}
+FOUND = {"rule": N_("rule"), "subject": N_("about"), "at": N_("when"), "text": N_("finding"), "reason": N_("reason")}
+
+
+def add(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the group."""
+    group = typer.Typer(no_args_is_help=True, help=summary)
+    group.callback()(lambda: None)
+    group.command("council")(council)
+    app.add_typer(group, name=name)
+
+
+def council(
+    context: typer.Context,
+    period: Annotated[str, typer.Argument(metavar="HALF-YEAR", help="As 2024-H1.")],
+    out: Annotated[str, typer.Option(metavar="FILE", help="The HTML file to make; none is overwritten.")],
+    municipality: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Whose task; needed where the register holds those of several.")
+    ] = None,
+    known_at: show.KnownAt = None,
+) -> None:
+    """The half-yearly page for the council: tasks, places, decisions, signals, money, risks, deviations.
+
+    In Dutch, unless --lang says otherwise. It prints, and holds nothing about a person. Of a half-year that is over,
+    two of the same --known-at are the same, byte by byte.
+    """
+    from adapters.cli.finance import only_municipality
+    from adapters.dossier import write_new
+    from domain.vocabulary import end_of_day
+
+    settings: Settings = context.obj
+    from_, until = _days(period)
+    if Path(out).exists():
+        raise BadSetting(f"{out} exists already, and nothing is overwritten: give another name.")
+    lang = settings.lang if context.find_root().params.get("lang") else "nl"
+    with show.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
+        last = until - timedelta(days=1)
+        asked = replace(asked, now=min(end_of_day(last), asked.now), on=min(last, asked.on))
+        content = page_of(asked, period, municipality or only_municipality(asked), replace(settings, lang=lang))
+    try:
+        write_new(Path(out), content)
+    except OSError as error:
+        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+    settings.console.print(settings.texts.say(N_("The page for the council is in {file}."), file=out), markup=False)
+
+
+def _days(period: str) -> tuple[date, date]:
+    from pydantic import TypeAdapter, ValidationError
+
+    from domain.vocabulary import Period
+
+    try:
+        TypeAdapter(Period).validate_python(period)
+    except ValidationError:
+        raise BadSetting("A half-year is written as 2024-H1.") from None
+    year = int(period[:4])
+    return (date(year, 1, 1), date(year, 7, 1)) if period.endswith("1") else (date(year, 7, 1), date(year + 1, 1, 1))
+
+
+def page_of(asked: "Asked", period: str, municipality: str | None, settings: Settings) -> bytes:
+    """The page, in UTF-8, of a half-year as it was known."""
+    from adapters.cli.page import page, paragraph
+
+    told = N_("As it stood on {day} and was known at event {position} of the register.")
+    parts = [
+        paragraph(told, settings, day=asked.on, position=asked.known_at),
+        *_task(asked, period, municipality, settings),
+        *_places(asked, settings),
+        *_part(N_("Decisions about locations"), _rows("decisions", asked), DECISIONS, settings),
+        *_part(N_("Signals of neighbours"), _signals(asked), SIGNALS, settings),
+        *_part(N_("Money"), _rows("finance", asked), show.FINANCE, settings),
+        *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), show.THEMES, settings),
+        *_part(N_("Corrected after it was reported"), _rows("repairs", asked), show.REPAIRS, settings),
+        *_part(N_("Risks"), _rows("risks", asked), show.RISKS, settings),
+        *_legality(asked, settings),
+    ]
+    title = N_("Reception and housing of refugees, {period}")
+    name = settings.texts.say(title, period=settings.texts.label(period))
+    return page(f"{name}: {municipality}" if municipality else name, parts, settings)
+
+
+def _rows(question: str, asked: "Asked") -> "Rows":
+    from adapters import questions
+
+    rows: Rows = getattr(questions, question)(asked)
+    return rows
+
+
+def _part(title: str, rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> list[str]:
+    from adapters.cli.page import heading, table
+
+    return [heading(title, settings), table(rows, columns, settings)]
+
+
+def _task(asked: "Asked", period: str, municipality: str | None, settings: Settings) -> Iterator[str]:
+    from adapters.cli.page import heading, table
+    from adapters.drawing import Bar, bars
+
+    columns = {key: title for key, title in show.BALANCE.items() if key not in ("municipality", "period")}
+    rows = [row for row in _rows("balance", asked) if row["period"] == period and _is_of(row, municipality)]
+    label = settings.texts.label
+    title = N_("Task to house permit holders")
+    yield heading(title, settings)
+    plot = [Bar(label(row["group"]), row["realised"], row["realised"] + row["remaining"]) for row in rows]
+    yield bars(settings.texts.say(title), plot)
+    yield table(rows, columns, settings)
+    waiting: dict[tuple[str, str | None], list[dict[str, Any]]] = defaultdict(list)
+    for row in _rows("stock", asked):
+        if _is_of(row, municipality):
+            waiting[row["group"], row["reason"]].append(row)
+    yield from _part(N_("Coupled and not yet housed"), [_stock(*key, found) for key, found in waiting.items()], STOCK,
+                     settings)  # fmt: skip
+
+
+def _is_of(row: Mapping[str, Any], municipality: str | None) -> bool:
+    return municipality is None or row["municipality"] == municipality
+
+
+def _stock(group: str, reason: str | None, found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    persons, oldest = sum(row["persons"] for row in found), max(row["age_days"] for row in found)
+    return {"group": group, "reason": reason, "households": len(found), "persons": persons, "oldest": oldest}
+
+
+def _places(asked: "Asked", settings: Settings) -> Iterator[str]:
+    from adapters.cli.page import heading
+    from adapters.drawing import Bar, bars
+
+    title, label = N_("Occupancy"), settings.texts.label
+    rows = _rows("occupancy", asked)
+    yield heading(title, settings)
+    plot = [Bar(f"{row['location']}, {label(row['group'])}", row["occupied"], row["capacity"]) for row in rows]
+    yield bars(settings.texts.say(title), plot)
+    yield from _part(N_("Places and persons"), rows, show.OCCUPANCY, settings)
+    yield from _part(N_("Capacity targets"), _rows("targets", asked), show.TARGETS, settings)
+
+
+def _signals(asked: "Asked") -> "Rows":
+    from domain.vocabulary import in_amsterdam
+    from projections.tables import from_iso
+
+    counted: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(("received", "answered", "late", "open"), 0))
+    for row in _rows("signals", asked):
+        received = from_iso(row["at"])
+        day = in_amsterdam(received) if isinstance(received, datetime) else received
+        if asked.from_ <= day < asked.until:
+            line = counted[row["category"] or ""]
+            line["received"] += 1
+            line["answered"] += row["answered"] is not None
+            line["late"] += bool(row["late"])
+            line["open"] += row["status"] == "open"
+    return [{"category": category, **numbers} for category, numbers in sorted(counted.items())]
+
+
+def _grants_for_themes(asked: "Asked") -> "Rows":
+    return [row for row in _rows("themes", asked) if row["scheme"] is not None]
+
+
+def _legality(asked: "Asked", settings: Settings) -> Iterator[str]:
+    from domain.rules import RULES, Message
+
+    rows = [row for row in _rows("legality", asked) if _within(row["at"], asked)]
+    by_rule: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_rule[row["rule"]].append(row)
+    counted = [
+        {
+            "rule": rule,
+            "paragraph": found[0]["paragraph"],
+            "severity": found[0]["severity"],
+            "said": Message(RULES[rule].text) if rule in RULES else None,
+            "number": len(found),
+            "deviations": sum(row["reason"] is not None for row in found),
+        }
+        for rule, found in sorted(by_rule.items())
+    ]
+    yield from _part(N_("Deviations and findings"), counted, LEGALITY, settings)
+    others = [row for row in rows if not row["subject"].startswith(_PERSONS)]
+    yield from _part(N_("Which of them are not about persons"), others, FOUND, settings)
+
+
+def _within(at: str | None, asked: "Asked") -> bool:
+    """Whether something is of the half-year; what has no day is."""
+    return at is None or asked.from_.isoformat() <= at[:10] < asked.until.isoformat()
