@@ -33,6 +33,10 @@ test: check ## check, then run all tests, on SQLite and on PostgreSQL
 bench: $(READY) ## measure the goals of speed (BENCH_ARGS=--quick for a tenth of the sizes)
 	$(BIN)/python scripts/bench $(BENCH_ARGS)
 
+.PHONY: faults
+faults: $(READY) ## try the faults that the register must survive (FAULTS_ARGS="--fault F1 --times 20" for a part)
+	$(BIN)/python scripts/faults $(FAULTS_ARGS)
+
 .PHONY: check
 check: $(READY) ## style, types and layers
 	$(BIN)/ruff check

@@ -17,11 +17,12 @@ from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector, Tagged
 from eventsourcing.persistence import IntegrityError
 from pydantic import BaseModel, SecretStr
-from sqlalchemy import URL, Connection, make_url
+from sqlalchemy import URL, Connection
 
 from adapters import roles
 from adapters.canonical import canonical
 from adapters.codec import Codec
+from adapters.engines import ledger_url
 from adapters.feed import adapter, validate
 from adapters.folds import Folds
 from adapters.keyring import Keyring, KeyringUnavailable, keyring_beside
@@ -148,7 +149,7 @@ class Register:
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
-        self.keyring = Keyring(keyring or keyring_beside(make_url(url)))
+        self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
         self.vault = Vault(self.keyring)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue

@@ -11,7 +11,7 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 
-from adapters.engines import journal
+from adapters.engines import journal, ledger_url
 from adapters.ledger import Ledger, LedgerUnavailable, NotALedger
 from tests.adapters.commit_proxy import CommitProxy
 
@@ -265,6 +265,23 @@ def test_a_full_disk_is_said_and_leaves_the_ledger_as_it_was(sqlite_url: str) ->
 def test_a_ledger_lives_in_a_file_or_in_postgresql(url: str) -> None:
     with pytest.raises(ValueError, match="A ledger"):
         Ledger(url)
+
+
+@pytest.mark.parametrize(
+    ("hosts", "given"),
+    [
+        ("one:5432,two:5433", ("one,two", "5432,5433")),
+        ("one,two", ("one,two", ",")),
+        ("anna:s3c%40ret@one:5432,two:5433", ("one,two", "5432,5433")),
+    ],
+)
+def test_several_servers_are_named_as_postgresql_names_them(hosts: str, given: tuple[str, str]) -> None:
+    url = ledger_url(f"postgresql://{hosts}/opvang?target_session_attrs=read-write")
+    arguments = url.get_dialect()().create_connect_args(url)[1]
+    assert (arguments["host"], arguments["port"]) == given
+    assert arguments["target_session_attrs"] == "read-write"
+    assert arguments["dbname"] == "opvang"
+    assert arguments.get("password") == ("s3c@ret" if "s3c" in hosts else None)
 
 
 def test_other_spellings_of_a_postgresql_url_are_taken_too(postgres_url: str) -> None:
