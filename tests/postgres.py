@@ -34,6 +34,7 @@ def new_database(server: PostgresServer) -> Iterator[str]:
     database = sql.Identifier(name)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(database))
-        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg", database=name)
-        yield url.render_as_string(hide_password=False)
+    url = make_url(server.get_uri()).set(drivername="postgresql+psycopg", database=name)
+    yield url.render_as_string(hide_password=False)
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(database))

@@ -9,7 +9,7 @@ from random import Random
 
 import psycopg
 from scripts.benching.filling import in_parts
-from scripts.faulting.scene import Place, Scene
+from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.writing import begun, check_intact, check_readable, goes_on, kill, next_batch, until, writer
 
 from adapters.ledger import Ledger, LedgerUnavailable
@@ -51,19 +51,19 @@ def _one_kill(place: Place, seed: int, story: int, log: Path) -> bool:
         time.sleep(chance.uniform(0, 0.08))
         of_server = place.url.startswith("postgresql") and chance.random() < 0.1
         if of_server:
-            _kill_backend(place.url, chance)
+            _kill_backend(place.url, chance, seed)
             goes_on(log, seed, process)
             time.sleep(chance.uniform(0, 0.08))
         kill(process, seed)
     return of_server
 
 
-def _kill_backend(url: str, chance: Random) -> None:
+def _kill_backend(url: str, chance: Random, seed: int) -> None:
     """Kill the server's end of a connection: the server then breaks off all others, and recovers from its log."""
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
         found = [pid for (pid,) in connection.execute(_BACKENDS).fetchall()]
-        if found:
-            os.kill(chance.choice(found), signal.SIGKILL)
+        must(bool(found), seed, "the writer had no connection")
+        os.kill(chance.choice(found), signal.SIGKILL)
 
 
 def _answers(place: Place) -> bool:

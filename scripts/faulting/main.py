@@ -11,9 +11,16 @@ from random import SystemRandom
 
 from rich.console import Console
 from rich.table import Table
+from scripts.faulting.beds import after_the_last_bed
+from scripts.faulting.commits import answers_lost
+from scripts.faulting.damage import damaged
+from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
 from scripts.faulting.killing import killed_while_recording
+from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
+from scripts.faulting.starts import first_starts
+from scripts.faulting.stopping import stopped_while_recording
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,14 @@ class Kind:
 
 FAULTS: dict[str, Kind] = {
     "F1": Kind("killed while recording", killed_while_recording, 500),
+    "F2": Kind("8 processes after the last bed", after_the_last_bed, 50),
     "F3": Kind("primary lost, standby promoted", primary_lost, 10, ("postgresql",)),
+    "F4": Kind("malformed commands and files", malformed, 100_000),
+    "F5": Kind("stored events changed", damaged, 1_000),
+    "F7": Kind("a person erased", erased, 25),
+    "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
+    "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
+    "starts": Kind("32 first starts at once", first_starts, 10),
 }
 
 

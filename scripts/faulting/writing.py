@@ -1,6 +1,5 @@
 """A process that records until it is killed, and what must be true of the register afterwards."""
 
-import multiprocessing
 import signal
 import time
 from collections import defaultdict
@@ -13,14 +12,12 @@ from random import Random
 from typing import Any
 
 from scripts.faulting.scene import must
+from scripts.faulting.together import CONTEXT
 from tests.acceptance.world import household, opened, placed, record
 
 from adapters.ledger import LedgerUnavailable
 from adapters.register import Register
 from adapters.verify import Held, verify
-
-CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["adapters.register"])
 
 PATIENCE = 60.0
 """Seconds after which what does not come is taken for lost."""

@@ -1,46 +1,22 @@
 """Several real processes on one ledger: none gets in another's way, and each waits its turn."""
 
-import multiprocessing
 import os
 import signal
 from collections import Counter
-from collections.abc import Callable
 from multiprocessing.process import BaseProcess
-from multiprocessing.synchronize import Barrier, Event
+from multiprocessing.synchronize import Event
 from typing import Any
 
 import pytest
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQueryItem
 from eventsourcing.persistence import IntegrityError
+from scripts.faulting.together import CONTEXT, at_once
 
 from adapters.ledger import Ledger, LedgerUnavailable, Recording
 
 PROCESSES = 8
-CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["adapters.ledger"])
 
 BED = DCBQuery([DCBQueryItem(["BedTaken@1"], ["location:1"])])
-
-
-def run(work: Callable[..., Any], *arguments: object) -> list[Any]:
-    """What each of eight processes returns that do the same work, from the same moment on."""
-    with CONTEXT.Manager() as manager:
-        results = manager.dict()
-        start = CONTEXT.Barrier(PROCESSES)
-        processes = [
-            CONTEXT.Process(target=_worker, args=(work, n, start, results, *arguments)) for n in range(PROCESSES)
-        ]
-        for process in processes:
-            process.start()
-        for process in processes:
-            process.join(120)
-        assert [process.exitcode for process in processes] == [0] * PROCESSES
-        return [results[n] for n in range(PROCESSES)]
-
-
-def _worker(work: Callable[..., Any], number: int, start: Barrier, results: Any, *arguments: object) -> None:
-    start.wait(60)
-    results[number] = work(number, *arguments)
 
 
 def appending(number: int, url: str) -> list[tuple[int, int]]:
@@ -63,7 +39,7 @@ def appending(number: int, url: str) -> list[tuple[int, int]]:
 def test_eight_processes_append_without_a_gap_and_without_a_loss(url: str) -> None:
     with Ledger(url) as ledger:
         ledger.create()
-        acknowledged = run(appending, url)
+        acknowledged = at_once(PROCESSES, appending, url)
         events = list(ledger.stored())
         assert [event.position for event in events] == list(range(1, len(events) + 1))
         assert sorted(events, key=lambda event: event.recorded_at) == events
@@ -94,7 +70,7 @@ def taking_beds(number: int, url: str, beds: int) -> int:
 def test_eight_processes_after_the_last_beds_take_no_bed_twice(url: str) -> None:
     with Ledger(url) as ledger:
         ledger.create()
-        assert sum(run(taking_beds, url, 20)) == 20
+        assert sum(at_once(PROCESSES, taking_beds, url, 20)) == 20
         assert ledger.head() == 20
 
 
@@ -106,7 +82,7 @@ def creating(number: int, url: str) -> tuple[str, int]:
 
 
 def test_eight_processes_create_one_ledger_at_the_same_moment(url: str) -> None:
-    made = run(creating, url)
+    made = at_once(PROCESSES, creating, url)
     assert len({ledger_id for ledger_id, _ in made}) == 1
     assert sorted(position for _, position in made) == list(range(1, PROCESSES + 1))
 
@@ -124,7 +100,10 @@ def recording_one_command(number: int, url: str) -> str:
 def test_of_eight_processes_with_one_command_one_records_it_and_the_others_hear_of_that(url: str) -> None:
     with Ledger(url) as ledger:
         ledger.create()
-        assert Counter(run(recording_one_command, url)) == {"recorded": 1, "CommandConflict": PROCESSES - 1}
+        assert Counter(at_once(PROCESSES, recording_one_command, url)) == {
+            "recorded": 1,
+            "CommandConflict": PROCESSES - 1,
+        }
         assert ledger.head() == 1
 
 

@@ -1,0 +1,56 @@
+"""A process is stopped, as by a debugger or a laptop that sleeps, and may hold the lock of the ledger."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+from scripts.faulting.scene import Place, Scene, must
+from scripts.faulting.writing import begun, check_intact, goes_on, writer
+
+from adapters.register import Register
+
+AT_MOST = 10.0
+"""Seconds in which the others must be answered."""
+
+
+def stopped_while_recording(scene: Scene, seeds: Sequence[int]) -> str:
+    """Whoever comes after it goes on, or is told in one line within ten seconds; and it goes on itself when it may."""
+    errors, longest = 0, 0.0
+    with scene.place() as place:
+        log = place.folder / "acknowledged"
+        with Register(place.url, keyring=place.keyring) as register:
+            begun(register)
+        for seed in seeds:
+            with writer(place.url, place.keyring, seeds[0], log) as process:
+                goes_on(log, seed, process)
+                time.sleep(Random(seed).uniform(0, 0.1))
+                os.kill(process.pid or 0, signal.SIGSTOP)
+                start = time.monotonic()
+                errors += _come_after(place, seed)
+                longest = max(longest, time.monotonic() - start)
+                must(longest < AT_MOST, seed, f"the answer came after {longest:.1f} seconds")
+                os.kill(process.pid or 0, signal.SIGCONT)
+                goes_on(log, seed, process)
+            with Register(place.url, keyring=place.keyring) as register:
+                check_intact(register, seed, log)
+    return f"{len(seeds) - errors} went on, {errors} were told, after {longest:.1f} seconds at most"
+
+
+def _come_after(place: Place, seed: int) -> bool:
+    """Record something on the command line; whether that was told to be impossible now."""
+    opvang = [sys.executable, str(Path(__file__).parent.parent / "opvang"), "--lang", "en"]
+    case = ["case", "register", f"after-{seed}", "--group", "displaced_ukraine", "--municipality", "GM0160"]
+    ran = subprocess.run(
+        [*opvang, "--db", place.url, "--keyring", place.keyring, *case, "--on", "2024-01-01", "--member", "p1"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    busy = "kept busy by someone else" in ran.stderr and ran.stderr.count("\n") == 1
+    must(ran.returncode == 0 or (ran.returncode == 1 and busy), seed, f"exit {ran.returncode}: {ran.stderr}")
+    return ran.returncode == 1
