@@ -79,7 +79,7 @@ def _inserted(store: Store, chance: Random) -> int:
     position = chance.randrange(1, store.head + 1)
     store.move(range(position, store.head + 1), 1)
     names = "type, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf"
-    copied = chance.choice([n for n in range(1, store.head + 2) if n != position])
+    copied = chance.choice([n for n in range(1, store.head + 2) if n not in (position, position + 1)])
     other = f"SELECT {position}, {names} FROM event WHERE position = {copied}"
     store.execute(f"INSERT INTO event (position, {names}) {other}")
     return position
