@@ -25,7 +25,7 @@ CHUNK = 200_000
 """Bytes of room that are made each time."""
 
 SQLITE_DISK = 750_000
-POSTGRESQL_DISK = 5_000_000
+POSTGRESQL_DISK = 4_500_000
 """Of which the database takes most before anything is recorded."""
 
 

@@ -46,7 +46,7 @@ def _come_after(place: Place, seed: int) -> bool:
     opvang = [sys.executable, str(Path(__file__).parent.parent / "opvang"), "--lang", "en"]
     case = ["case", "register", f"after-{seed}", "--group", "displaced_ukraine", "--municipality", "GM0160"]
     ran = subprocess.run(
-        [*opvang, "--db", place.url, "--keyring", place.keyring, *case, "--on", "2024-01-01", "--member", "p1"],
+        [*opvang, "--db", place.url, "--keyring", place.keyring, *case, "--on", "2024-01-01", "--member", f"p-{seed}"],
         capture_output=True,
         text=True,
         check=False,

@@ -108,7 +108,7 @@ class Ledger(Transactions, DCBRecorder):
         *,
         projector: Projector | None = None,
         clock: Callable[[], datetime] = utc_now,
-        lock_timeout: float = 7.0,
+        lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet.

@@ -145,7 +145,7 @@ class Register:
         actor: str | None = None,
         clock: Callable[[], datetime] = utc_now,
         catalogue: Catalogue = CATALOGUE,
-        lock_timeout: float = 7.0,
+        lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
