@@ -18,7 +18,8 @@ _MOUNT = 'mount -t tmpfs -o "size=$1,mode=1777" none "$2" && shift 2 && exec "$@
 def _namespace() -> tuple[str, ...]:
     for options in (("--mount",), ("--mount", "--map-root-user")):
         try:
-            tried = subprocess.run(["unshare", *options, "true"], capture_output=True, check=False)
+            mounting = ["unshare", *options, "mount", "-t", "tmpfs", "none", "/tmp"]
+            tried = subprocess.run(mounting, capture_output=True, check=False)
         except OSError:
             break
         if tried.returncode == 0:
