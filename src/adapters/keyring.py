@@ -384,11 +384,15 @@ class Keyring:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is written within it is kept all or none; its one transaction begins with the first key that is made."""
+        self._joined = ExitStack()
         try:
-            with ExitStack() as self._joined:
-                yield
+            yield
+            with self._explaining():
+                self._joined.close()
         except BaseException:
             self._keys.clear()  # it may hold keys that were never kept
+            with suppress(_Undone), self._joined:
+                raise _Undone from None  # what failed can have been elsewhere: this has no words for it
             raise
         finally:
             self._joined = self._joint = None
@@ -401,19 +405,24 @@ class Keyring:
 
     @contextmanager
     def _transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
-        if self._joined is not None and (options or self._joint is not None):
-            if self._joint is None:
-                self._joint = self._joined.enter_context(self._own_transaction(options))
-            yield self._joint
-            return
-        with self._own_transaction(options) as connection:
+        with self._explaining():
+            if self._joined is not None and (options or self._joint is not None):
+                if self._joint is None:
+                    self._joint = self._joined.enter_context(self._begun(options))
+                yield self._joint
+            else:
+                with self._begun(options) as connection:
+                    yield connection
+
+    @contextmanager
+    def _begun(self, options: Mapping[str, bool]) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def _own_transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
+    def _explaining(self) -> Iterator[None]:
         try:
-            with self._engine.connect().execution_options(**options) as connection, connection.begin():
-                yield connection
+            yield
         except KeyringUnavailable:
             raise
         except Exception as error:
@@ -423,6 +432,10 @@ class Keyring:
             if told is not None:
                 raise KeyringUnavailable(f"Keyring: {told}") from error
             raise
+
+
+class _Undone(Exception):
+    """What was written together is to be undone."""
 
 
 def _key_of(text_: str, where: str) -> bytes:
