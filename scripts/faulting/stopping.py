@@ -2,13 +2,11 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from random import Random
 
+from scripts.faulting.nonsense import ask
 from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.writing import begun, check_intact, goes_on, writer
 
@@ -43,14 +41,8 @@ def stopped_while_recording(scene: Scene, seeds: Sequence[int]) -> str:
 
 def _come_after(place: Place, seed: int) -> bool:
     """Record something on the command line; whether that was told to be impossible now."""
-    opvang = [sys.executable, str(Path(__file__).parent.parent / "opvang"), "--lang", "en"]
     case = ["case", "register", f"after-{seed}", "--group", "displaced_ukraine", "--municipality", "GM0160"]
-    ran = subprocess.run(
-        [*opvang, "--db", place.url, "--keyring", place.keyring, *case, "--on", "2024-01-01", "--member", f"p-{seed}"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    busy = "kept busy by someone else" in ran.stderr and ran.stderr.count("\n") == 1
-    must(ran.returncode == 0 or (ran.returncode == 1 and busy), seed, f"exit {ran.returncode}: {ran.stderr}")
-    return ran.returncode == 1
+    answer = ask(place, *case, "--on", "2024-01-01", "--member", f"p-{seed}")
+    busy = "kept busy by someone else" in answer.said and answer.said.count("\n") == 1
+    must(answer.code == 0 or (answer.code == 1 and busy), seed, f"exit {answer.code}: {answer.said}")
+    return answer.code == 1
