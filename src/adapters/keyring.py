@@ -120,8 +120,9 @@ class Keyring:
         create_file(self.url)
         with self._writing() as connection:
             METADATA.create_all(connection)
-        if self._master_file is not None and not self._master_file.exists() and not self._has_keys():
-            _write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
+        with self._alone():  # of many that start at once, one makes the master key
+            if self._master_file is not None and not self._master_file.exists() and not self._has_keys():
+                _write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
         self.digest(b"")
 
     def close(self) -> None:
@@ -328,7 +329,7 @@ class Keyring:
 
     @cached_property
     def _engine(self) -> Engine:
-        return open_engine(self.url, 10.0)
+        return open_engine(self.url, 5.0)
 
     def _has_keys(self) -> bool:
         with self._reading() as connection:
@@ -426,7 +427,7 @@ class Keyring:
         except KeyringUnavailable:
             raise
         except Exception as error:
-            told = error if isinstance(error, NotALedger) else explained(error, place(self.url), 10.0)
+            told = error if isinstance(error, NotALedger) else explained(error, place(self.url), 5.0)
             if isinstance(told, NotALedger):
                 raise KeyringUnavailable(f"There is no keyring {place(self.url)}: run `opvang init` first.") from error
             if told is not None:
