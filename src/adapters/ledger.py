@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from getpass import getuser
 from itertools import islice
@@ -22,7 +22,7 @@ from eventsourcing.dcb.api import (
     DCBRecorder,
 )
 from eventsourcing.persistence import IntegrityError, ProgrammingError
-from sqlalchemy import URL, Connection, insert
+from sqlalchemy import URL, Connection
 
 from adapters import ledger_schema
 from adapters.engines import WRITE, create_file, creating, ledger_url
@@ -38,7 +38,7 @@ from adapters.ledger_errors import (
 )
 from adapters.ledger_query import Selection
 from adapters.ledger_reading import LedgerReadResponse, LedgerSubscription, Pages
-from adapters.ledger_rows import COLUMNS, StoredEvent, fill, sealed_events, stored_events, write_events
+from adapters.ledger_rows import COLUMNS, StoredEvent, fill, sealed_events, stored_events, write_commands, write_events
 from adapters.ledger_transactions import Transactions
 from adapters.seal import text_of_moment
 
@@ -86,10 +86,6 @@ class Projector(Protocol):
 
     def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
         """Take in new events, within the transaction that records them: an error undoes all of it."""
-
-
-def _command_row(record: CommandRecord) -> dict[str, object]:
-    return dict(zip(ledger_schema.command.columns.keys(), astuple(record), strict=True))
 
 
 _recording: ContextVar[Recording | None] = ContextVar("recording", default=None)
@@ -186,7 +182,7 @@ class Ledger(Transactions, DCBRecorder):
             write_events(connection, stored)
             if recording.command_id is not None:
                 writing.command = CommandRecord(recording.command_id, recording.digest or "", first, last)
-                connection.execute(insert(ledger_schema.command).values(astuple(writing.command)))
+                write_commands(connection, [writing.command])
             if self._projector is not None:
                 self._projector.apply(connection, stored)
             writing.head, writing.last_time, writing.broken = last, moment, False
@@ -236,7 +232,7 @@ class Ledger(Transactions, DCBRecorder):
             writing.broken = True
             fill(connection, pages)
             for records in commands():
-                connection.execute(insert(ledger_schema.command), [_command_row(record) for record in records])
+                write_commands(connection, records)
             restored = self._begun(connection)
             writing.head, writing.last_time = restored.head, restored.last_time
             events = self.stored()

@@ -11,6 +11,7 @@ import psycopg
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import Connection
 
+from adapters.ledger_errors import CommandRecord
 from adapters.seal import sealer, text_of_moment, text_of_tags
 
 COLUMNS = "position, type, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf"
@@ -127,6 +128,13 @@ def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None
         for page in pages:
             for event in page:
                 copy.write_row(_row(event, text_of_moment(event.recorded_at)))
+
+
+def write_commands(connection: Connection, records: Sequence[CommandRecord]) -> None:
+    """Write which events answered which commands."""
+    marks = ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * 4)
+    sql = f"INSERT INTO command (command_id, digest, first_position, last_position) VALUES ({marks})"
+    connection.exec_driver_sql(sql, [(one.command_id, one.digest, one.first, one.last) for one in records])
 
 
 def _row(event: StoredEvent, moment: str) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector, Tagged
@@ -344,8 +344,8 @@ class Register:
     # ------------------------------------------------------------ views
 
     def _fold(self, view: View, head: int) -> View:
-        if isinstance(view, Foldable):
-            return self._advance(view, head)
+        if hasattr(view, "fold"):  # a Foldable: asking a protocol is slow
+            return self._advance(cast(Foldable, view), head)
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
