@@ -51,6 +51,9 @@ from domain.scheme import FinanceEvent
 from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
 from domain.site import LocationEvent, Site, see_site
 from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.support import MAKES as SUPPORT_MAKES
+from domain.support import SupportEvent, refuse_impossible_at, refuse_unknown_locations
+from domain.support import refuse_impossible as refuse_impossible_support
 from domain.vocabulary import Group, Personal, Position, words
 
 DERIVED = frozenset(Effects.model_fields)
@@ -64,6 +67,7 @@ MAKES: Mapping[type[Event], tuple[str, str]] = {
     SignalReceived: (N_("Signal"), "signal"),
     MeasureTaken: (N_("Measure"), "measure"),
     **FINANCE_MAKES,
+    **SUPPORT_MAKES,
     RiskRecorded: (N_("Risk"), "risk"),
 }
 """The events that take an id into use: of what kind, which is its tag as well."""
@@ -214,6 +218,8 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_risk(command, correction, risk, tags)
         case FinanceEvent():
             yield from _correct_finance(command, correction, fact, tags)
+        case SupportEvent():
+            yield from _correct_support(command, correction, fact, tags)
         case _:
             _record(command, correction, tags)
 
@@ -266,6 +272,7 @@ def _correct_location(command: Command, correction: Correction, fact: Recorded, 
     occupancy = yield from see(Occupancy(location))
     if after.suggested is None and (facts or any(occupancy.steps.values())):
         raise refuse(N_("Location {location} has other facts; retract those first."), location=location)
+    refuse_impossible_at(after)
     kept_before = {breach.rule for breach in _breaches(view.facts, fact.position)}
     breaches = [breach for breach in _breaches(facts, fact.position) if breach.rule not in kept_before]
     _record(command, correction, tags, [*breaches, *newly_broken(view.now(), after, occupancy, date.min)])
@@ -291,23 +298,39 @@ def _correct_signal(command: Command, correction: Correction, signal: str, tags:
 
 
 def _correct_finance(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
-    known = [view for view in command.views if isinstance(view, EventAt) and view.at == fact.position]
-    after = effective([fact, *known[0].corrections, proposed(correction)])
-    if after:
-        yield from refuse_impossible(after[0].event)
-        yield from refuse_unknown_location(command, after[0].event)
-        tags = [*tags, *tags_of(after[0].event)]
+    after = _after(command, correction, fact)
+    if after is not None:
+        yield from refuse_impossible(after)
+        yield from refuse_unknown_location(command, after)
+        tags = [*tags, *tags_of(after)]
     else:
-        yield from _refuse_named(fact.event)
+        yield from _refuse_named(fact.event, FinanceEvent)
     _record(command, correction, tags)
 
 
-def _refuse_named(fact: Event) -> Deciding:
-    """What a fact about money took into use cannot be taken back while others name it, by correction too."""
-    if type(fact) in FINANCE_MAKES:
-        what, kind = FINANCE_MAKES[type(fact)]
+def _correct_support(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
+    after = _after(command, correction, fact)
+    if after is not None:
+        yield from refuse_impossible_support(after)
+        yield from refuse_unknown_locations(command, after)
+    else:
+        yield from _refuse_named(fact.event, SupportEvent, HouseholdEvent, LocationEvent)
+    _record(command, correction, tags)
+
+
+def _after(command: Command, correction: Correction, fact: Recorded) -> Event | None:
+    """The fact as it then stands; None when it does not."""
+    known = [view for view in command.views if isinstance(view, EventAt) and view.at == fact.position]
+    after = effective([fact, *known[0].corrections, proposed(correction)])
+    return after[0].event if after else None
+
+
+def _refuse_named(fact: Event, *kinds: type[Event]) -> Deciding:
+    """What a fact took into use cannot be taken back while others name it, by correction too."""
+    if type(fact) in FINANCE_MAKES.keys() | SUPPORT_MAKES.keys():
+        what, kind = MAKES[type(fact)]
         id_ = getattr(fact, kind)
-        view = yield from see(History([FinanceEvent], f"{kind}:{id_}"))
+        view = yield from see(History(kinds, f"{kind}:{id_}"))
         standing = view.facts
         seen = {recorded.position for recorded in view.recorded}
         for restated in [r.event for r in view.recorded if isinstance(r.event, Restated)]:

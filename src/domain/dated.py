@@ -45,3 +45,10 @@ def weeks_from_coupling_to_housing(day: date) -> int:
     """Within how many weeks a household that is coupled on this day has its dwelling and moves in (rule Q6)."""
     term = _term("coupling_to_housing", day)
     return int(term["weeks_to_a_dwelling"]) + int(term["weeks_to_move"])
+
+
+def living_allowance(kind: str, day: date) -> dict[str, Any] | None:
+    """The ``amounts`` of living allowance, or of the own ``contribution``, on a day; None where none are known."""
+    known = [entry for entry in _table("allowance")[kind] if day < entry.get("until", date.max)]
+    known = [entry for entry in known if entry["from"] <= day]
+    return _in_force(known, day) if known else None

@@ -4,15 +4,16 @@ Rules F1, F4 and F6. Amounts are euros, to the cent. The events of schemes are i
 is in ``entitlement``, what an auditor finds of spending in ``spending``.
 """
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 from typing_extensions import override
 
+from domain import named
 from domain.history import Event
-from domain.rules import N_, say
+from domain.named import Makes
+from domain.rules import N_
 from domain.scheme import (
     AdvanceRecorded,
     FinanceEvent,
@@ -25,7 +26,7 @@ from domain.scheme import (
     Unit,
 )
 from domain.site import see_site
-from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, command, refuse, see
+from domain.slices import Command, Deciding, command
 from domain.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
 
 Supplier = Annotated[Text, AfterValidator(no_citizen_number)]
@@ -152,32 +153,22 @@ class ToleranceSet(FinanceEvent):
     source: Text
 
 
-MAKES: Mapping[type[Event], tuple[str, str]] = {
+MAKES: Makes = {
     ExpenseBooked: (N_("Expense"), "expense"),
     RevenueBooked: (N_("Revenue"), "revenue"),
     SchemeDefined: (N_("Scheme"), "scheme"),
     ThemeDefined: (N_("Theme"), "theme"),
 }
-"""The events that take an id into use: of what kind, which is its field and its tag as well."""
 
 
 def tags_of(event: Event) -> list[str]:
     """The tags of an event about money: all that it names."""
-    kinds = (*(kind for _, kind in MAKES.values()), "location")
-    return [f"{kind}:{id_}" for kind in kinds if (id_ := getattr(event, kind, None)) is not None]
+    return named.tags_of(event, MAKES)
 
 
 def refuse_impossible(event: Event) -> Deciding:
     """Raises ``Refused`` when an event about money ends before it begins, or names what is not there."""
-    from_, until = getattr(event, "from_", None), getattr(event, "until", None)
-    if from_ is not None and until is not None and until < from_:
-        raise refuse(N_("What begins on {from_} cannot end on {until}."), from_=from_, until=until)
-    for made, (what, kind) in MAKES.items():
-        id_ = getattr(event, kind, None)
-        if id_ is not None and not isinstance(event, made):
-            known = yield from see(History([made], f"{kind}:{id_}"))
-            if not known.facts:
-                raise refuse(UNKNOWN, what=say(what), id=id_)
+    yield from named.refuse_impossible(event, MAKES)
 
 
 def refuse_unknown_location(command: Command, event: Event) -> Deciding:
@@ -189,16 +180,8 @@ def refuse_unknown_location(command: Command, event: Event) -> Deciding:
 
 def record_finance(command: Command, event: FinanceEvent) -> Deciding:
     """Record an event about money. Raises ``Refused`` for an id that is taken, or for what cannot be true."""
-    if type(event) in MAKES:
-        what, kind = MAKES[type(event)]
-        id_ = getattr(event, kind)
-        taken = yield from see(History([type(event)], f"{kind}:{id_}"))
-        if taken.facts:
-            raise refuse(TAKEN, what=say(what), id=id_)
-    yield from refuse_impossible(event)
     yield from refuse_unknown_location(command, event)
-    event = event.model_copy(update={"deviation": command.settle([])})
-    command.record(event, *(tags_of(event) or [FINANCE]))
+    yield from named.record_named(command, event, MAKES, FINANCE)
 
 
 FINANCE = "finance"

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from domain.history import Changes, Effects, Event, OccupancyChange, RealisedChange, Recorded, effective, proposed
 from domain.rules import N_, say
 from domain.slices import UNKNOWN, History, refuse
+from domain.spells import Spell
 from domain.vocabulary import Group, Id
 
 OPEN = date.max
@@ -91,6 +92,25 @@ class Housing:
     position: int
 
 
+@dataclass(slots=True)
+class Plan:
+    """An integration plan of a person: due from a day (None: nobody asked for it), then agreed, then ended."""
+
+    person: str
+    from_: date | None
+    agreed: date | None = None
+    ended: date | None = None
+
+
+@dataclass(slots=True)
+class Allowance(Spell):
+    """A living allowance; ``contributors`` are the adults who pay a contribution of their own."""
+
+    with_host: bool = False
+    catered: bool = False
+    contributors: tuple[str, ...] = ()
+
+
 class Stay(NamedTuple):
     """One person at one location, in one group, from a day (included) until a day (excluded) (rule P4)."""
 
@@ -131,6 +151,11 @@ class Household:
     housings: list[Housing] = field(default_factory=list)
     placements: dict[str, Placing] = field(default_factory=dict)
     waiting: list[tuple[date, str]] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
+    allowances: list[Allowance] = field(default_factory=list)
+    enrolments: list[Spell] = field(default_factory=list)
+    """Children at school: of a person, at a school."""
+    programmes: list[Spell] = field(default_factory=list)
     closed: date = OPEN
 
     @classmethod
@@ -162,6 +187,14 @@ class Household:
     def coupling_on(self, day: date) -> Coupling | None:
         """The coupling in force on this day."""
         return next((c for c in reversed(self.couplings) if c.on <= day < c.until), None)
+
+    def open_plan(self, person: str) -> Plan:
+        """The plan of a person that has not ended; where there is none, one that nobody asked for."""
+        for plan in reversed(self.plans):
+            if plan.person == person and plan.ended is None:
+                return plan
+        self.plans.append(Plan(person, None))
+        return self.plans[-1]
 
     def persons_housed(self, housing: Housing) -> tuple[str, ...]:
         """Who got the dwelling."""

@@ -10,10 +10,12 @@ from itertools import pairwise
 
 from domain.history import Event
 from domain.household import Household, HouseholdView, Stay, effects, refuse_strangers
+from domain.named import ENDS_TOO_EARLY
 from domain.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.rules import C1, N_, P2, P4, Breach, Message, say
 from domain.site import see_site
 from domain.slices import Command, Deciding, Refused, refuse, see
+from domain.spells import refuse_impossible_spells
 
 
 def in_two_places(stays: Iterable[Stay]) -> list[Message]:
@@ -54,6 +56,7 @@ def refuse_impossible(household: Household) -> None:
             text = N_("A stay from {from_} cannot end on {until}.")
             raise Refused(say(text, from_=placing.from_, until=placing.until), rules=[P4])
     _refuse_impossible_housings(household)
+    _refuse_impossible_support(household)
 
 
 def _refuse_impossible_housings(household: Household) -> None:
@@ -76,6 +79,26 @@ def _refuse_impossible_housings(household: Household) -> None:
                 message = say(text, day=day, persons=person, case=case, dwelling=housed[person, day])
                 raise Refused(message, rules=[P2])
             housed[person, day] = dwelling
+
+
+def _refuse_impossible_support(household: Household) -> None:
+    contributors = {person for allowance in household.allowances for person in allowance.contributors}
+    theirs = {*(plan.person for plan in household.plans), *(one.of for one in household.enrolments), *contributors}
+    refuse_strangers(household, tuple(sorted(theirs)))
+    refuse_impossible_spells(N_("Living allowance"), household.allowances)
+    refuse_impossible_spells(N_("School"), household.enrolments)
+    refuse_impossible_spells(N_("Programme"), household.programmes)
+    for number, plan in enumerate(household.plans):
+        before = [other for other in household.plans[:number] if other.person == plan.person]
+        if plan.from_ is None:
+            raise refuse(N_("Person {person} has no integration plan that is due or agreed."), person=plan.person)
+        if before and (before[-1].ended is None or plan.from_ < before[-1].ended):
+            raise refuse(
+                N_("Person {person} has an integration plan already on {day}."), person=plan.person, day=plan.from_
+            )
+        begun = max(plan.from_, plan.agreed or plan.from_)
+        if plan.ended is not None and plan.ended < begun:
+            raise refuse(ENDS_TOO_EARLY, from_=begun, until=plan.ended)
 
 
 def record_about_household(

@@ -126,11 +126,18 @@ F3 = Rule(
 F4 = Rule("F4", "3.4", "attention", N_("What is corrected after its period was reported is told to the council."))
 F5 = Rule("F5", "3.4", "attention", N_("Financial risks are recorded, and reported to the council in time."))
 F6 = Rule("F6", "3.4", "attention", N_("The use of grants for regular tasks is monitored."))
+S1 = Rule("S1", "3.2", "attention", N_("A personal integration plan is agreed within its term."))
+S2 = Rule(
+    "S2", "3.2", "error", N_("Living allowance is paid by amounts with a source, to the group that they are for.")
+)
+S3 = Rule("S3", "3.2", "attention", N_("A school has a place for every child that goes to it."))
+S4 = Rule("S4", "3.2", "attention", N_("A location where people live in units of their own has on-site support."))
+S5 = Rule("S5", "3.2", "attention", N_("Cases and locations take part in a programme while it runs."))
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
         Q1, Q2, Q3, Q4, Q5, Q6, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
-        F1, F2, F3, F4, F5, F6,
+        F1, F2, F3, F4, F5, F6, S1, S2, S3, S4, S5,
     )
 }  # fmt: skip

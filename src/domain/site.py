@@ -10,6 +10,7 @@ from datetime import date, datetime
 from domain.history import Event, Recorded, effective, proposed
 from domain.rules import N_, Breach, say
 from domain.slices import UNKNOWN, Command, Deciding, History, View, refuse, see
+from domain.spells import Spell
 from domain.vocabulary import Audience, Body, Channel, Group, Id, in_amsterdam
 
 
@@ -68,6 +69,9 @@ class Site:
     contacts: list[tuple[date, str]] = field(default_factory=list)
     meetings: list[date] = field(default_factory=list)
     intervals: list[tuple[date, int]] = field(default_factory=list)
+    on_site: list[Spell] = field(default_factory=list)
+    """On-site support: of who gives it."""
+    programmes: list[Spell] = field(default_factory=list)
 
     @classmethod
     def fold(cls, location: str, facts: Iterable[Recorded]) -> "Site":

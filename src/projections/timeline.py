@@ -32,6 +32,12 @@ from domain.signal import (
     SignalReceived,
 )
 from domain.site import LocationEvent, Site
+from domain.support import (
+    LocationJoinedProgramme,
+    LocationLeftProgramme,
+    OnSiteSupportEnded,
+    OnSiteSupportStarted,
+)
 from domain.vocabulary import AMSTERDAM, in_amsterdam
 from projections.facts import Facts
 from projections.tables import Projection, Values, from_iso, index, iso, known, standing_table, text
@@ -66,6 +72,10 @@ KINDS: dict[type[Event], str] = {
     ContactAppointed: "contact",
     NeighbourMeetingHeld: "meeting",
     MeetingIntervalSet: "interval",
+    OnSiteSupportStarted: "on_site_support",
+    OnSiteSupportEnded: "on_site_support_ended",
+    LocationJoinedProgramme: "programme_joined",
+    LocationLeftProgramme: "programme_left",
     SignalReceived: "signal_received",
     MeasureTaken: "measure",
     SignalAnswered: "signal_answered",

@@ -60,6 +60,9 @@ def feed(mark: Canary) -> list[dict[str, Any]]:
         {"command": "receive_signal", "signal": "s1", "at": mark(), "summary": mark(), "reporter": [mark()]},
         {"command": "close_signal", "signal": "s1", "at": "2024-01-02T10:00", "outcome": mark()},
         {"command": "close_signal", "signal": "s1", "at": "2024-01-02T10:00", "outcome": mark()},
+        {"command": "require_plan", "case": "c1", "person": "p2", "from": "2024-03-12"},
+        {"command": "end_plan", "case": "c1", "person": "p2", "on": "2024-03-20", "reason": mark()},
+        {"command": "end_plan", "case": "c1", "person": "p2", "on": "2024-03-20", "reason": mark()},
         {"command": "close_case", "case": "c1", "on": "2024-04-01", "reason": mark()},
         {"command": "receive_signal", mark(): mark()},
     ]

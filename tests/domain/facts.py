@@ -166,6 +166,37 @@ def a_risk(risk: str = "r1", *, on: str = "2024-03-01", **more: Any) -> Fact:
     return fact("record_risk", risk=risk, kind="rate_falls", description="the rate falls", on=on, **more)
 
 
+def a_school(school: str = "opstap", places: int = 2, *, from_: str = "2024-01-01", **more: Any) -> Fact:
+    more = {"name": school, "level": "primary", **more}
+    return fact("open_school", school=school, places=places, from_=from_, **more)
+
+
+def a_programme(programme: str = "buitenkwartier", *, from_: str = "2024-01-01", **more: Any) -> Fact:
+    return fact("define_programme", programme=programme, name=programme, from_=from_, **more)
+
+
+def a_plan(person: str = "p1", *, case: str = "c1", from_: str = "2024-02-01") -> Fact:
+    return fact("require_plan", case=case, person=person, from_=from_)
+
+
+def an_allowance(case: str = "c1", *, from_: str = "2024-02-01", **more: Any) -> Fact:
+    return fact("grant_allowance", case=case, from_=from_, **more)
+
+
+def at_school(
+    person: str = "p1", school: str = "opstap", *, case: str = "c1", from_: str = "2024-02-01", **more: Any
+) -> Fact:
+    return fact("enrol_child", case=case, person=person, school=school, from_=from_, **more)
+
+
+def supported(by: str = "de Stuw", *, location: str = "azc", from_: str = "2024-01-01", **more: Any) -> Fact:
+    return fact("start_on_site_support", location=location, by=by, from_=from_, **more)
+
+
+def takes_part(*, case: str = "c1", programme: str = "buitenkwartier", from_: str = "2024-02-01", **more: Any) -> Fact:
+    return fact("join_programme", case=case, programme=programme, from_=from_, **more)
+
+
 def accounted_for(from_: str = "2024-01-01", until: str = "2024-07-01", *, on: str = "2024-08-01") -> Fact:
     return fact("report_period", from_=from_, until=until, on=on, to="council")
 

@@ -18,14 +18,19 @@ from tests.domain.facts import (
     Fact,
     a_household,
     a_location,
+    a_plan,
+    a_programme,
     a_rate,
     a_risk,
     a_scheme,
+    a_school,
     a_signal,
     a_theme,
     accounted_for,
+    an_allowance,
     an_expense,
     assigned,
+    at_school,
     closed,
     coupled,
     ended,
@@ -37,18 +42,22 @@ from tests.domain.facts import (
     restated,
     retracted,
     suggested,
+    supported,
+    takes_part,
     told,
 )
 from tests.domain.given import Story, command, fact, given, selected
 
 HOUSEHOLD = (
-    "CaseClosed CaseCoupled CaseGroupChanged CaseRegistered CouplingWithdrawn DwellingOffered DwellingRefused "
-    "HouseholdHoused HouseholdPlaced MemberCameOfAge MemberJoined MemberLeft PlacementCorrected PlacementEnded "
-    "WaitingReasonRecorded"
+    "AllowanceEnded AllowanceGranted CaseClosed CaseCoupled CaseGroupChanged CaseJoinedProgramme CaseLeftProgramme "
+    "CaseRegistered ChildEnrolled CouplingWithdrawn DwellingOffered DwellingRefused EnrolmentEnded HouseholdHoused "
+    "HouseholdPlaced MemberCameOfAge MemberJoined MemberLeft PlacementCorrected PlacementEnded PlanAgreed PlanEnded "
+    "PlanRequired WaitingReasonRecorded"
 )
 LOCATION = (
     "AudienceInformed CapacityChanged ContactAppointed FinalDecisionTaken IntendedDecisionTaken LocationAssessed "
-    "LocationClosed LocationOpened LocationSuggested MeetingIntervalSet NeighbourMeetingHeld StudyConcluded"
+    "LocationClosed LocationJoinedProgramme LocationLeftProgramme LocationOpened LocationSuggested MeetingIntervalSet "
+    "NeighbourMeetingHeld OnSiteSupportEnded OnSiteSupportStarted StudyConcluded"
 )
 SIGNAL = "MeasureTaken SignalAnswered SignalClosed SignalReceived"
 MENTIONS = "CaseRegistered MemberJoined"
@@ -61,6 +70,8 @@ THE_SITE = f"{LOCATION} | location:azc"
 THE_OCCUPANCY = f"{HOUSEHOLD} | location:azc"
 THE_SIGNAL = f"{SIGNAL} | signal:s1"
 THE_SCHEME = "SchemeDefined | scheme:oek"
+THE_SCHOOL = "SchoolOpened | school:opstap"
+THE_PROGRAMME = "ProgrammeDefined | programme:buitenkwartier"
 
 SEES: dict[str, list[str]] = {
     # quota: published numbers, recorded as they are
@@ -128,6 +139,24 @@ SEES: dict[str, list[str]] = {
     "record_risk": ["RiskChanged RiskRecorded RiskReported | risk:tarief-2025", THE_SCHEME],
     "change_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
     "report_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
+    # support: the case or the location, and what is named of schools and programmes
+    "set_plan_term": [],
+    "require_plan": [THE_CASE],
+    "agree_plan": [THE_CASE],
+    "end_plan": [THE_CASE],
+    "grant_allowance": [THE_CASE],
+    "end_allowance": [THE_CASE],
+    "open_school": [THE_SCHOOL, THE_SITE],
+    "set_school_places": [THE_SCHOOL],
+    "enrol_child": [THE_CASE, THE_SCHOOL],
+    "end_enrolment": [THE_CASE],
+    "start_on_site_support": [THE_SITE],
+    "end_on_site_support": [THE_SITE],
+    "define_programme": [THE_PROGRAMME],
+    "join_programme": [THE_CASE, THE_PROGRAMME],
+    "leave_programme": [THE_CASE, THE_PROGRAMME],
+    "join_programme_at": [THE_SITE, THE_PROGRAMME],
+    "leave_programme_at": [THE_SITE, THE_PROGRAMME],
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
@@ -300,6 +329,39 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("change_risk", "another is recorded", [a_risk("r7")], False),
     ("report_risk", "it is restated", [restated(1, {"on": "2024-03-02"})], True),
     ("report_risk", "another is recorded", [a_risk("r7")], False),
+    ("set_plan_term", "a plan is due", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
+    ("require_plan", "the person has one already", [a_plan()], True),
+    ("require_plan", "another is to have one", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
+    ("agree_plan", "it ended", [fact("end_plan", case="c1", person="p1", on="2024-02-15", reason="r")], True),
+    ("agree_plan", "another is to have one", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
+    ("end_plan", "it never was", [retracted(2)], True),
+    ("end_plan", "another is to have one", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
+    ("grant_allowance", "the case is closed", [closed(on="2024-02-01")], True),
+    ("grant_allowance", "another gets one", [a_household("c7", "p7"), an_allowance("c7")], False),
+    ("end_allowance", "it never was", [retracted(2)], True),
+    ("end_allowance", "another gets one", [a_household("c7", "p7"), an_allowance("c7")], False),
+    ("open_school", "the id is taken", [a_school()], True),
+    ("open_school", "another opens", [a_school("isk")], False),
+    ("set_school_places", "it never was", [retracted(1)], True),
+    ("set_school_places", "a child goes to it", [a_household(), at_school()], False),
+    ("enrol_child", "the child goes to another", [a_school("isk"), at_school(school="isk")], True),
+    ("enrol_child", "another child goes to it", [a_household("c7", "p7"), at_school("p7", case="c7")], False),
+    ("end_enrolment", "it never was", [retracted(3)], True),
+    ("end_enrolment", "another child goes to it", [a_household("c7", "p7"), at_school("p7", case="c7")], False),
+    ("start_on_site_support", "it starts", [supported()], True),
+    ("start_on_site_support", "others move in", [*NEXT_DOOR, placed("pl7", "c7")], False),
+    ("end_on_site_support", "it never was", [retracted(len(a_location()) + 1)], True),
+    ("end_on_site_support", "others move in", [*NEXT_DOOR, placed("pl7", "c7")], False),
+    ("define_programme", "the id is taken", [a_programme()], True),
+    ("define_programme", "another is defined", [a_programme("other")], False),
+    ("join_programme", "it never was", [retracted(2)], True),
+    ("join_programme", "others take part", [a_household("c7", "p7"), takes_part(case="c7")], False),
+    ("leave_programme", "the case never took part", [retracted(3)], True),
+    ("leave_programme", "others take part", [a_household("c7", "p7"), takes_part(case="c7")], False),
+    ("join_programme_at", "the programme never was", [retracted(len(a_location()) + 1)], True),
+    ("join_programme_at", "a case takes part", [a_household("c7", "p7"), takes_part(case="c7")], False),
+    ("leave_programme_at", "it never took part", [retracted(len(a_location()) + 2)], True),
+    ("leave_programme_at", "a case takes part", [a_household("c7", "p7"), takes_part(case="c7")], False),
     ("erase_subject", "the same is ordered", [fact("erase_subject", subject="person:p1", ground="r")], True),
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),

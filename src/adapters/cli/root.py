@@ -28,6 +28,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "communication": ("verbs", "What was told to the whole municipality."),
     "signal": ("verbs", "What neighbours signal, and what is done about it."),
     "finance": ("verbs", "Schemes, their rates, advances, expenses and revenues."),
+    "support": ("verbs", "Integration plans, living allowance, schools, on-site support, programmes."),
     "retract": ("verbs", "Say that an event never was so."),
     "restate": ("verbs", "Say how an event really was."),
     "show": ("show", "Balance, occupancy, timeline, case, signals, legality, …"),

@@ -1,0 +1,106 @@
+"""What a household is entitled to in a month of living allowance (leefgeld), each line explained (policy 3.2, rule S2).
+
+By who belongs to it on a day and the amounts of that day. Where something is not known there is no amount, and the
+line says what is missing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from domain.dated import living_allowance
+from domain.household import Allowance, Household
+from domain.rules import N_, S2, Finding, Message, say
+
+
+class Item(StrEnum):
+    """What a line of the allowance is for."""
+
+    FOOD = "food"
+    CLOTHING = "clothing"
+    WITH_HOST = "with_host"
+    CONTRIBUTION = "contribution"
+    CATERING = "catering"
+    NOT_KNOWN = "not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """So many persons times an amount in euros a month, below zero what they pay; None where no amount is known."""
+
+    item: Item
+    persons: int
+    rate: Decimal | None
+    detail: Message
+
+    @property
+    def amount(self) -> Decimal | None:
+        """Persons times rate."""
+        return None if self.rate is None else self.persons * self.rate
+
+
+def allowance_on(household: Household, day: date) -> Allowance | None:
+    """The allowance that the household has on a day."""
+    return next((one for one in household.allowances if one.on(day) and day < household.closed), None)
+
+
+def lines(household: Household, allowance: Allowance, day: date) -> Iterator[Line]:
+    """What the household gets, by the amounts of a day."""
+    members = household.members_on(day)
+    minors = [member.minor_on(day) for member in members]
+    table = living_allowance("amounts", day)
+    if table is None or household.group_on(day) not in table["groups"]:
+        text = N_("No amounts are known for {group} on {day}.")
+        yield Line(Item.NOT_KNOWN, len(members), None, say(text, group=household.group_on(day), day=day))
+    elif None in minors:
+        unknown = minors.count(None)
+        text = N_("Of {persons} of {size} persons it is not known whether they are minors.")
+        yield Line(Item.NOT_KNOWN, unknown, None, say(text, persons=unknown, size=len(members)))
+    else:
+        yield from _paid(allowance, table, len(members), minors.count(True))
+        paying = {member.person for member in members} & set(allowance.contributors)
+        if paying:
+            yield from _contributed(len(paying), day, catered=allowance.catered)
+
+
+def _paid(allowance: Allowance, table: dict[str, Any], size: int, minors: int) -> Iterator[Line]:
+    source = table["source"]
+    if not allowance.catered:
+        food = [line for line in table["food"] if line["persons"] <= size]
+        for persons, whom, text in (
+            (size - minors, "adult", N_("Food for {persons} adults in a household of {size} ({source}).")),
+            (minors, "minor", N_("Food for {persons} minors in a household of {size} ({source}).")),
+        ):
+            if persons:
+                rate = Decimal(food[-1][whom])
+                yield Line(Item.FOOD, persons, rate, say(text, persons=persons, size=size, source=source))
+    if size:
+        text = N_("Clothing and other expenses of {persons} persons ({source}).")
+        yield Line(Item.CLOTHING, size, Decimal(table["clothing"]), say(text, persons=size, source=source))
+    if allowance.with_host and size:
+        text = N_("{persons} persons stay with a private host ({source}).")
+        yield Line(Item.WITH_HOST, size, Decimal(table["with_host"]), say(text, persons=size, source=source))
+
+
+def _contributed(persons: int, day: date, *, catered: bool) -> Iterator[Line]:
+    table = living_allowance("contribution", day)
+    if table is None:
+        yield Line(Item.NOT_KNOWN, persons, None, say(N_("No own contribution is known on {day}."), day=day))
+        return
+    values = {"persons": persons, "source": table["source"]}
+    text = N_("Own contribution of {persons} adults ({source}).")
+    yield Line(Item.CONTRIBUTION, persons, -Decimal(table["adult"]), say(text, **values))
+    if catered:
+        text = N_("Own contribution of {persons} adults for their meals ({source}).")
+        yield Line(Item.CATERING, persons, -Decimal(table["catering"]), say(text, **values))
+
+
+def about_an_allowance(household: Household, day: date) -> Iterator[Finding]:
+    """An allowance on a day for a group that none of the published amounts are for (rule S2)."""
+    allowance, table = allowance_on(household, day), living_allowance("amounts", day)
+    if allowance is not None and table is not None and household.group_on(day) not in table["groups"]:
+        text = N_("Case {case} gets a living allowance as {group}; the published amounts are not for it.")
+        yield Finding(S2, say(text, case=household.case, group=household.group_on(day)), None, allowance.from_)
