@@ -154,6 +154,34 @@ def risks(asked: Asked) -> Rows:
     return risks.risks(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def plans(asked: Asked) -> Rows:
+    """The integration plans and how they stand."""
+    from projections import support
+
+    return support.plans(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def allowances(asked: Asked) -> Rows:
+    """What households get of living allowance in a month."""
+    from projections import support
+
+    return support.allowances(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def schools(asked: Asked) -> Rows:
+    """The schools, and the need for places."""
+    from projections import support
+
+    return support.schools(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def support(asked: Asked) -> Rows:
+    """On-site support and programmes."""
+    from projections import support
+
+    return support.support(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def explained(asked: Asked, *, location: str | None, group: str | None) -> Rows:
     """The lines of the grants, or of one scheme, with what is behind them."""
     from projections import grants

@@ -117,6 +117,8 @@ LABELS: Mapping[str, str] = {
     "contribution": N_("own contribution"),
     "catering": N_("contribution for meals"),
     "not_known": N_("not known"),
+    "total": N_("total"),
+    "programme": N_("programme"),
     "on_site_support": N_("on-site support"),
     "on_site_support_ended": N_("on-site support ended"),
     "programme_joined": N_("takes part in a programme"),

@@ -4,7 +4,7 @@ The rules are the functions that decisions use, asked again of all that is known
 corrected, counts too. What is missing or late is found here only.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
@@ -14,9 +14,11 @@ from domain.history import Recorded, happened_on
 from domain.household import Household
 from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
 from domain.occupancy import Occupancy, each_excess, each_stay_without_a_place
-from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, Finding, Message, say
+from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
 from domain.signal import MeasureTaken, SignalFile, answer_due
 from domain.site import LocationEvent, Site
+from domain.spells import Spell
+from domain.support import ProgrammeDefined
 from domain.vocabulary import Group, in_amsterdam
 
 
@@ -31,6 +33,7 @@ def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Ite
             yield from _more_than_decided(site, fact)
     yield from _contact(site, in_amsterdam(now))
     yield from _meetings(site, in_amsterdam(now))
+    yield from _on_site(site, in_amsterdam(now))
 
 
 def _out_of_line(location: str, fact: Recorded, facts: Iterable[Recorded]) -> Iterator[Finding]:
@@ -102,6 +105,32 @@ def _meetings(site: Site, today: date) -> Iterator[Finding]:
             if following > due:
                 text = N_("{location} had no meeting with its neighbours by {due}, {weeks} weeks after {last}.")
                 yield Finding(N1, say(text, location=site.location, due=due, weeks=weeks, last=last), None, due)
+
+
+def _on_site(site: Site, today: date) -> Iterator[Finding]:
+    """A location with units of its own, from the first day without on-site support (rule S4)."""
+    for (opened, _, units), (_, end) in zip(site.opened, _open_days(site, today), strict=True):
+        day = opened
+        for spell in sorted(site.on_site, key=lambda spell: spell.from_ or date.max):
+            if spell.on(day):
+                day = spell.until
+        if units and day < end:
+            text = N_("{location} has units of its own and no on-site support from {day}.")
+            yield Finding(S4, say(text, location=site.location, day=day), None, day)
+
+
+def about_taking_part(
+    subject: str, spells: Iterable[Spell], programmes: Mapping[str, ProgrammeDefined], today: date
+) -> Iterator[Finding]:
+    """Taking part in a programme on a day until today on which it does not run (rule S5)."""
+    for spell in spells:
+        programme = programmes.get(spell.of)
+        if programme is None or spell.from_ is None:
+            continue
+        outside = spell.from_ if spell.from_ < programme.from_ else max(spell.from_, programme.until or date.max)
+        if outside < min(spell.until, today + timedelta(days=1)):
+            text = N_("{subject} takes part in programme {programme} on {day}, when it does not run.")
+            yield Finding(S5, say(text, subject=subject, programme=spell.of, day=outside), None, outside)
 
 
 def about_occupancy(

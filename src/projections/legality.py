@@ -20,7 +20,7 @@ from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import quota_balance, risks, spending
+from projections import quota_balance, risks, spending, support
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -125,6 +125,7 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
     yield from _about_money(connection, today, known_at)
+    yield from support.findings(connection, today, known_at)
 
 
 def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:

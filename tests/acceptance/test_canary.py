@@ -77,7 +77,10 @@ def feed(mark: Canary) -> list[dict[str, Any]]:
 
 
 QUESTIONS = [
-    *(["show", question] for question in ("balance", "stock", "occupancy", "signals", "legality", "cases", "targets")),
+    *(
+        ["show", question]
+        for question in ("balance", "stock", "occupancy", "signals", "legality", "cases", "targets", "plans")
+    ),
     ["show", "timeline", "hof"],
     ["show", "composition", "hof"],
     ["show", "case", "c1"],

@@ -36,6 +36,7 @@ from projections.quota_balance import REALISED
 from projections.repairs import repairs
 from projections.risks import risks
 from projections.spending import spending
+from projections.support import allowances, plans, schools, support
 from projections.tables import known
 from projections.timeline import sites
 from tests.projections.book import Book
@@ -44,7 +45,7 @@ from tests.projections.histories import START, Step, live_through, steps
 DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
-ON_A_DAY = (state_of_schemes, repairs, risks)
+ON_A_DAY = (state_of_schemes, repairs, risks, plans, allowances, schools, support)
 
 Fresh = Callable[[], Any]
 """Opens a new register on the engine of this test, for as long as it is needed."""

@@ -275,6 +275,42 @@ RISKS = {
     "state": N_("status"),
     "council": N_("told to the council"),
 }
+PLANS = {
+    "case": N_("case"),
+    "person": N_("person"),
+    "required": N_("required"),
+    "due": N_("agree by"),
+    "agreed": N_("agreed on"),
+    "ended": N_("ended on"),
+    "state": N_("status"),
+}
+ALLOWANCE = {
+    "case": N_("case"),
+    "item": N_("item"),
+    "persons": N_("persons"),
+    "rate": N_("per person"),
+    "amount": N_("per month"),
+    "text": N_("explained"),
+}
+SCHOOLS = {
+    "school": N_("school"),
+    "level": N_("level"),
+    "places": N_("places"),
+    "enrolled": N_("enrolled"),
+    "free": N_("free"),
+    "near": N_("children near"),
+    "waiting": N_("not at school"),
+    "peak": N_("most asked for"),
+    "peak_on": N_("from the day"),
+    "short_from": N_("short from"),
+}
+SUPPORT = {
+    "kind": N_("what"),
+    "by": N_("by"),
+    "subject": N_("subject"),
+    "from": N_("from"),
+    "until": N_("until"),
+}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -429,6 +465,34 @@ QUESTIONS = (
         N_("Financial risks"),
         RISKS,
         questions.risks,
+    ),
+    Question(
+        "plans",
+        "The integration plans, how they stand, and by when they are to be agreed (policy 3.2, rule S1).",
+        N_("Integration plans"),
+        PLANS,
+        questions.plans,
+    ),
+    Question(
+        "allowance",
+        "What each household gets of living allowance in a month, line by line (policy 3.2, rule S2).",
+        N_("Living allowances"),
+        ALLOWANCE,
+        questions.allowances,
+    ),
+    Question(
+        "schools",
+        "Children and school places, and when places fall short by what is known of placements (policy 3.2, rule S3).",
+        N_("Schools"),
+        SCHOOLS,
+        questions.schools,
+    ),
+    Question(
+        "support",
+        "On-site support of locations, and who takes part in which programme (policy 3.2).",
+        N_("On-site support and programmes"),
+        SUPPORT,
+        questions.support,
     ),
     Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )
