@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from importlib.resources import files
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,10 @@ SHOWN_QUESTIONS = (
     "spending",
     "repairs",
     "risks",
+    "plans",
+    "allowance",
+    "schools",
+    "support",
     "legality",
 )
 PLACES = (
@@ -83,6 +88,8 @@ def _example() -> Iterator[dict[str, Any]]:
     yield from _households()
     for name in ("hardenberg_households", "ukraine", "hardenberg_finance"):
         yield from _feed(name)
+    yield from _feed("hardenberg_support")
+    yield from _pupils()
 
 
 def _feed(name: str) -> Iterator[dict[str, Any]]:
@@ -121,6 +128,15 @@ def _households() -> Iterator[dict[str, Any]]:
             left, number = left - size, number + 1
 
 
+def _pupils() -> Iterator[dict[str, Any]]:
+    school = cycle(("opstap", "isk"))
+    for line in _households():
+        for member in line.get("members", ()):
+            if member["minor"]:
+                child = {"case": line["case"], "person": member["person"], "school": next(school)}
+                yield {"command": "enrol_child", **child, "from": "2023-12-01"}
+
+
 def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
     from adapters.cli import show
@@ -134,7 +150,7 @@ def dashboard(settings: Settings) -> None:
     )
     note = N_(
         "Numbers are a reading of the tables in the policy document (2.3, December 2023), which lost their lines in "
-        "print. Households, names, signals, what was paid and the location Voorbeeldhof are made up."
+        "print. Households, names, signals, what was paid, school places and the location Voorbeeldhof are made up."
     )
     settings.console.print(texts.say(note), markup=False)
     with settings.register() as register, register.ledger.connect() as connection:

@@ -147,8 +147,22 @@ def test_couplings_locations_and_signals_have_their_mappings(opvang: Opvang, tmp
     assert opvang("projections", "check").code == 0
 
 
+def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp_path: Path) -> None:
+    opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
+    assert opvang(*"support school isk --name ISK --level secondary --places 9 --from 2024-01-01".split()).code == 0
+    for kind, text in {
+        "plans": "Dossier,Inburgeraar,Inburgeringsplichtig vanaf\ngezin-2,gezin-2-1,4-3-2024\n",
+        "allowances": "Huishouden,Leefgeld vanaf,Leefgeld tot,Gastgezin\ngezin-1,4-3-2024,4-3-2025,ja\n",
+        "enrolments": "Dossier,Leerling,School,Op school vanaf\ngezin-1,gezin-1-2,isk,4-3-2024\n",
+    }.items():
+        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
+        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", "")
+    [school] = opvang("show", "schools", "--on", "2024-03-04", "--json").json
+    assert school["enrolled"] == 1
+
+
 def test_every_mapping_that_comes_along_is_right() -> None:
-    assert kinds() == ["cases", "couplings", "locations", "placements", "signals"]
+    assert " ".join(kinds()) == "allowances cases couplings enrolments locations placements plans signals"
     for kind in kinds():
         mapping = mapping_of(kind)
         known = {info.alias or name for name, info in mapping.command.__pydantic_fields__.items()}  # type: ignore[attr-defined]
@@ -344,7 +358,7 @@ def test_what_is_no_file_or_no_mapping_is_told_so(opvang: Opvang, tmp_path: Path
         ([str(tmp_path / "absent"), "--as", "cases"], "There is no file"),
         ([path, "--as", "cases", "--encoding", "klingon"], "There is no such encoding"),
         ([path, "--as", "cases", "--encoding", "ascii"], "The text is in another encoding"),
-        ([path, "--as", "marsians"], "marsians is no kind of file that is known: cases, couplings,"),
+        ([path, "--as", "marsians"], "marsians is no kind of file that is known: allowances, cases,"),
         ([path, "--as", "cases", "--mapping", path], "The mapping is no TOML"),
         ([path, "--as", "cases", "--mapping", str(tmp_path / "m.toml")], "The mapping is wrong: it names no command"),
         ([path, "--as", "cases", "--mapping", str(tmp_path)], "The mapping cannot be read"),
