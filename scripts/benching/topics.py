@@ -472,8 +472,8 @@ def support(make: Make, random: Random) -> Begins:
         ("open_school", {"school": _ISK, "name": "ISK", "level": "secondary", **place}),
         ("define_programme", {"programme": _PILOT, "name": "Buitenkwartier", "from": day(0)}),
     ]
-    more: Fact = ("set_school_places", {"school": _OPSTAP, "places": 60, "from": day(400)})
-    first = make([], [*((0, fact) for fact in here), (400, more)])
+    more: Fact = ("set_school_places", {"school": _OPSTAP, "places": 60, "from": day(200)})
+    first = make([], [*((0, fact) for fact in here), (200, more)])
     homes = [make(here, _supported(random)) for _ in range(20)]
     part = {"location": SITE, "programme": _PILOT}
     on_site = {"location": SITE, "by": "de Stuw"}

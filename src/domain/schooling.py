@@ -3,8 +3,9 @@
 The register knows who is a minor and not how old, so a child near several schools may need a place at any of them.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
@@ -52,6 +53,12 @@ class School:
         return self.opened is not None and (not self.opened.locations or location in self.opened.locations)
 
 
+Counted = tuple[int, int, int]
+"""How many go to a school, stay near it, and are near and go to none."""
+
+NOBODY: Counted = (0, 0, 0)
+
+
 class Need(NamedTuple):
     """From a day on: who goes to the school, the children near it, and those of them who go to no school."""
 
@@ -66,24 +73,33 @@ class Need(NamedTuple):
         return self.enrolled + self.waiting
 
 
-def needs(school: School, households: Iterable[Household], from_: date) -> list[Need]:
-    """The need for places on the first day, and on each later day on which it changes, as far as is known."""
-    changes: dict[date, Counter[int]] = {from_: Counter()}
+def needs(schools: Sequence[School], households: Iterable[Household], from_: date) -> dict[str, list[Need]]:
+    """Per school the need for places on the first day, and on each later day on which it changes."""
+    changes = {school.school: {from_: Counter[int]()} for school in schools}
     for household in households:
         stays = [stay for stay in household.stays() if stay.until > from_]
         for member in household.members:
-            before = (0, 0, 0)
+            before: dict[str, Counted] = {}
             for day in sorted(_turns(household, member, stays, from_)):
-                now = _counts(school, household, member, stays, day)
-                step = changes.setdefault(day, Counter())
-                step.update({n: now[n] - before[n] for n in range(3)})
+                now = _counts(schools, household, member, stays, day)
+                for school in before.keys() | now.keys():
+                    step = changes[school].setdefault(day, Counter())
+                    step.update({n: now.get(school, NOBODY)[n] - before.get(school, NOBODY)[n] for n in range(3)})
                 before = now
+    return {school: list(_levels(steps)) for school, steps in changes.items()}
+
+
+def need_on(found: Sequence[Need], day: date) -> Need | None:
+    """The need on a day; None before the first."""
+    after = bisect_right(found, day, key=lambda need: need.day)
+    return found[after - 1] if after else None
+
+
+def _levels(steps: Mapping[date, Counter[int]]) -> Iterator[Need]:
     level = [0, 0, 0]
-    found = []
-    for day in sorted(changes):
-        level = [level[n] + changes[day][n] for n in range(3)]
-        found.append(Need(day, *level))
-    return found
+    for day in sorted(steps):
+        level = [level[n] + steps[day][n] for n in range(3)]
+        yield Need(day, *level)
 
 
 def _turns(household: Household, member: Membership, stays: list[Stay], from_: date) -> set[date]:
@@ -97,26 +113,31 @@ def _turns(household: Household, member: Membership, stays: list[Stay], from_: d
 
 
 def _counts(
-    school: School, household: Household, member: Membership, stays: list[Stay], day: date
-) -> tuple[int, int, int]:
+    schools: Sequence[School], household: Household, member: Membership, stays: list[Stay], day: date
+) -> dict[str, Counted]:
+    """For which schools the member counts on a day, and as what."""
     if not member.on(day) or household.closed <= day:
-        return 0, 0, 0
-    at = [one.at for one in household.enrolments if one.of == member.person and one.on(day)]
-    near = member.minor_on(day) is True and any(
-        stay.person == member.person and stay.from_ <= day < stay.until and school.is_for(stay.location)
-        for stay in stays
-    )
-    return int(school.school in at), int(near), int(near and not at)
+        return {}
+    at = {one.at for one in household.enrolments if one.of == member.person and one.on(day)}
+    minor = member.minor_on(day) is True
+    stay = next((one for one in stays if minor and one.person == member.person and one.from_ <= day < one.until), None)
+    found = {}
+    for school in schools if at or stay else ():
+        near = stay is not None and school.is_for(stay.location)
+        counted = int(school.school in at), int(near), int(near and not at)
+        if counted != NOBODY:
+            found[school.school] = counted
+    return found
 
 
-def about_a_school(school: School, households: Iterable[Household], today: date) -> Iterator[Finding]:
+def about_a_school(school: School, found: Sequence[Need], today: date) -> Iterator[Finding]:
     """More children at a school than it has places, by the first day of each stretch until today (rule S3)."""
-    found = needs(school, households, date.min)
     full = False
     for day in sorted({need.day for need in found} | {day for day, _ in school.places}):
-        need, places = [need for need in found if need.day <= day][-1], school.places_on(day)
-        if need.enrolled > places and not full and day <= today:
+        need, places = need_on(found, day), school.places_on(day)
+        is_full = need is not None and need.enrolled > places
+        if need is not None and is_full and not full and day <= today:
             text = N_("School {school} has {places} places and {enrolled} children from {day}.")
             detail = say(text, school=school.school, places=places, enrolled=need.enrolled, day=day)
             yield Finding(S3, detail, None, day)
-        full = need.enrolled > places
+        full = is_full

@@ -16,7 +16,7 @@ from domain.household import OPEN, Household
 from domain.legality import about_taking_part
 from domain.plans import about_plans, due, ends, state_on
 from domain.rules import Finding
-from domain.schooling import School, about_a_school, needs
+from domain.schooling import School, about_a_school, need_on, needs
 from domain.spells import Spell
 from domain.support import (
     HouseholdSupportEvent,
@@ -110,12 +110,13 @@ def schools(connection: Connection, *, on: date, known_at: int) -> list[dict[str
     which they are more than its places: by what is known of placements, planned ones included.
     """
     found = []
-    homes = [*_children(connection, on, known_at)]
-    for school in _schools(connection, known_at):
-        ahead = needs(school, homes, on)
+    named = _schools(connection, known_at)
+    needed = needs(named, _children(connection, on, known_at) if named else (), on)
+    for school in named:
+        ahead = needed[school.school]
         peak = max(ahead, key=lambda need: need.asked)
         days = sorted({need.day for need in ahead} | {day for day, _ in school.places if day > on})
-        short = (day for day in days if [need for need in ahead if need.day <= day][-1].asked > school.places_on(day))
+        short = (d for d in days if (need := need_on(ahead, d)) and need.asked > school.places_on(d))
         now, places = ahead[0], school.places_on(on)
         found.append(
             {
@@ -163,8 +164,10 @@ def findings(connection: Connection, today: date, known_at: int) -> Iterator[tup
             *about_taking_part(subject, household.programmes, programmes, today),
         ):
             yield subject, finding
-    for school in _schools(connection, known_at):
-        for finding in about_a_school(school, homes, today):
+    named = _schools(connection, known_at)
+    needed = needs(named, (household for household in homes if household.enrolments), date.min)
+    for school in named:
+        for finding in about_a_school(school, needed[school.school], today):
             yield f"school:{school.school}", finding
     for location, site in sites(connection, known_at=known_at).items():
         for finding in about_taking_part(f"location:{location}", site.programmes, programmes, today):

@@ -133,7 +133,7 @@ def test_children_near_and_planned_placements_show_ahead_that_places_fall_short(
     book.tell(at_school("c1-1"))
     line = school(book, FEBRUARY)
     assert line | {"level": "primary", "free": 2, "near": 2, "waiting": 1, "peak": 2, "short_from": None} == line
-    known = book.tell(family("c2", 1, 2), placed("pl2", "c2", "hof", "2024-06-01"))
+    known = book.tell(family("c2", 1, 2), placed("pl2", "c2", "hof", "2024-06-01", until="2024-08-01"))
     line = school(book, FEBRUARY)
     assert (line["near"], line["peak"], line["peak_on"], line["short_from"]) == (2, 4, "2024-06-01", "2024-06-01")
     assert school(book, FEBRUARY, known - 1)["short_from"] is None
@@ -161,7 +161,9 @@ def test_more_children_than_places_are_found_from_the_first_day(book: Book) -> N
     assert found(book, "S3", JUNE) == []
     known = book.tell(at_school("c1-2", from_="2024-03-01"))
     assert (found(book, "S3", FEBRUARY), found(book, "S3", MARCH)) == ([], [("school:opstap", "2024-03-01")])
-    book.tell(fact("retract", position=known, reason="r"))
+    third = book.tell(at_school("c1-0", from_="2024-04-01"))
+    assert found(book, "S3", JUNE) == [("school:opstap", "2024-03-01")]
+    book.tell(retracted(third), retracted(known))
     assert found(book, "S3", JUNE) == []
 
 
@@ -195,6 +197,13 @@ def test_units_without_support_are_found_from_the_first_day_without_it(book: Boo
     assert (found(book, "S4", FEBRUARY), found(book, "S4", MARCH)) == ([], [("location:azc", "2024-03-01")])
     book.tell(retracted(known))
     assert found(book, "S4", MARCH) == [("location:azc", "2024-02-01")]
+
+
+def test_units_need_no_support_any_more_when_the_location_closed(book: Book) -> None:
+    steps = [one for one in a_location() if one[0] != "open_location"]
+    book.tell(*steps, opened(units={"A1": 10}), supported(until="2024-02-01"))
+    book.tell(fact("close_location", location="azc", on="2024-02-01", reason="r"))
+    assert found(book, "S4", MARCH) == []
 
 
 def test_a_location_without_units_needs_no_support(book: Book) -> None:
