@@ -35,7 +35,7 @@ class Driver(Protocol):
         """Begin a transaction, where the driver does not by itself."""
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
-        """Add rows in the fastest way that the driver has."""
+        """Add many rows."""
 
     def rows(self, sql: str) -> list[Row]:
         """All rows of a query."""
@@ -98,7 +98,7 @@ class PostgreSQLDriver:
         """It does by itself."""
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
-        """Add rows by COPY, written out as text: that was seen to be faster than ``write_row`` or a pipeline."""
+        """Add rows by COPY, written out as text."""
         sql = f'COPY "{table.name}" ({columns(table)}) FROM STDIN'
         with self._connection.cursor() as cursor, cursor.copy(sql.encode()) as copy:
             copy.write("".join(["\t".join(map(_text, row)) + "\n" for row in rows]))

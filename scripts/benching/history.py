@@ -9,8 +9,8 @@ from itertools import count
 from random import Random
 
 from eventsourcing.dcb.api import DCBEvent
-from scripts.benching.stories import Fact, Story, Telling, codec_of_stories
-from scripts.benching.topics import TOPICS, Municipality, Topic
+from scripts.benching.stories import CASE, HERE, SITE, Fact, Story, Telling, codec_of_stories, day
+from scripts.benching.topics import TOPICS, Municipality, Topic, procedure
 
 REGION = ["GM0148", "GM0150", "GM0160", "GM0166", "GM1773", "GM0175", "GM0177", "GM0180", "GM1708", "GM1896", "GM0193"]
 """IJsselland."""
@@ -54,3 +54,24 @@ def history(seed: int = 1, municipalities: int = len(REGION), topics: Sequence[T
         for telling, number in coming.pop(today.toordinal(), ()):
             position += 1
             yield telling.event(number, position)
+
+
+def stays(location: str, times: int) -> Iterator[DCBEvent]:
+    """Of so many households: registered, placed at this one location, and gone the next day."""
+    members = [{"person": f"{CASE}-1"}, {"person": f"{CASE}-2"}]
+    household = {"case": CASE, "group": "status_holder", "municipality": HERE, "on": day(0), "members": members}
+    placed = {"placement": f"{CASE}-p", "case": CASE, "location": SITE, "from": day(0)}
+    gone = {"placement": f"{CASE}-p", "on": day(1), "reason": "zij gaan terug"}
+    happens: list[tuple[int, Fact]] = [
+        (0, ("register_case", household)),
+        (0, ("place_household", placed)),
+        (1, ("end_placement", gone)),
+    ]
+    random = Random(1)
+    with codec_of_stories() as codec:
+        story = Story(codec, [fact for _, fact in procedure("status_holder", 1000, back=0)], happens)
+    for number in range(times):
+        first = date(2024, 1, 1) + timedelta(days=number % 300)
+        telling = story.tell(first, {HERE: REGION[2], CASE: f"stay{number}", SITE: location}, random)
+        for step in range(len(story.steps)):
+            yield telling.event(step, 0)

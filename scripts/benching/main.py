@@ -1,23 +1,31 @@
 """The command line of the bench: what to measure, how large, and in which form to say it."""
 
 import json
+import os
+import platform
+import sqlite3
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import islice
+from pathlib import Path
 
 from eventsourcing.dcb.api import DCBEvent
 from rich.console import Console
 from rich.table import Table
-from scripts.benching.asking import asking, placing, verifying
-from scripts.benching.engines import engines
+from scripts.benching.asking import asking, placing, placing_where_many_were, verifying
+from scripts.benching.engines import Engine, engines
 from scripts.benching.filling import Filled, appending, filled, rebuilding
+from scripts.benching.growing import growing
 from scripts.benching.history import history, municipalities_for
 from scripts.benching.library import projecting
 from scripts.benching.measuring import Result
+from scripts.benching.page import page, plot
 from scripts.benching.starting import starting
 
 EVENTS = 1_000_000
 ENGINES = ("sqlite", "postgresql")
+DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
 
 Measure = Callable[[Filled, Sequence[DCBEvent], int], Result]
 
@@ -29,6 +37,7 @@ GOALS: dict[str, Measure] = {
     "P6": verifying,
     "P7": starting,
     "P1": placing,
+    "P1-busy": placing_where_many_were,
 }
 """What is measured in a register that holds a history, given that history and the number of runs. Last comes what
 records something more in it."""
@@ -44,36 +53,80 @@ def asked(arguments: Sequence[str] | None) -> Namespace:
     parser.add_argument("--runs", type=int, default=3, help="of which the median is taken (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the history (%(default)s)")
     parser.add_argument("--json", action="store_true", help="a list of results instead of a table")
+    parser.add_argument("--growth", action="store_true", help="also how cost grows with the number of events")
+    parser.add_argument(
+        "--docs", nargs="?", type=Path, const=DOCS, metavar="FOLDER", help="write the page, in docs/ or this folder"
+    )
     found = parser.parse_args(arguments)
     if found.quick:
         found.events, found.runs = found.events // 10, min(found.runs, 2)
     return found
 
 
-def measure(events: int, seed: int, runs: int, goals: Sequence[str], names: Sequence[str]) -> Iterator[Result]:
+def measure(events: int, seed: int, runs: int, goals: Sequence[str], found: Sequence[Engine]) -> Iterator[Result]:
     """The results, one by one, of these goals on these engines."""
     told = list(islice(history(seed, municipalities_for(events)), events))
-    with engines(names) as found:
-        for engine in found:
-            with filled(engine, told) as world:
-                for goal in goals:
-                    if goal == "P4" and engine.name != "postgresql":
-                        continue  # the library's recorder for boundaries is PostgreSQL's
-                    yield GOALS[goal](world, told, runs)
+    for engine in found:
+        with filled(engine, told) as world:
+            for goal in goals:
+                if goal == "P4" and engine.name != "postgresql":
+                    continue  # the library's recorder for boundaries is PostgreSQL's
+                yield GOALS[goal](world, told, runs)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure, and say what was found."""
     found = asked(arguments)
     log = Console(stderr=True)
-    results = []
-    for one in measure(found.events, found.seed, found.runs, found.goal or list(GOALS), found.engine or ENGINES):
-        log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)
-        results.append(one)
+    results, growth = [], []
+    with engines(found.engine or ENGINES) as there:
+        goals = [goal for goal in GOALS if not found.goal or goal in found.goal]
+        for one in measure(found.events, found.seed, found.runs, goals, there):
+            log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)
+            results.append(one)
+        if found.growth:
+            for costs in growing(found.events, found.seed, there):
+                log.print(f"growth {costs}", highlight=False, soft_wrap=True)
+                growth.append(costs)
+        run = {
+            "date": datetime.now(UTC).date().isoformat(),
+            "cores": os.cpu_count(),
+            "memory_gib": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30),
+            "versions": versions(there),
+            "events": found.events,
+            "runs": found.runs,
+        }
+    if found.docs:
+        keep(found.docs, run, results, growth)
     if found.json:
         print(json.dumps([as_json(one) for one in results], indent=1))
     else:
-        Console().print(table(results))
+        # narrower than this it would fold
+        shown = Console()
+        Console(width=max(shown.width, 72)).print(table(results))
+
+
+def versions(there: Sequence[Engine]) -> dict[str, str]:
+    """The versions of what was measured with."""
+    found = {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
+    for engine in there:
+        if engine.name == "postgresql":
+            with engine.database() as url, engine.driver(url) as driver:
+                found["PostgreSQL"] = driver.rows("SHOW server_version")[0][0]
+    return found
+
+
+def keep(folder: Path, run: dict[str, object], results: Sequence[Result], growth: Sequence[dict[str, object]]) -> None:
+    """Write what was found into a folder, and the page that tells it; growth that was not measured stays as it was."""
+    file = folder / "benchmarks.json"
+    kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    full = [as_json(one) | {"at_most": one.at_most, "details": one.details} for one in results]
+    kept["goals"] = {"run": run, "results": full}
+    if growth:
+        kept["growth"] = {"run": run, "results": growth}
+        (folder / "benchmarks.svg").write_text(plot(growth), "utf-8")
+    file.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    (folder / "benchmarks.md").write_text(page(kept), "utf-8")
 
 
 def as_json(one: Result) -> dict[str, object]:
@@ -81,18 +134,18 @@ def as_json(one: Result) -> dict[str, object]:
     return {
         "goal": one.goal,
         "engine": one.engine,
-        "value": round(one.value, 4),
+        "value": one.value,
         "target": one.target,
         "met": one.met,
-        "spread": [round(ratio, 4) for ratio in one.spread],
+        "spread": list(one.spread),
     }
 
 
 def table(results: Sequence[Result]) -> Table:
-    """The results, for people."""
-    shown = Table("goal", "engine", "value", "target", "met", "spread", "details")
+    """The results, for people; what both sides took was said while measuring."""
+    shown = Table("goal", "engine", "value", "target", "met", "spread")
     for one in results:
         target = f"{'≤' if one.at_most else '≥'} {one.target:g}"
         spread = f"{one.spread[0]:.2f}–{one.spread[1]:.2f}"
-        shown.add_row(one.goal, one.engine, f"{one.value:.2f}", target, "yes" if one.met else "no", spread, one.details)
+        shown.add_row(one.goal, one.engine, f"{one.value:.2f}", target, "yes" if one.met else "no", spread)
     return shown
