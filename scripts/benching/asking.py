@@ -158,11 +158,18 @@ def verifying(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
         if not verification.ok:
             raise RuntimeError(f"The seal does not fit: {verification.problems[:3]}")
         with world.engine.driver(world.url) as driver, timed() as seconds:
+            leaves = []
             for after in range(0, world.events, PAGE):
                 sql = f"SELECT {columns(event)} FROM event WHERE position > {after} AND position <= {after + PAGE}"
                 for position, kind, tags, data, moment, actor, role, command_id, _ in driver.rows(sql):
-                    entry = f"{position}{kind}{tags}{moment}{actor}{role}{command_id}".encode()
-                    sha256(b"\x00" + entry + sha256(data).digest()).digest()
+                    of_data = sha256(data).hexdigest()
+                    entry = f'[{position},"{kind}",{tags},"{moment}","{actor}",{role},{command_id},"{of_data}"]'
+                    leaves.append(sha256(b"\x00" + entry.encode()).digest())
+            while len(leaves) > 1:
+                odd = leaves[len(leaves) // 2 * 2 :]
+                leaves = [
+                    sha256(b"\x01" + a + b).digest() for a, b in zip(leaves[::2], leaves[1::2], strict=False)
+                ] + odd
         raw.append(seconds())
     ratios = [theirs / ours for ours, theirs in zip(own, raw, strict=True)]
     details = f"{rate(world.events, own)} against {rate(world.events, raw)} raw"
