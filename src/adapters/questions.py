@@ -147,6 +147,27 @@ def risks(asked: Asked) -> Rows:
     return risks.risks(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def agreements(asked: Asked) -> Rows:
+    """The agreements and when they end."""
+    from projections import agreements
+
+    return agreements.agreements(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def commitments(asked: Asked) -> Rows:
+    """The commitments."""
+    from projections import agreements
+
+    return agreements.commitments(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def plan(asked: Asked) -> Rows:
+    """The communication plan."""
+    from projections import agreements
+
+    return agreements.plan(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def explained(asked: Asked, *, location: str | None, group: str | None) -> Rows:
     """The lines of the grants, or of one scheme, with what is behind them."""
     from projections import grants

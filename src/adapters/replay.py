@@ -23,7 +23,7 @@ from projections import timeline
 from projections.projector import Projector
 from projections.tables import iso
 
-KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense", "risk")
+KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense", "risk", "agreement", "commitment")
 """What a history can be of. A quota is named as GM0160/status_holder."""
 
 
@@ -122,6 +122,9 @@ ASKED_AGAIN = (
     questions.tolerance,
     questions.repairs,
     questions.risks,
+    questions.agreements,
+    questions.commitments,
+    questions.plan,
 )
 
 

@@ -108,6 +108,9 @@ LABELS: Mapping[str, str] = {
     "scheme_ends": N_("a scheme ends"),
     "rate_falls": N_("a rate falls"),
     "capacity_unpaid": N_("capacity without payment"),
+    "in_force": N_("in force"),
+    "ending": N_("about to end"),
+    "ended": N_("ended"),
     "mitigated": N_("mitigated"),
     "occurred": N_("occurred"),
 }

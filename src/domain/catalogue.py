@@ -5,11 +5,37 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from domain import case, communication, correction, coupling, finance, location, placement, privacy, quota, risk, signal
+from domain import (
+    agreement,
+    case,
+    communication,
+    correction,
+    coupling,
+    finance,
+    location,
+    placement,
+    privacy,
+    quota,
+    risk,
+    signal,
+)
 from domain.history import Event
 from domain.slices import Command, command_name
 
-TOPICS = (quota, case, coupling, placement, location, communication, signal, finance, risk, privacy, correction)
+TOPICS = (
+    quota,
+    case,
+    coupling,
+    placement,
+    location,
+    communication,
+    signal,
+    finance,
+    risk,
+    agreement,
+    privacy,
+    correction,
+)
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 """Takes the data of one version of an event and gives that of the next."""

@@ -45,3 +45,8 @@ def weeks_from_coupling_to_housing(day: date) -> int:
     """Within how many weeks a household that is coupled on this day has its dwelling and moves in (rule Q6)."""
     term = _term("coupling_to_housing", day)
     return int(term["weeks_to_a_dwelling"]) + int(term["weeks_to_move"])
+
+
+def weeks_of_warning(day: date) -> int:
+    """How many weeks ahead of its end an agreement is warned about, where it does not say so itself (rule A1)."""
+    return int(_term("agreement_ends", day)["weeks_of_warning"])

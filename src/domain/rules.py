@@ -126,11 +126,14 @@ F3 = Rule(
 F4 = Rule("F4", "3.4", "attention", N_("What is corrected after its period was reported is told to the council."))
 F5 = Rule("F5", "3.4", "attention", N_("Financial risks are recorded, and reported to the council in time."))
 F6 = Rule("F6", "3.4", "attention", N_("The use of grants for regular tasks is monitored."))
+A1 = Rule("A1", "3.3", "attention", N_("What comes after an agreement is settled before it ends."))
+A2 = Rule("A2", "3.1", "attention", N_("A commitment is met by the day for which it was made."))
+A3 = Rule("A3", "3.3", "attention", N_("The communication plan is carried out, each line by its day."))
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
         Q1, Q2, Q3, Q4, Q5, Q6, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
-        F1, F2, F3, F4, F5, F6,
+        F1, F2, F3, F4, F5, F6, A1, A2, A3,
     )
 }  # fmt: skip

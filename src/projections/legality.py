@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from domain.agreement import about_a_promise, about_an_agreement, promises, subject_of
+from domain.agreement import agreements as agreed
 from domain.history import Event, Recorded, happened_on
 from domain.legality import (
     about_a_household,
@@ -20,7 +22,7 @@ from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import quota_balance, risks, spending
+from projections import agreements, quota_balance, risks, spending
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -46,6 +48,9 @@ _SUBJECTS = (
     "scheme",
     "theme",
     "risk",
+    "agreement",
+    "commitment",
+    "item",
     "location",
     "quota",
     "target",
@@ -122,6 +127,7 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
     yield from _about_money(connection, today, known_at)
+    yield from _about_promises(connection, today, known_at)
 
 
 def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:
@@ -153,6 +159,16 @@ def _about_money(connection: Connection, today: date, known_at: int) -> Iterator
     for file, position in risks.risk_files(connection, known_at=known_at):
         for finding in about_a_risk(file, position, today):
             yield f"risk:{file.risk}", finding
+
+
+def _about_promises(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    facts = agreements.facts(connection, known_at=known_at)
+    for agreement in agreed(facts):
+        for finding in about_an_agreement(agreement, today):
+            yield f"agreement:{agreement.made.agreement}", finding
+    for promise in promises(facts):
+        for finding in about_a_promise(promise, today):
+            yield ":".join(subject_of(promise.made)[1:]), finding
 
 
 def _line(

@@ -6,7 +6,18 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from domain.history import Recorded
-from projections import books, case_file, legality, occupancy, quota_balance, signals, state, storage, timeline
+from projections import (
+    agreements,
+    books,
+    case_file,
+    legality,
+    occupancy,
+    quota_balance,
+    signals,
+    state,
+    storage,
+    timeline,
+)
 from projections.changes import Read, following, shape_of
 from projections.checking import Difference, Progress, check
 from projections.rebuilding import MakeRows, Rebuild, RebuildReport
@@ -23,6 +34,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     *signals.PROJECTIONS,
     *legality.PROJECTIONS,
     *books.PROJECTIONS,
+    *agreements.PROJECTIONS,
 )
 """Adding a projection is adding one file, and a line here."""
 

@@ -166,6 +166,21 @@ def a_risk(risk: str = "r1", *, on: str = "2024-03-01", **more: Any) -> Fact:
     return fact("record_risk", risk=risk, kind="rate_falls", description="the rate falls", on=on, **more)
 
 
+def an_agreement(agreement: str = "coa", **more: Any) -> Fact:
+    fields = {"name": agreement, "parties": ("COA",), "terms": "reception", "from_": "2020-01-01", **more}
+    return fact("make_agreement", agreement=agreement, **fields)
+
+
+def a_commitment(commitment: str = "t1", *, due: str | None = "2024-07-01", **more: Any) -> Fact:
+    fields = {"to": "council", "what": "a proposal", "on": "2023-12-12", "due": due, **more}
+    return fact("make_commitment", commitment=commitment, **fields)
+
+
+def a_plan(item: str = "l1", *, on: str = "2024-03-01", **more: Any) -> Fact:
+    fields = {"about": "the task", "audience": "public", "channel": "municipal_channels", **more}
+    return fact("plan_communication", item=item, on=on, **fields)
+
+
 def accounted_for(from_: str = "2024-01-01", until: str = "2024-07-01", *, on: str = "2024-08-01") -> Fact:
     return fact("report_period", from_=from_, until=until, on=on, to="council")
 

@@ -16,14 +16,17 @@ from tests.domain.facts import (
     OMMEN,
     ZWOLLE,
     Fact,
+    a_commitment,
     a_household,
     a_location,
+    a_plan,
     a_rate,
     a_risk,
     a_scheme,
     a_signal,
     a_theme,
     accounted_for,
+    an_agreement,
     an_expense,
     assigned,
     closed,
@@ -60,6 +63,7 @@ THE_CASE = f"{HOUSEHOLD} | case:c1"
 THE_SITE = f"{LOCATION} | location:azc"
 THE_OCCUPANCY = f"{HOUSEHOLD} | location:azc"
 THE_SIGNAL = f"{SIGNAL} | signal:s1"
+PROMISES = "AgreementEndSet AgreementMade CommitmentMade CommitmentMet CommunicationPlanned PlanCarriedOut"
 THE_SCHEME = "SchemeDefined | scheme:oek"
 
 SEES: dict[str, list[str]] = {
@@ -128,6 +132,13 @@ SEES: dict[str, list[str]] = {
     "record_risk": ["RiskChanged RiskRecorded RiskReported | risk:tarief-2025", THE_SCHEME],
     "change_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
     "report_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
+    # what was agreed and promised: what is recorded about it
+    "make_agreement": [f"{PROMISES} | agreement:heemserveen", THE_SITE],
+    "set_agreement_end": [f"{PROMISES} | agreement:coa"],
+    "make_commitment": [f"{PROMISES} | commitment:raad-1"],
+    "meet_commitment": [f"{PROMISES} | commitment:t1"],
+    "plan_communication": [f"{PROMISES} | item:avond-1"],
+    "carry_out_plan": [f"{PROMISES} | item:l1"],
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
@@ -300,6 +311,18 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("change_risk", "another is recorded", [a_risk("r7")], False),
     ("report_risk", "it is restated", [restated(1, {"on": "2024-03-02"})], True),
     ("report_risk", "another is recorded", [a_risk("r7")], False),
+    ("make_agreement", "the same is made", [an_agreement("heemserveen")], True),
+    ("make_agreement", "another is made", [an_agreement("vw")], False),
+    ("set_agreement_end", "it never was", [retracted(1)], True),
+    ("set_agreement_end", "another is made", [an_agreement("vw")], False),
+    ("make_commitment", "the same is made", [a_commitment("raad-1")], True),
+    ("make_commitment", "another is made", [a_commitment("t7")], False),
+    ("meet_commitment", "it never was", [retracted(1)], True),
+    ("meet_commitment", "another is made", [a_commitment("t7")], False),
+    ("plan_communication", "the same is planned", [a_plan("avond-1")], True),
+    ("plan_communication", "another is planned", [a_plan("l7")], False),
+    ("carry_out_plan", "it is restated", [restated(1, {"on": "2024-04-01"})], True),
+    ("carry_out_plan", "another is planned", [a_plan("l7")], False),
     ("erase_subject", "the same is ordered", [fact("erase_subject", subject="person:p1", ground="r")], True),
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),

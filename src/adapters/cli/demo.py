@@ -31,6 +31,9 @@ SHOWN_QUESTIONS = (
     "spending",
     "repairs",
     "risks",
+    "agreements",
+    "commitments",
+    "plan",
     "legality",
 )
 PLACES = (
@@ -81,7 +84,7 @@ def fill(register: "Register") -> None:
 def _example() -> Iterator[dict[str, Any]]:
     yield from _feed("hardenberg")
     yield from _households()
-    for name in ("hardenberg_households", "ukraine", "hardenberg_finance"):
+    for name in ("hardenberg_households", "ukraine", "hardenberg_finance", "hardenberg_agreements"):
         yield from _feed(name)
 
 

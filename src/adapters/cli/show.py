@@ -275,6 +275,34 @@ RISKS = {
     "state": N_("status"),
     "council": N_("told to the council"),
 }
+AGREEMENTS = {
+    "agreement": N_("agreement"),
+    "name": N_("name"),
+    "parties": N_("parties"),
+    "locations": N_("location"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "warned_from": N_("warned from"),
+    "state": N_("status"),
+}
+COMMITMENTS = {
+    "commitment": N_("commitment"),
+    "to": N_("to whom"),
+    "what": N_("what"),
+    "on": N_("on"),
+    "due": N_("due"),
+    "done": N_("done"),
+    "status": N_("status"),
+}
+PLAN = {
+    "item": N_("line"),
+    "about": N_("about"),
+    "audience": N_("audience"),
+    "channel": N_("channel"),
+    "due": N_("due"),
+    "done": N_("done"),
+    "status": N_("status"),
+}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -429,6 +457,27 @@ QUESTIONS = (
         N_("Financial risks"),
         RISKS,
         questions.risks,
+    ),
+    Question(
+        "agreements",
+        "The agreements, when they end, and whether that is near (policy 3.1, 3.3, rule A1).",
+        N_("Agreements"),
+        AGREEMENTS,
+        questions.agreements,
+    ),
+    Question(
+        "commitments",
+        "What was promised, to whom, what is due and what is done (policy 3.1 to 3.5, rule A2).",
+        N_("Commitments"),
+        COMMITMENTS,
+        questions.commitments,
+    ),
+    Question(
+        "plan",
+        "The communication plan: to whom, by which channel, when, and what is done (policy 3.3, rule A3).",
+        N_("Communication plan"),
+        PLAN,
+        questions.plan,
     ),
     Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )

@@ -148,7 +148,7 @@ def test_couplings_locations_and_signals_have_their_mappings(opvang: Opvang, tmp
 
 
 def test_every_mapping_that_comes_along_is_right() -> None:
-    assert kinds() == ["cases", "couplings", "locations", "placements", "signals"]
+    assert kinds() == ["agreements", "cases", "commitments", "couplings", "locations", "placements", "plan", "signals"]
     for kind in kinds():
         mapping = mapping_of(kind)
         known = {info.alias or name for name, info in mapping.command.__pydantic_fields__.items()}  # type: ignore[attr-defined]
@@ -344,7 +344,7 @@ def test_what_is_no_file_or_no_mapping_is_told_so(opvang: Opvang, tmp_path: Path
         ([str(tmp_path / "absent"), "--as", "cases"], "There is no file"),
         ([path, "--as", "cases", "--encoding", "klingon"], "There is no such encoding"),
         ([path, "--as", "cases", "--encoding", "ascii"], "The text is in another encoding"),
-        ([path, "--as", "marsians"], "marsians is no kind of file that is known: cases, couplings,"),
+        ([path, "--as", "marsians"], "marsians is no kind of file that is known: agreements, cases,"),
         ([path, "--as", "cases", "--mapping", path], "The mapping is no TOML"),
         ([path, "--as", "cases", "--mapping", str(tmp_path / "m.toml")], "The mapping is wrong: it names no command"),
         ([path, "--as", "cases", "--mapping", str(tmp_path)], "The mapping cannot be read"),
