@@ -49,6 +49,20 @@ def stock(asked: Asked) -> Rows:
     return stock.stock(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def forecast(asked: Asked) -> Rows:
+    """Where each task of the half-year ends, step by step."""
+    from projections import forecast
+
+    return forecast.forecast(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def waiting(asked: Asked) -> Rows:
+    """Who is coupled and not yet housed, by age and reason."""
+    from projections import stock
+
+    return stock.waiting(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def occupancy(asked: Asked) -> Rows:
     """The occupancy of the locations open on the day."""
     from projections import occupancy

@@ -109,6 +109,8 @@ ASKED_AGAIN = (
     questions.balance,
     questions.targets,
     questions.stock,
+    questions.waiting,
+    questions.forecast,
     questions.occupancy,
     questions.cases,
     questions.signals,

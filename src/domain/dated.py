@@ -50,3 +50,13 @@ def weeks_from_coupling_to_housing(day: date) -> int:
 def weeks_of_warning(day: date) -> int:
     """How many weeks ahead of its end an agreement is warned about, where it does not say so itself (rule A1)."""
     return int(_term("agreement_ends", day)["weeks_of_warning"])
+
+
+def months_until_coupled(day: date) -> int:
+    """How many months into a half-year that begins on this day enough must be coupled to finish it (rule Q7)."""
+    return int(_term("enough_coupled", day)["months"])
+
+
+def days_of_pace(day: date) -> int:
+    """Over how many days up to and with a day the pace of housing is taken (policy 2.3)."""
+    return int(_term("pace", day)["days"])

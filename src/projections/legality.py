@@ -22,7 +22,7 @@ from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import agreements, quota_balance, risks, spending
+from projections import agreements, forecast, quota_balance, risks, spending
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -121,9 +121,11 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     for file, _ in signal_files(connection, now=now, known_at=known_at):
         for finding in about_a_signal(file, now):
             yield f"signal:{file.signal}", finding
-    for household in coupled_households(connection, known_at=known_at):
+    coupled = list(coupled_households(connection, known_at=known_at))
+    for household in coupled:
         for finding in about_a_household(household, today):
             yield f"case:{household.case}", finding
+    yield from forecast.too_few(connection, coupled, on=today, known_at=known_at)
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
     yield from _about_money(connection, today, known_at)

@@ -23,6 +23,7 @@ SHOWN_QUESTIONS = (
     "balance",
     "targets",
     "stock",
+    "forecast",
     "occupancy",
     "timeline",
     "signals",

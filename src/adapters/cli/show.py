@@ -160,6 +160,21 @@ STOCK = {
     "age_days": N_("age in days"),
     "reason": N_("waits for"),
 }
+WAITING = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "age": N_("coupled for"),
+    "reason": N_("waits for"),
+    "cases": N_("cases"),
+    "persons": N_("persons"),
+}
+FORECAST = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "period": N_("half-year"),
+    "text": N_("how"),
+    "persons": N_("persons"),
+}
 COMPOSITION = {
     "case": N_("case"),
     "group": N_("group"),
@@ -350,6 +365,20 @@ QUESTIONS = (
         N_("Coupled and not yet housed"),
         STOCK,
         questions.stock,
+    ),
+    Question(
+        "waiting",
+        "Who is coupled and not yet housed, by age and reason of waiting (policy 2.3, rules Q6, C2).",
+        N_("Coupled and not yet housed, by age and reason"),
+        WAITING,
+        questions.waiting,
+    ),
+    Question(
+        "forecast",
+        "Where the half-year ends at the pace of the last months and with who is coupled (policy 2.3, rule Q7).",
+        N_("Forecast of the quota"),
+        FORECAST,
+        questions.forecast,
     ),
     Question(
         "occupancy",
