@@ -182,6 +182,34 @@ def plan(asked: Asked) -> Rows:
     return agreements.plan(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def coa(asked: Asked) -> Rows:
+    """COA's counts beside the register's own."""
+    from projections import figures
+
+    return figures.coa(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def supervision(asked: Asked) -> Rows:
+    """The colours that the province gave."""
+    from projections import figures
+
+    return figures.supervision(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def reception(asked: Asked) -> Rows:
+    """Places asked, there and expected."""
+    from projections import reception
+
+    return reception.reception(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def share(asked: Asked) -> Rows:
+    """What each municipality of the region takes against its share."""
+    from projections import reception
+
+    return reception.share(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def explained(asked: Asked, *, location: str | None, group: str | None) -> Rows:
     """The lines of the grants, or of one scheme, with what is behind them."""
     from projections import grants

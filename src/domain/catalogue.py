@@ -11,6 +11,7 @@ from domain import (
     communication,
     correction,
     coupling,
+    figures,
     finance,
     location,
     placement,
@@ -24,6 +25,7 @@ from domain.slices import Command, command_name
 
 TOPICS = (
     quota,
+    figures,
     case,
     coupling,
     placement,

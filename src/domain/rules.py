@@ -88,6 +88,8 @@ Q7 = Rule(
     "attention",
     N_("On 1 April and on 1 October enough are coupled to finish the half-year; too few can excuse falling short."),
 )
+Q8 = Rule("Q8", "2.3", "attention", N_("What COA counts and what the register counts agree, or it is known why not."))
+R1 = Rule("R1", "2.3", "attention", N_("On the day of a capacity target there are as many places as were asked."))
 C0 = Rule("C0", "2.2", "error", N_("A case is in one group on a day."))
 C1 = Rule("C1", "2.3", "error", N_("A case has one open coupling."))
 C2 = Rule("C2", "2.3", "attention", N_("The composition of a household, and why it waits, are known."))
@@ -139,7 +141,7 @@ A3 = Rule("A3", "3.3", "attention", N_("The communication plan is carried out, e
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
-        Q1, Q2, Q3, Q4, Q5, Q6, Q7, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
         F1, F2, F3, F4, F5, F6, A1, A2, A3,
     )
 }  # fmt: skip

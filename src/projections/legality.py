@@ -19,10 +19,11 @@ from domain.legality import (
 )
 from domain.risk import about_a_risk
 from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
+from domain.share import about_a_count
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import agreements, forecast, quota_balance, risks, spending
+from projections import agreements, figures, forecast, quota_balance, reception, risks, spending
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -54,6 +55,8 @@ _SUBJECTS = (
     "location",
     "quota",
     "target",
+    "supervision",
+    "area",
     "contact",
     "communication",
 )
@@ -128,6 +131,11 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     yield from forecast.too_few(connection, coupled, on=today, known_at=known_at)
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
+    yield from figures.unlike_formula(connection, on=today, known_at=known_at)
+    yield from reception.too_few_places(connection, on=today, known_at=known_at)
+    for count in figures.counts(connection, on=today, known_at=known_at):
+        for finding in about_a_count(count):
+            yield f"quota:{count.coa.municipality}/{count.coa.group}", finding
     yield from _about_money(connection, today, known_at)
     yield from _about_promises(connection, today, known_at)
 
@@ -147,7 +155,7 @@ def _deviations(connection: Connection, known_at: int) -> Iterator[dict[str, Any
 def _about_openings(connection: Connection, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
     for line in quota_balance.lines(connection, on=on, known_at=known_at):
         if line.carry is not None and line.carry != line.opening:
-            position = quota_balance.opening_event(connection, line, known_at)
+            position = quota_balance.event_behind(connection, line, "opening", known_at)
             text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
             detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
             yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)

@@ -10,6 +10,7 @@ from projections import (
     agreements,
     books,
     case_file,
+    figures,
     legality,
     occupancy,
     quota_balance,
@@ -34,6 +35,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     *signals.PROJECTIONS,
     *legality.PROJECTIONS,
     *books.PROJECTIONS,
+    *figures.PROJECTIONS,
     *agreements.PROJECTIONS,
 )
 """Adding a projection is adding one file, and a line here."""

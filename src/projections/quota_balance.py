@@ -137,11 +137,11 @@ def _entry(municipality: str, group: str, period: str, kind: str, persons: int, 
     return Entry(municipality, Group(group), period, kind, persons, Group(part_of) if part_of else None)
 
 
-def opening_event(connection: Connection, line: Balance, known_at: int) -> int | None:
-    """The position of the opening balance that stands at the head of a line; None when it was carried."""
+def event_behind(connection: Connection, line: Balance, kind: str, known_at: int) -> int | None:
+    """The position of the last event of a kind behind a line: ``opening`` (None when it was carried), ``assigned``."""
     query = (
         select(QUOTA.c.position)
-        .where(known(QUOTA, known_at), QUOTA.c.kind == "opening", QUOTA.c.period == line.period)
+        .where(known(QUOTA, known_at), QUOTA.c.kind == kind, QUOTA.c.period == line.period)
         .where(QUOTA.c.municipality == line.municipality, QUOTA.c.group == line.group)
     )
     return connection.execute(query.order_by(QUOTA.c.position.desc()).limit(1)).scalar()

@@ -166,6 +166,25 @@ def a_risk(risk: str = "r1", *, on: str = "2024-03-01", **more: Any) -> Fact:
     return fact("record_risk", risk=risk, kind="rate_falls", description="the rate falls", on=on, **more)
 
 
+def a_coa_count(persons: int, on: str = "2024-04-01", **more: Any) -> Fact:
+    fields = {"municipality": HARDENBERG, "group": "status_holder", "period": "2024-H1", "source": "COA", **more}
+    return fact("record_coa_count", persons=persons, on=on, **fields)
+
+
+def inhabitants(area: str, number: int, on: str = "2023-01-01") -> Fact:
+    return fact("record_inhabitants", area=area, on=on, inhabitants=number, source="CBS")
+
+
+def places_there(area: str, places: int, on: str = "2024-01-01", *, group: str = "displaced_ukraine") -> Fact:
+    where = {"municipality" if area.startswith("GM") else "region": area}
+    return fact("record_realisation", **where, group=group, on=on, places=places, source="RRVIJ")
+
+
+def a_target(area: str, places: int, on: str = "2024-06-01", *, group: str = "displaced_ukraine") -> Fact:
+    where = {"municipality" if area.startswith("GM") else "region": area}
+    return fact("set_capacity_target", **where, group=group, on=on, places=places, source="RRVIJ")
+
+
 def an_agreement(agreement: str = "coa", **more: Any) -> Fact:
     fields = {"name": agreement, "parties": ("COA",), "terms": "reception", "from_": "2020-01-01", **more}
     return fact("make_agreement", agreement=agreement, **fields)

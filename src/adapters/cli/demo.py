@@ -24,6 +24,9 @@ SHOWN_QUESTIONS = (
     "targets",
     "stock",
     "forecast",
+    "coa",
+    "reception",
+    "share",
     "occupancy",
     "timeline",
     "signals",
@@ -85,7 +88,13 @@ def fill(register: "Register") -> None:
 def _example() -> Iterator[dict[str, Any]]:
     yield from _feed("hardenberg")
     yield from _households()
-    for name in ("hardenberg_households", "ukraine", "hardenberg_finance", "hardenberg_agreements"):
+    for name in (
+        "hardenberg_households",
+        "ukraine",
+        "hardenberg_finance",
+        "hardenberg_agreements",
+        "hardenberg_figures",
+    ):
         yield from _feed(name)
 
 

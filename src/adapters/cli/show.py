@@ -290,6 +290,51 @@ RISKS = {
     "state": N_("status"),
     "council": N_("told to the council"),
 }
+COA = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "period": N_("half-year"),
+    "on": N_("on"),
+    "coa": N_("COA counts"),
+    "ours": N_("the register counts"),
+    "difference": N_("difference"),
+    "recorded_since": N_("recorded since"),
+    "moving": N_("moving"),
+    "unexplained": N_("unexplained"),
+    "coa_task": N_("corrected task of COA"),
+    "task": N_("corrected task"),
+}
+SUPERVISION = {
+    "municipality": N_("municipality"),
+    "period": N_("half-year"),
+    "on": N_("on"),
+    "colour": N_("colour"),
+    "document": N_("document"),
+    "remaining": N_("remaining"),
+}
+RECEPTION = {
+    "municipality": N_("municipality"),
+    "region": N_("region"),
+    "group": N_("group"),
+    "on": N_("on"),
+    "places": N_("places asked"),
+    "realised": N_("places there"),
+    "realised_on": N_("counted on"),
+    "short": N_("lacking"),
+    "expected": N_("places expected"),
+    "regime": N_("regime"),
+}
+SHARE = {
+    "region": N_("region"),
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "inhabitants": N_("inhabitants"),
+    "of": N_("of the region"),
+    "places": N_("places there"),
+    "total": N_("places of the region"),
+    "share": N_("share by inhabitants"),
+    "more": N_("more than its share"),
+}
 AGREEMENTS = {
     "agreement": N_("agreement"),
     "name": N_("name"),
@@ -486,6 +531,34 @@ QUESTIONS = (
         N_("Financial risks"),
         RISKS,
         questions.risks,
+    ),
+    Question(
+        "coa",
+        "COA's count of who is housed beside the register's, and what explains the difference (policy 2.3, rule Q8).",
+        N_("Counts of COA"),
+        COA,
+        questions.coa,
+    ),
+    Question(
+        "supervision",
+        "The colours that the province gave, with what remained of the task (policy 2.2).",
+        N_("Supervision"),
+        SUPERVISION,
+        questions.supervision,
+    ),
+    Question(
+        "reception",
+        "Places asked on a day, places there and places expected (policy 2.3, rule R1).",
+        N_("Places asked and there"),
+        RECEPTION,
+        questions.reception,
+    ),
+    Question(
+        "share",
+        "What each municipality of the region takes, against its share by inhabitants (policy 2.2, 2.3).",
+        N_("Share of the region"),
+        SHARE,
+        questions.share,
     ),
     Question(
         "agreements",
