@@ -70,6 +70,13 @@ def occupancy(asked: Asked) -> Rows:
     return occupancy.occupancy(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def locations(asked: Asked) -> Rows:
+    """The locations, with their forms and groups."""
+    from projections import occupancy
+
+    return occupancy.locations(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def composition(asked: Asked) -> Rows:
     """The households at a location, without names."""
     from projections import occupancy

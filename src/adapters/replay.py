@@ -112,6 +112,7 @@ ASKED_AGAIN = (
     questions.waiting,
     questions.forecast,
     questions.occupancy,
+    questions.locations,
     questions.cases,
     questions.signals,
     questions.legality,

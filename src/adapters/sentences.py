@@ -35,6 +35,7 @@ SENTENCES: Mapping[str, str] = {
     "StudyConcluded": N_("The study of {location} is concluded on {on}."),
     "FinalDecisionTaken": N_("Final decision on {location} by the {body} at {at} ({document}): {capacity}."),
     "LocationOpened": N_("{location} opens on {on}: {capacity}."),
+    "LocationFormSet": N_("{location} is of form {form} from {from_}."),
     "CapacityChanged": N_("{location} has {places} places for {group} from {on}: {reason}."),
     "LocationClosed": N_("{location} closes on {on}: {reason}."),
     "AudienceInformed": N_("About {location}: {audience} informed, {channel}, at {at}."),

@@ -300,6 +300,7 @@ EXAMPLES = {
         ),
         example([suggested()], "appoint_contact", location="azc", contact="Jan de Vries", from_="2024-01-01", id="jdv"),
         example([suggested()], "hold_neighbour_meeting", location="azc", on="2024-03-12", attendees=40, document="V-1"),
+        example([suggested()], "set_location_form", location="azc", form="flex", from_="2024-01-01"),
         example([suggested()], "set_meeting_interval", location="azc", weeks=6, from_="2024-01-01"),
         example(
             [suggested()],

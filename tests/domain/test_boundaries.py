@@ -55,7 +55,7 @@ HOUSEHOLD = (
 )
 LOCATION = (
     "AudienceInformed CapacityChanged ContactAppointed FinalDecisionTaken IntendedDecisionTaken LocationAssessed "
-    "LocationClosed LocationOpened LocationSuggested MeetingIntervalSet NeighbourMeetingHeld StudyConcluded"
+    "LocationClosed LocationFormSet LocationOpened LocationSuggested MeetingIntervalSet NeighbourMeetingHeld StudyConcluded"
 )
 SIGNAL = "MeasureTaken SignalAnswered SignalClosed SignalReceived"
 MENTIONS = "CaseRegistered MemberJoined"
@@ -113,6 +113,7 @@ SEES: dict[str, list[str]] = {
     "appoint_contact": [THE_SITE],
     "hold_neighbour_meeting": [THE_SITE],
     "set_meeting_interval": [THE_SITE],
+    "set_location_form": [THE_SITE],
     # signals
     "receive_signal": [THE_SIGNAL, THE_SITE],
     "take_measure": ["MeasureTaken | measure:m1", THE_SIGNAL, THE_SITE],
@@ -285,6 +286,8 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("appoint_contact", "somebody signals about it", [a_signal("s7", location="azc")], False),
     ("hold_neighbour_meeting", "the location never was suggested", [retracted(1)], True),
     ("hold_neighbour_meeting", "somebody signals about it", [a_signal("s7", location="azc")], False),
+    ("set_location_form", "the location never was suggested", [retracted(1)], True),
+    ("set_location_form", "another is suggested", [suggested("hof")], False),
     ("set_meeting_interval", "the location never was suggested", [retracted(1)], True),
     ("set_meeting_interval", "another is suggested", [suggested("hof")], False),
     ("receive_signal", "the id is taken", [a_signal("s1")], True),

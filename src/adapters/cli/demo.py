@@ -28,6 +28,7 @@ SHOWN_QUESTIONS = (
     "reception",
     "share",
     "occupancy",
+    "locations",
     "timeline",
     "signals",
     "grants",

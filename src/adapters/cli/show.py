@@ -119,6 +119,14 @@ OCCUPANCY = {
     "occupied": N_("occupied"),
     "free": N_("free"),
 }
+LOCATIONS = {
+    "location": N_("location"),
+    "form": N_("form"),
+    "open_since": N_("open since"),
+    "groups": N_("groups"),
+    "places": N_("places"),
+    "occupied": N_("occupied"),
+}
 TIMELINE = {
     "position": "#",
     "at": N_("at"),
@@ -431,6 +439,13 @@ QUESTIONS = (
         N_("Occupancy"),
         OCCUPANCY,
         questions.occupancy,
+    ),
+    Question(
+        "locations",
+        "Every location with its form, its groups and its places (policy 2.2, 3.1).",
+        N_("Locations"),
+        LOCATIONS,
+        questions.locations,
     ),
     Question(
         "composition",

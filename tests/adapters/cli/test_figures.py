@@ -7,6 +7,8 @@ import pytest
 from tests.adapters.cli.conftest import Opvang
 
 VERBS = [
+    "location suggest flat --name Flat --suggested-by gemeente --group urgent_seeker --on 2024-01-02",
+    "location form flat --form conversion --from 2024-02-01",
     "quota assign GM0160 --group status_holder --period 2024-H1 --persons 60 --source Staatscourant",
     "quota coa-count GM0160 --group status_holder --period 2024-H1 --on 2024-04-01 --persons 7 --source COA",
     "quota supervision GM0160 --period 2023-H2 --colour orange --on 2024-02-15 --document PO-1",
@@ -15,6 +17,7 @@ VERBS = [
     "quota expected --region IJsselland --group displaced_ukraine --on 2025-01-01 --places 3557 --source RRVIJ",
 ]
 TABLES = {
+    "forms": "Locatie;Vorm;Vanaf\nflat;flexwoningen;1-3-2024\n",
     "inhabitants": "Gebied;Peildatum;Aantal inwoners\nGM0160;1-1-2023;62.000\n",
     "realised": "Gemeente;Doelgroep;Peildatum;Plaatsen\nDeventer;Oekraïne;1-1-2024;500\n",
     "coa": "Gemeente;Halfjaar;Stand op;Gehuisvest;Gecorrigeerde taakstelling\nHardenberg;2024-H1;1-5-2024;9;58\n",
@@ -41,6 +44,7 @@ def test_what_others_count_is_recorded_brought_in_and_shown(filled: Opvang) -> N
     assert shown("supervision", "colour", "document") == [("orange", "PO-1")]
     assert ("GM0150", 500, 1400) in shown("share", "municipality", "places", "total")
     assert shown("reception", "places") == []
+    assert shown("locations", "location", "form", "groups") == [("flat", "flex", ["urgent_seeker"])]
     assert {"Q5", "Q8"} <= {rule for (rule,) in shown("legality", "rule")}
     for verb in ("forecast", "waiting"):
         assert filled("show", verb, "--on", "2024-07-01").code == 0

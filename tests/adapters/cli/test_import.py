@@ -149,7 +149,7 @@ def test_couplings_locations_and_signals_have_their_mappings(opvang: Opvang, tmp
 
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
-        "agreements cases coa commitments couplings inhabitants locations placements plan realised signals".split()
+        "agreements cases coa commitments couplings forms inhabitants locations placements plan realised signals".split()
     )
     for kind in kinds():
         mapping = mapping_of(kind)
