@@ -98,8 +98,8 @@ def _by_key_day(
 def _for(connection: Connection, line: Balance, waiting: Iterable[Waits], known_at: int) -> list[Waits]:
     """Those of who waits who count for a task: of its group, and of the groups whose task is part of it (rule Q3)."""
     theirs = [one for one in waiting if one.municipality == line.municipality]
-    if not theirs:
-        return []
+    if all(one.group == line.group for one in theirs):
+        return theirs
     about = {"municipality": line.municipality, "group": line.group.value, "period": line.period}
     groups = counting(connection, **about, known_at=known_at)
     return [one for one in theirs if one.group in groups]

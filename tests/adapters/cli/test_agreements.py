@@ -7,7 +7,7 @@ import pytest
 from tests.adapters.cli.conftest import Opvang
 
 VERBS = [
-    "agreement make coa --name AZC --partie COA --terms opvang --from 2011-01-01 --until 2027-01-01 --warn-weeks 52",
+    "agreement make coa --name AZC --party COA --terms opvang --from 2011-01-01 --until 2027-01-01 --warn-weeks 52",
     "agreement end coa --until 2028-01-01 --on 2026-05-01 --reason verlengd",
     "commitment make t1 --to raad --what voorstel --on 2023-12-12 --due 2024-07-01",
     "commitment meet t1 --on 2024-06-25 --document R1",
