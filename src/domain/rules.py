@@ -90,6 +90,7 @@ Q7 = Rule(
 )
 Q8 = Rule("Q8", "2.3", "attention", N_("What COA counts and what the register counts agree, or it is known why not."))
 R1 = Rule("R1", "2.3", "attention", N_("On the day of a capacity target there are as many places as were asked."))
+R2 = Rule("R2", "2.3", "attention", N_("What is realised on a day to come is a forecast, and is recorded as one."))
 C0 = Rule("C0", "2.2", "error", N_("A case is in one group on a day."))
 C1 = Rule("C1", "2.3", "error", N_("A case has one open coupling."))
 C2 = Rule("C2", "2.3", "attention", N_("The composition of a household, and why it waits, are known."))
@@ -141,7 +142,7 @@ A3 = Rule("A3", "3.3", "attention", N_("The communication plan is carried out, e
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
-        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, R2, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
         F1, F2, F3, F4, F5, F6, A1, A2, A3,
     )
 }  # fmt: skip

@@ -6,11 +6,12 @@ from datetime import date
 from typing import NamedTuple
 
 from domain.dated import national_tasks, persons_apart
-from domain.figures import CoaCountRecorded
+from domain.figures import CoaCountRecorded, RealisationRecorded, area_of
 from domain.forecast import first_day
+from domain.history import Recorded
 from domain.quota import Balance, share
-from domain.rules import N_, Q5, Q8, R1, Finding, say
-from domain.vocabulary import Group
+from domain.rules import N_, Q5, Q8, R1, R2, Finding, say
+from domain.vocabulary import Group, in_amsterdam
 
 Inhabitants = Mapping[tuple[str, date], int]
 """Inhabitants of areas on days."""
@@ -95,6 +96,15 @@ def about_a_count(count: Count) -> Iterator[Finding]:
         text = N_("COA's corrected task of {group} for {municipality} on {on} is {coa}, the register's {ours}.")
         more = {"coa": coa.corrected_task or 0, "ours": count.task}
         yield Finding(Q8, say(text, **values, **more), count.position, coa.on)
+
+
+def about_places_told(fact: Recorded) -> Iterator[Finding]:
+    """Places that were told as there on a day that had yet to come when they were recorded (rule R2)."""
+    event = fact.event
+    if isinstance(event, RealisationRecorded) and event.on > in_amsterdam(fact.recorded_at):
+        text = N_("The places of {area} for {group} on {on} were recorded before that day: they are a forecast.")
+        detail = say(text, area=area_of(event), group=event.group, on=event.on)
+        yield Finding(R2, detail, fact.position, event.on)
 
 
 class Asked(NamedTuple):

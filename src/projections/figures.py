@@ -16,13 +16,15 @@ from projections import quota_balance
 from projections.facts import Facts
 from projections.tables import Projection, Values, index, known, standing_table, text
 
-ENTRY = standing_table("figure_entry", text("topic"), text("data"), index("topic"), index("known_from"))
+ENTRY = standing_table(
+    "figure_entry", text("topic"), text("recorded_at"), text("data"), index("topic"), index("known_from")
+)
 
 FACTS = Facts()
 
 
 def _entries(recorded: Recorded) -> list[Values]:
-    return [(recorded.event.TOPIC, FACTS.data(recorded.event))]
+    return [(recorded.event.TOPIC, recorded.recorded_at.astimezone(UTC).isoformat(), FACTS.data(recorded.event))]
 
 
 PROJECTIONS = (Projection(ENTRY, (FigureEvent,), _entries),)
@@ -32,8 +34,10 @@ def facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[Re
     """The figures of these kinds that stood at a position, as they were recorded."""
     topics = [cls.TOPIC for cls in CATALOGUE.events if issubclass(cls, kinds)]
     query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.topic.in_(topics)).order_by(ENTRY.c.position)
-    unsaid = datetime.min.replace(tzinfo=UTC)
-    return [Recorded(r.position, FACTS.event(r.topic, r.data), (), unsaid, "") for r in connection.execute(query)]
+    return [
+        Recorded(row.position, FACTS.event(row.topic, row.data), (), datetime.fromisoformat(row.recorded_at), "")
+        for row in connection.execute(query)
+    ]
 
 
 def coa(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:

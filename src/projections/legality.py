@@ -133,6 +133,7 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     yield from _about_openings(connection, today, known_at)
     yield from figures.unlike_formula(connection, on=today, known_at=known_at)
     yield from reception.too_few_places(connection, on=today, known_at=known_at)
+    yield from reception.told_too_early(connection, known_at=known_at)
     for count in figures.counts(connection, on=today, known_at=known_at):
         for finding in about_a_count(count):
             yield f"quota:{count.coa.municipality}/{count.coa.group}", finding

@@ -11,12 +11,20 @@ from domain.figures import PlacesEvent, RealisationForecast, RealisationRecorded
 from domain.history import Event
 from domain.quota import share as by_inhabitants
 from domain.rules import Finding
-from domain.share import Asked, about_a_target, inhabitants_on
+from domain.share import Asked, about_a_target, about_places_told, inhabitants_on
 from domain.site import Site
 from domain.vocabulary import Group
 from projections import figures, quota_balance
 from projections.overview import municipalities
 from projections.timeline import sites
+
+
+def told_too_early(connection: Connection, *, known_at: int) -> Iterator[tuple[str, Finding]]:
+    """Realisations that were forecasts when they were recorded (rule R2)."""
+    for fact in figures.facts(connection, RealisationRecorded, known_at=known_at):
+        for finding in about_places_told(fact):
+            if isinstance(fact.event, PlacesEvent):
+                yield f"target:{area_of(fact.event)}/{fact.event.group}", finding
 
 
 class Places:

@@ -90,6 +90,16 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
     assert [(one["subject"], one["at"]) for one in found] == [("target:GM0160/displaced_ukraine", "2024-06-01")]
 
 
+def test_a_realisation_of_a_day_to_come_is_found_to_be_a_forecast(book: Book) -> None:
+    """The clock of the book stands in January 2026."""
+    book.tell(places_there(ZWOLLE, 3, "2026-01-01"))
+    told = book.tell(places_there(ZWOLLE, 4, "2026-02-01"))
+    assert [(one["rule"], one["position"]) for one in book.legality()] == [("R2", told)]
+    book.tell(restated(told, {"on": "2025-12-01"}))
+    assert book.legality() == []
+    assert book.check() == []
+
+
 def test_a_municipality_stands_against_its_share_of_the_region(book: Book) -> None:
     book.tell(*HOF, assigned(10), inhabitants(HARDENBERG, 60_000), inhabitants("IJsselland", 600_000))
     known = book.tell(places_there(ZWOLLE, 900))
