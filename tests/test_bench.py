@@ -23,7 +23,7 @@ from domain.privacy import EVENTS as ABOUT_PRIVACY
 from domain.scheme import FinanceEvent
 from projections.legality import legality
 
-YEARS = 6_000
+YEARS = 6_050
 
 
 @pytest.fixture(scope="module")

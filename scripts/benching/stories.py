@@ -29,10 +29,10 @@ from domain.vocabulary import half_year_of, next_half_year
 HERE, THERE = "GM0000", "GM0001"
 """Stand for the municipality, and for another one."""
 
-CASE, SITE, SITE2, SIGNAL = "qqcase", "qqsite", "qqother", "qqsignal"
+CASE, SITE, SITE2, SIGNAL, THING = "qqcase", "qqsite", "qqother", "qqsignal", "qqthing"
 """Stand for ids. What belongs to a case is named after it, such as ``qqcase-1`` for a person."""
 
-NAMES = (HERE, THERE, CASE, SITE, SITE2, SIGNAL)
+NAMES = (HERE, THERE, CASE, SITE, SITE2, SIGNAL, THING)
 
 ANCHOR = date(2024, 1, 1)
 """The first day of a story, as it is decided on; its half-year stands for the one in which it is told."""

@@ -20,6 +20,7 @@ from scripts.benching.stories import (
     SITE,
     SITE2,
     THERE,
+    THING,
     Fact,
     Story,
     Telling,
@@ -520,4 +521,61 @@ def _supported(random: Random) -> list[tuple[int, Fact]]:
     ]
 
 
-TOPICS: tuple[Topic, ...] = (quotas, locations, households, signals, support)
+def figures(make: Make, random: Random) -> Begins:
+    """What others count: COA, the province, CBS, and the region's table."""
+    stories = []
+    for _ in range(20):
+        places = {"municipality": THERE, "group": "displaced_ukraine", "source": "RRVIJ"}
+        count = {"municipality": HERE, "group": "status_holder", "period": PERIOD, "on": day(90), "source": "COA"}
+        colour = {"municipality": HERE, "period": PERIOD, "on": day(150), "document": "B-1"}
+        people = {"area": HERE, "on": day(0), "inhabitants": random.randrange(20_000, 130_000), "source": "CBS"}
+        happens: list[tuple[int, Fact]] = [
+            (20, ("record_inhabitants", people)),
+            (30, ("forecast_realisation", {**places, "on": day(181), "places": random.randrange(100, 900)})),
+            (40, ("record_realisation", {**places, "on": day(40), "places": random.randrange(100, 900)})),
+            (95, ("record_coa_count", {**count, "persons": random.randrange(60)})),
+            (150, ("record_supervision", {**colour, "colour": random.choice(("green", "green", "orange", "red"))})),
+        ]
+        stories.append(make([], happens))
+
+    def begins(here: Municipality, today: date) -> Iterator[Telling]:
+        if (today.month, today.day) in ((1, 1), (7, 1)):
+            yield here.tell(here.random.choice(stories), today)
+
+    return begins
+
+
+# ---------------------------------------------------------------- agreements
+
+
+def promised(make: Make, random: Random) -> Begins:
+    """Agreements with their ends, commitments to the council, and the communication plan."""
+    stories = []
+    for _ in range(20):
+        agreement = {"agreement": THING, "name": "prestatieafspraken", "parties": ["corporatie"], "terms": "woningen"}
+        later = {"agreement": THING, "until": day(730), "on": day(300), "reason": "een jaar langer"}
+        promise = {"commitment": THING, "to": "raad", "what": "een voorstel", "on": day(0), "due": day(90)}
+        line = {"item": THING, "about": "de opgave", "audience": "public", "channel": "press", "on": day(30)}
+        done = random.randrange(20, 110)
+        stories.append(
+            make(
+                [],
+                [
+                    (0, ("make_agreement", {**agreement, "from": day(0), "until": day(365)})),
+                    (0, ("make_commitment", promise)),
+                    (0, ("plan_communication", line)),
+                    (done, ("meet_commitment", {"commitment": THING, "on": day(done)})),
+                    (done, ("carry_out_plan", {"item": THING, "on": day(done)})),
+                    (300, ("set_agreement_end", later)),
+                ],
+            )
+        )
+
+    def begins(here: Municipality, today: date) -> Iterator[Telling]:
+        if here.often(4):
+            yield here.tell(here.random.choice(stories), today, **{THING: here.new_id("t")})
+
+    return begins
+
+
+TOPICS: tuple[Topic, ...] = (quotas, locations, households, signals, support, figures, promised)

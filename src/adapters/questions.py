@@ -49,11 +49,32 @@ def stock(asked: Asked) -> Rows:
     return stock.stock(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def forecast(asked: Asked) -> Rows:
+    """Where each task of the half-year ends, step by step."""
+    from projections import forecast
+
+    return forecast.forecast(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def waiting(asked: Asked) -> Rows:
+    """Who is coupled and not yet housed, by age and reason."""
+    from projections import stock
+
+    return stock.waiting(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def occupancy(asked: Asked) -> Rows:
     """The occupancy of the locations open on the day."""
     from projections import occupancy
 
     return occupancy.occupancy(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def locations(asked: Asked) -> Rows:
+    """The locations, with their forms and groups."""
+    from projections import occupancy
+
+    return occupancy.locations(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
 def composition(asked: Asked) -> Rows:
@@ -180,6 +201,55 @@ def support(asked: Asked) -> Rows:
     from projections import support
 
     return support.support(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def agreements(asked: Asked) -> Rows:
+    """The agreements and when they end."""
+    from projections import agreements
+
+    return agreements.agreements(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def commitments(asked: Asked) -> Rows:
+    """The commitments."""
+    from projections import agreements
+
+    return agreements.commitments(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def plan(asked: Asked) -> Rows:
+    """The communication plan."""
+    from projections import agreements
+
+    return agreements.plan(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def coa(asked: Asked) -> Rows:
+    """COA's counts beside the register's own."""
+    from projections import figures
+
+    return figures.coa(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def supervision(asked: Asked) -> Rows:
+    """The colours that the province gave."""
+    from projections import figures
+
+    return figures.supervision(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def reception(asked: Asked) -> Rows:
+    """Places asked, there and expected."""
+    from projections import reception
+
+    return reception.reception(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
+def share(asked: Asked) -> Rows:
+    """What each municipality of the region takes against its share."""
+    from projections import reception
+
+    return reception.share(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
 def explained(asked: Asked, *, location: str | None, group: str | None) -> Rows:

@@ -23,7 +23,10 @@ from projections import timeline
 from projections.projector import Projector
 from projections.tables import iso
 
-KINDS = ("case", "location", "placement", "quota", "signal", "scheme", "expense", "risk", "school", "programme")
+KINDS = (
+    "case", "location", "placement", "quota", "signal", "scheme", "expense", "risk", "school", "programme",
+    "agreement", "commitment",
+)  # fmt: skip
 """What a history can be of. A quota is named as GM0160/status_holder."""
 
 
@@ -109,7 +112,10 @@ ASKED_AGAIN = (
     questions.balance,
     questions.targets,
     questions.stock,
+    questions.waiting,
+    questions.forecast,
     questions.occupancy,
+    questions.locations,
     questions.cases,
     questions.signals,
     questions.legality,
@@ -126,6 +132,13 @@ ASKED_AGAIN = (
     questions.allowances,
     questions.schools,
     questions.support,
+    questions.coa,
+    questions.supervision,
+    questions.reception,
+    questions.share,
+    questions.agreements,
+    questions.commitments,
+    questions.plan,
 )
 
 

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from domain import (
+    agreement,
     case,
     communication,
     correction,
     coupling,
+    figures,
     finance,
     location,
     placement,
@@ -24,6 +26,7 @@ from domain.slices import Command, command_name
 
 TOPICS = (
     quota,
+    figures,
     case,
     coupling,
     placement,
@@ -33,6 +36,7 @@ TOPICS = (
     finance,
     risk,
     support,
+    agreement,
     privacy,
     correction,
 )

@@ -12,7 +12,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import privacy
+from domain import agreement, privacy
 from domain.case import (
     PERSONAL,
     CaseClosed,
@@ -69,6 +69,7 @@ MAKES: Mapping[type[Event], tuple[str, str]] = {
     **FINANCE_MAKES,
     **SUPPORT_MAKES,
     RiskRecorded: (N_("Risk"), "risk"),
+    **agreement.MAKES,
 }
 """The events that take an id into use: of what kind, which is its tag as well."""
 
@@ -216,6 +217,8 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_signal(command, correction, signal, tags)
         case RiskEvent(risk=risk):
             yield from _correct_risk(command, correction, risk, tags)
+        case agreement.PromiseEvent():
+            yield from _correct_promise(command, correction, fact.event, tags)
         case FinanceEvent():
             yield from _correct_finance(command, correction, fact, tags)
         case SupportEvent():
@@ -351,6 +354,17 @@ def _correct_risk(command: Command, correction: Correction, risk: str, tags: lis
     elif facts:
         raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(N_("Risk")), id=risk)
     _record(command, correction, tags)
+
+
+def _correct_promise(command: Command, correction: Correction, fact: Event, tags: list[str]) -> Deciding:
+    view = yield from agreement.see_promise(fact)
+    facts = view.with_(correction)
+    made = [one.event for one in facts if type(one.event) in agreement.MAKES]
+    if facts and not made:
+        what, _, id_ = agreement.subject_of(fact)
+        raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
+    yield from agreement.refuse_impossible(command, facts)
+    _record(command, correction, [*tags, *(tag for event in made for tag in agreement.tags_of(event))])
 
 
 def _reason(command: "Retract | Restate", event: Event) -> Personal | str:

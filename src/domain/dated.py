@@ -52,3 +52,54 @@ def living_allowance(kind: str, day: date) -> dict[str, Any] | None:
     known = [entry for entry in _table("allowance")[kind] if day < entry.get("until", date.max)]
     known = [entry for entry in known if entry["from"] <= day]
     return _in_force(known, day) if known else None
+
+
+def weeks_of_warning(day: date) -> int:
+    """How many weeks ahead of its end an agreement is warned about, where it does not say so itself (rule A1)."""
+    return int(_term("agreement_ends", day)["weeks_of_warning"])
+
+
+def months_until_coupled(day: date) -> int:
+    """How many months into a half-year that begins on this day enough must be coupled to finish it (rule Q7)."""
+    return int(_term("enough_coupled", day)["months"])
+
+
+def days_of_pace(day: date) -> int:
+    """Over how many days up to and with a day the pace of housing is taken (policy 2.3)."""
+    return int(_term("pace", day)["days"])
+
+
+def national_tasks(period: str) -> list[int]:
+    """The national task of a half-year as it was published, each number that it had (rule Q5); none if not known."""
+    return [n for task in _table("national")["task"] if task["period"] == period for n in task["persons"]]
+
+
+def persons_apart(day: date) -> int:
+    """Within how many persons what was published may differ from the share by formula (rule Q5)."""
+    return int(_in_force(_table("national")["within"], day)["persons"])
+
+
+def published_inhabitants() -> dict[tuple[str, date], int]:
+    """The inhabitants of areas on days, as far as they come with the program (rule Q5)."""
+    return {(entry["area"], entry["on"]): entry["inhabitants"] for entry in _table("inhabitants")["figure"]}
+
+
+def regions(day: date) -> dict[str, list[str]]:
+    """The municipalities of each region that is known, on a day (policy 2.3)."""
+    entries = _table("inhabitants")["region"]
+    names = {entry["name"] for entry in entries}
+    return {
+        name: list(_in_force((entry for entry in entries if entry["name"] == name), day)["municipalities"])
+        for name in sorted(names)
+    }
+
+
+def reception_regime(group: Group, day: date) -> str | None:
+    """Under which regime places for a group are asked for on a day (policy 2.3); None when none is known."""
+    regimes = [entry for entry in _table("reception")["regime"] if group in entry["groups"] and entry["from"] <= day]
+    return str(_in_force(regimes, day)["name"]) if regimes else None
+
+
+def days_of_moving(day: date) -> int:
+    """Within how many days who has a dwelling has moved: until then COA may count them still (rule Q8)."""
+    return 7 * int(_term("coupling_to_housing", day)["weeks_to_move"])

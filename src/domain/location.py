@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated
 
@@ -15,6 +16,20 @@ from domain.rules import L1, L5, N_, Breach, say
 from domain.site import LocationEvent, Resolution, Site, record_about_location, see_site
 from domain.slices import TAKEN, Command, Deciding, command, refuse, see
 from domain.vocabulary import Body, Count, Day, Document, Group, Id, Moment, Name, Text, in_amsterdam
+
+
+class Form(StrEnum):
+    """What kind of place it is; flex and conversion take several groups, together or in turn (policy 2.2, 3.1)."""
+
+    RECEPTION_CENTRE = "reception_centre"
+    MUNICIPAL = "municipal"
+    FLOW_ON = "flow_on"
+    """A doorstroomlocatie: permit holders wait there for their dwelling."""
+    FLEX = "flex"
+    CONVERSION = "conversion"
+    """A converted office or another building."""
+    OTHER = "other"
+
 
 Capacity = Annotated[dict[Group, Count], Field(description="Places per group.")]
 
@@ -136,6 +151,20 @@ class LocationOpened(LocationEvent):
     @override
     def breaches(self, site: Site) -> Iterator[Breach]:
         return out_of_turn(site, "open", self.on)
+
+
+class LocationFormSet(LocationEvent):
+    """The location is of this form from a day on."""
+
+    TOPIC = "LocationFormSet@1"
+    SUBJECT = frozenset({"location"})
+
+    form: Form
+    from_: Day = Field(alias="from")
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.forms.append((self.from_, self.form))
 
 
 class CapacityChanged(LocationEvent):
@@ -404,6 +433,20 @@ class OpenLocation(Command):
         yield from record_change_of_places(self, event, self.on)
 
 
+@command("location form")
+class SetLocationForm(Command):
+    """Record of what form a location is, such as flex or conversion, from a day on (policy 2.2, 3.1)."""
+
+    location: Id
+    form: Form
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        event = LocationFormSet(location=self.location, form=self.form, from_=self.from_)
+        yield from record_about_location(self, event)
+
+
 @command("location capacity")
 class ChangeCapacity(Command):
     """Give a group another number of places from a day on (policy 3.1)."""
@@ -447,6 +490,7 @@ EVENTS = (
     StudyConcluded,
     FinalDecisionTaken,
     LocationOpened,
+    LocationFormSet,
     CapacityChanged,
     LocationClosed,
 )
@@ -457,6 +501,7 @@ COMMANDS = (
     ConcludeStudy,
     TakeFinalDecision,
     OpenLocation,
+    SetLocationForm,
     ChangeCapacity,
     CloseLocation,
 )

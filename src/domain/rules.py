@@ -82,6 +82,15 @@ Q5 = Rule(
     N_("A municipality's task follows from its share of the inhabitants, within one person."),
 )
 Q6 = Rule("Q6", "2.3", "attention", N_("Who is coupled is housed within the terms."))
+Q7 = Rule(
+    "Q7",
+    "2.3",
+    "attention",
+    N_("On 1 April and on 1 October enough are coupled to finish the half-year; too few can excuse falling short."),
+)
+Q8 = Rule("Q8", "2.3", "attention", N_("What COA counts and what the register counts agree, or it is known why not."))
+R1 = Rule("R1", "2.3", "attention", N_("On the day of a capacity target there are as many places as were asked."))
+R2 = Rule("R2", "2.3", "attention", N_("What is realised on a day to come is a forecast, and is recorded as one."))
 C0 = Rule("C0", "2.2", "error", N_("A case is in one group on a day."))
 C1 = Rule("C1", "2.3", "error", N_("A case has one open coupling."))
 C2 = Rule("C2", "2.3", "attention", N_("The composition of a household, and why it waits, are known."))
@@ -133,11 +142,14 @@ S2 = Rule(
 S3 = Rule("S3", "3.2", "attention", N_("A school has a place for every child that goes to it."))
 S4 = Rule("S4", "3.2", "attention", N_("A location where people live in units of their own has on-site support."))
 S5 = Rule("S5", "3.2", "attention", N_("Cases and locations take part in a programme while it runs."))
+A1 = Rule("A1", "3.3", "attention", N_("What comes after an agreement is settled before it ends."))
+A2 = Rule("A2", "3.1", "attention", N_("A commitment is met by the day for which it was made."))
+A3 = Rule("A3", "3.3", "attention", N_("The communication plan is carried out, each line by its day."))
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
-        Q1, Q2, Q3, Q4, Q5, Q6, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
-        F1, F2, F3, F4, F5, F6, S1, S2, S3, S4, S5,
+        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, R2, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+        F1, F2, F3, F4, F5, F6, S1, S2, S3, S4, S5, A1, A2, A3,
     )
 }  # fmt: skip

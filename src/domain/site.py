@@ -72,6 +72,7 @@ class Site:
     on_site: list[Spell] = field(default_factory=list)
     """On-site support: of who gives it."""
     programmes: list[Spell] = field(default_factory=list)
+    forms: list[tuple[date, str]] = field(default_factory=list)
 
     @classmethod
     def fold(cls, location: str, facts: Iterable[Recorded]) -> "Site":
@@ -93,6 +94,11 @@ class Site:
         if final:
             return {group for resolution in final if resolution.approved for group in resolution.capacity}
         return {group for opened, capacity, _ in self.opened if opened <= day for group in capacity}
+
+    def form_on(self, day: date) -> str | None:
+        """Of what form it is on this day, of two from one day the last recorded; None when nobody said."""
+        begun = sorted((form for form in self.forms if form[0] <= day), key=lambda form: form[0])
+        return begun[-1][1] if begun else None
 
     def open_on(self, day: date) -> bool:
         """Whether the location is open on this day."""

@@ -15,7 +15,7 @@ from pydantic import AfterValidator, ConfigDict, Field, SecretStr
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 from typing_extensions import override
 
-from domain.history import Event, Recorded, Restated, Retracted, effective
+from domain.history import Event, Recorded, Restated, Retracted, effective, proposed
 from domain.rules import N_, RULES, Breach, Message, Rule, say
 from domain.vocabulary import Deviation, Text, words
 
@@ -81,6 +81,10 @@ class History:
     def facts(self) -> list[Recorded]:
         """What stands after corrections."""
         return effective(self.recorded)
+
+    def with_(self, event: Event) -> list[Recorded]:
+        """What would stand with one more event, a correction included."""
+        return effective([*self.recorded, proposed(event)])
 
 
 class Refused(Exception):

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from domain.agreement import about_a_promise, about_an_agreement, promises, subject_of
+from domain.agreement import agreements as agreed
 from domain.history import Event, Recorded, happened_on
 from domain.legality import (
     about_a_household,
@@ -17,10 +19,11 @@ from domain.legality import (
 )
 from domain.risk import about_a_risk
 from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
+from domain.share import about_a_count
 from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.vocabulary import in_amsterdam
-from projections import quota_balance, risks, spending, support
+from projections import agreements, figures, forecast, quota_balance, reception, risks, spending, support
 from projections.occupancy import arrivals, occupancies
 from projections.signals import signal_files
 from projections.stock import coupled_households
@@ -46,12 +49,17 @@ _SUBJECTS = (
     "scheme",
     "theme",
     "risk",
+    "agreement",
+    "commitment",
+    "item",
     "location",
     "school",
     "programme",
     "support",
     "quota",
     "target",
+    "supervision",
+    "area",
     "contact",
     "communication",
 )
@@ -119,13 +127,22 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     for file, _ in signal_files(connection, now=now, known_at=known_at):
         for finding in about_a_signal(file, now):
             yield f"signal:{file.signal}", finding
-    for household in coupled_households(connection, known_at=known_at):
+    coupled = list(coupled_households(connection, known_at=known_at))
+    for household in coupled:
         for finding in about_a_household(household, today):
             yield f"case:{household.case}", finding
+    yield from forecast.too_few(connection, coupled, on=today, known_at=known_at)
     yield from _about_measures(connection, known_at)
     yield from _about_openings(connection, today, known_at)
+    yield from figures.unlike_formula(connection, on=today, known_at=known_at)
+    yield from reception.too_few_places(connection, on=today, known_at=known_at)
+    yield from reception.told_too_early(connection, known_at=known_at)
+    for count in figures.counts(connection, on=today, known_at=known_at):
+        for finding in about_a_count(count):
+            yield f"quota:{count.coa.municipality}/{count.coa.group}", finding
     yield from _about_money(connection, today, known_at)
     yield from support.findings(connection, today, known_at)
+    yield from _about_promises(connection, today, known_at)
 
 
 def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:
@@ -143,7 +160,7 @@ def _deviations(connection: Connection, known_at: int) -> Iterator[dict[str, Any
 def _about_openings(connection: Connection, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
     for line in quota_balance.lines(connection, on=on, known_at=known_at):
         if line.carry is not None and line.carry != line.opening:
-            position = quota_balance.opening_event(connection, line, known_at)
+            position = quota_balance.event_behind(connection, line, "opening", known_at)
             text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
             detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
             yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)
@@ -157,6 +174,16 @@ def _about_money(connection: Connection, today: date, known_at: int) -> Iterator
     for file, position in risks.risk_files(connection, known_at=known_at):
         for finding in about_a_risk(file, position, today):
             yield f"risk:{file.risk}", finding
+
+
+def _about_promises(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    facts = agreements.facts(connection, known_at=known_at)
+    for agreement in agreed(facts):
+        for finding in about_an_agreement(agreement, today):
+            yield f"agreement:{agreement.made.agreement}", finding
+    for promise in promises(facts):
+        for finding in about_a_promise(promise, today):
+            yield ":".join(subject_of(promise.made)[1:]), finding
 
 
 def _line(

@@ -1,5 +1,6 @@
 """The occupancy: how many places a location has on a day, and how many persons are there (rules P1, P4, P5)."""
 
+from collections import Counter
 from datetime import date
 from typing import Any, cast
 
@@ -71,6 +72,28 @@ def occupancy(connection: Connection, *, on: date, known_at: int) -> list[dict[s
             "free": capacity.get((location, group), 0) - occupied.get((location, group), 0),
         }
         for location, group in sorted({*occupied, *capacity})
+    ]
+
+
+def locations(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """Every location with its form on the day, since when it is open, the groups that it is for, and its places.
+
+    ``groups`` are those that it is decided for, or else was suggested for; ``occupied`` counts all of them together.
+    """
+    occupied = Counter[str]()
+    for line in occupancy(connection, on=on, known_at=known_at):
+        occupied[line["location"]] += line["occupied"]
+    return [
+        {
+            "location": location,
+            "form": site.form_on(on),
+            "open_since": iso(site.opening_on(on)),
+            "groups": sorted(group.value for group in site.decided_groups(on) or site.groups),
+            "places": {group.value: places for group, places in site.capacity_on(on).items()},
+            "occupied": occupied[location],
+        }
+        for location, site in sorted(sites(connection, known_at=known_at).items())
+        if site.suggested is not None and site.suggested <= on
     ]
 
 

@@ -6,7 +6,20 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from domain.history import Recorded
-from projections import books, case_file, legality, occupancy, quota_balance, signals, state, storage, support, timeline
+from projections import (
+    agreements,
+    books,
+    case_file,
+    figures,
+    legality,
+    occupancy,
+    quota_balance,
+    signals,
+    state,
+    storage,
+    support,
+    timeline,
+)
 from projections.changes import Read, following, shape_of
 from projections.checking import Difference, Progress, check
 from projections.rebuilding import MakeRows, Rebuild, RebuildReport
@@ -24,6 +37,8 @@ PROJECTIONS: tuple[Projection, ...] = (
     *legality.PROJECTIONS,
     *books.PROJECTIONS,
     *support.PROJECTIONS,
+    *figures.PROJECTIONS,
+    *agreements.PROJECTIONS,
 )
 """Adding a projection is adding one file, and a line here."""
 

@@ -3,10 +3,11 @@
 And the capacity targets, which are a stock on a day.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, false, func, or_, select
 
 from domain.history import Correction, Effects, Recorded
 from domain.household import HouseholdEvent
@@ -100,8 +101,16 @@ def balance(
     ]
 
 
-def lines(connection: Connection, *, on: date, known_at: int, municipality: str | None = None) -> list[Balance]:
-    """The balances as the domain gives them."""
+def lines(
+    connection: Connection,
+    *,
+    on: date,
+    known_at: int,
+    municipality: str | None = None,
+    counted_until: Mapping[str, date] | None = None,
+) -> list[Balance]:
+    """The balances as the domain gives them; with ``counted_until`` only what is realised up to and with these days of
+    these half-years counts."""
     of_quota = select(
         QUOTA.c.municipality, QUOTA.c.group, QUOTA.c.period, QUOTA.c.kind, QUOTA.c.persons, QUOTA.c.part_of
     ).where(known(QUOTA, known_at))
@@ -113,6 +122,9 @@ def lines(connection: Connection, *, on: date, known_at: int, municipality: str 
         .group_by(*key)
         .having(persons != 0)
     )
+    if counted_until is not None:
+        days = [and_(REALISED.c.period == p, REALISED.c.day <= iso(day)) for p, day in counted_until.items()]
+        of_housing = of_housing.where(or_(false(), *days))
     if municipality is not None:
         of_quota = of_quota.where(QUOTA.c.municipality == municipality)
         of_housing = of_housing.where(REALISED.c.municipality == municipality)
@@ -125,11 +137,11 @@ def _entry(municipality: str, group: str, period: str, kind: str, persons: int, 
     return Entry(municipality, Group(group), period, kind, persons, Group(part_of) if part_of else None)
 
 
-def opening_event(connection: Connection, line: Balance, known_at: int) -> int | None:
-    """The position of the opening balance that stands at the head of a line; None when it was carried."""
+def event_behind(connection: Connection, line: Balance, kind: str, known_at: int) -> int | None:
+    """The position of the last event of a kind behind a line: ``opening`` (None when it was carried), ``assigned``."""
     query = (
         select(QUOTA.c.position)
-        .where(known(QUOTA, known_at), QUOTA.c.kind == "opening", QUOTA.c.period == line.period)
+        .where(known(QUOTA, known_at), QUOTA.c.kind == kind, QUOTA.c.period == line.period)
         .where(QUOTA.c.municipality == line.municipality, QUOTA.c.group == line.group)
     )
     return connection.execute(query.order_by(QUOTA.c.position.desc()).limit(1)).scalar()
@@ -145,15 +157,22 @@ def balance_events(connection: Connection, *, municipality: str, group: str, per
         if (row.group, row.period) == (group, period)
         for position in (row.position, row.known_from)
     }
-    assigned = [_entry(municipality, r.group, r.period, r.kind, r.persons, r.part_of) for r in quota]
-    counting = [other for other in Group if _counts_for(assigned, municipality, other, group, period)]
+    about = {"municipality": municipality, "group": group, "period": period}
     of_housing = select(REALISED.c.position).where(
         known(REALISED, known_at),
         REALISED.c.municipality == municipality,
-        REALISED.c.group.in_(counting),
+        REALISED.c.group.in_(counting(connection, **about, known_at=known_at)),
         REALISED.c.period == period,
     )
     return sorted(positions.union(connection.execute(of_housing).scalars()))
+
+
+def counting(connection: Connection, *, municipality: str, group: str, period: str, known_at: int) -> list[Group]:
+    """The groups whose housing counts for a quota: its own, and those that are part of it (rule Q3)."""
+    query = select(QUOTA).where(known(QUOTA, known_at), QUOTA.c.municipality == municipality)
+    rows = connection.execute(query.order_by(QUOTA.c.position, QUOTA.c.ordinal))
+    found = [_entry(municipality, r.group, r.period, r.kind, r.persons, r.part_of) for r in rows]
+    return [other for other in Group if _counts_for(found, municipality, other, group, period)]
 
 
 def _counts_for(found: list[Entry], municipality: str, housed: Group, group: str, period: str) -> bool:

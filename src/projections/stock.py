@@ -1,13 +1,16 @@
 """The stock of work: who is coupled to a municipality and not yet housed, with its age (rule Q6)."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from domain.coupling import CaseCoupled
+from domain.dated import weeks_from_coupling_to_housing
 from domain.household import Household, Membership
+from domain.vocabulary import Group
 from projections.case_file import ENTRY, households, waiting_reason
 from projections.tables import known
 
@@ -17,23 +20,76 @@ def stock(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
 
     A household of which some are housed stays in it with the others.
     """
-    found = []
-    for household in coupled_households(connection, known_at=known_at):
-        coupling = household.coupling_on(on)
-        persons = len(list(_waiting(household, on)))
-        if coupling is not None and persons and household.registered is not None and on < household.closed:
-            found.append(
-                {
-                    "case": household.case,
-                    "municipality": coupling.municipality,
-                    "group": household.group_on(on).value,
-                    "persons": persons,
-                    "coupled_on": coupling.on.isoformat(),
-                    "age_days": (on - coupling.on).days,
-                    "reason": waiting_reason(household, on),
-                }
-            )
+    found = [
+        {
+            "case": one.case,
+            "municipality": one.municipality,
+            "group": one.group.value,
+            "persons": one.persons,
+            "coupled_on": one.coupled_on.isoformat(),
+            "age_days": (on - one.coupled_on).days,
+            "reason": one.reason,
+        }
+        for one in waits(coupled_households(connection, known_at=known_at), [on])
+    ]
     return sorted(found, key=lambda line: (line["coupled_on"], line["case"]))
+
+
+class Waits(NamedTuple):
+    """So many persons of a case who are coupled and not yet housed on a day, and why they wait."""
+
+    day: date
+    case: str
+    municipality: str
+    group: Group
+    persons: int
+    coupled_on: date
+    reason: str | None
+
+
+def waits(households: Iterable[Household], days: Sequence[date]) -> list[Waits]:
+    """Who of these households is coupled and not yet housed on each of these days."""
+    found = []
+    for household in households:
+        for day in days:
+            coupling = household.coupling_on(day)
+            if coupling is not None and household.registered is not None and day < household.closed:
+                persons = len(list(_waiting(household, day)))
+                about = (household.case, coupling.municipality, household.group_on(day), persons, coupling.on)
+                if persons:
+                    found.append(Waits(day, *about, waiting_reason(household, day)))
+    return found
+
+
+def waiting(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """The stock in numbers: per municipality, group, age of the coupling against its terms, and reason of waiting."""
+    cases: Counter[tuple[str, str, int, str]] = Counter()
+    persons: Counter[tuple[str, str, int, str]] = Counter()
+    for one in waits(coupled_households(connection, known_at=known_at), [on]):
+        key = (one.municipality, one.group.value, _age(one.coupled_on, on), one.reason or "")
+        cases[key] += 1
+        persons[key] += one.persons
+    return [
+        {
+            "municipality": municipality,
+            "group": group,
+            "age": AGES[age],
+            "reason": reason or None,
+            "cases": cases[municipality, group, age, reason],
+            "persons": persons[municipality, group, age, reason],
+        }
+        for municipality, group, age, reason in sorted(cases)
+    ]
+
+
+AGES = ("within_terms", "beyond_terms", "beyond_twice")
+
+
+def _age(coupled_on: date, on: date) -> int:
+    """Of ``AGES`` the one that holds: whether the terms to a dwelling and to move are over, or over twice (rule Q6)."""
+    days = 7 * weeks_from_coupling_to_housing(coupled_on)
+    age = (on - coupled_on).days
+    return (age > days) + (age > 2 * days)
 
 
 def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Household]:

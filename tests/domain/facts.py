@@ -197,6 +197,40 @@ def takes_part(*, case: str = "c1", programme: str = "buitenkwartier", from_: st
     return fact("join_programme", case=case, programme=programme, from_=from_, **more)
 
 
+def a_coa_count(persons: int, on: str = "2024-04-01", **more: Any) -> Fact:
+    fields = {"municipality": HARDENBERG, "group": "status_holder", "period": "2024-H1", "source": "COA", **more}
+    return fact("record_coa_count", persons=persons, on=on, **fields)
+
+
+def inhabitants(area: str, number: int, on: str = "2023-01-01") -> Fact:
+    return fact("record_inhabitants", area=area, on=on, inhabitants=number, source="CBS")
+
+
+def places_there(area: str, places: int, on: str = "2024-01-01", *, group: str = "displaced_ukraine") -> Fact:
+    where = {"municipality" if area.startswith("GM") else "region": area}
+    return fact("record_realisation", **where, group=group, on=on, places=places, source="RRVIJ")
+
+
+def a_target(area: str, places: int, on: str = "2024-06-01", *, group: str = "displaced_ukraine") -> Fact:
+    where = {"municipality" if area.startswith("GM") else "region": area}
+    return fact("set_capacity_target", **where, group=group, on=on, places=places, source="RRVIJ")
+
+
+def an_agreement(agreement: str = "coa", **more: Any) -> Fact:
+    fields = {"name": agreement, "parties": ("COA",), "terms": "reception", "from_": "2020-01-01", **more}
+    return fact("make_agreement", agreement=agreement, **fields)
+
+
+def a_commitment(commitment: str = "t1", *, due: str | None = "2024-07-01", **more: Any) -> Fact:
+    fields = {"to": "council", "what": "a proposal", "on": "2023-12-12", "due": due, **more}
+    return fact("make_commitment", commitment=commitment, **fields)
+
+
+def a_planned_line(item: str = "l1", *, on: str = "2024-03-01", **more: Any) -> Fact:
+    fields = {"about": "the task", "audience": "public", "channel": "municipal_channels", **more}
+    return fact("plan_communication", item=item, on=on, **fields)
+
+
 def accounted_for(from_: str = "2024-01-01", until: str = "2024-07-01", *, on: str = "2024-08-01") -> Fact:
     return fact("report_period", from_=from_, until=until, on=on, to="council")
 

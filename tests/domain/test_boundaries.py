@@ -16,17 +16,22 @@ from tests.domain.facts import (
     OMMEN,
     ZWOLLE,
     Fact,
+    a_coa_count,
+    a_commitment,
     a_household,
     a_location,
     a_plan,
+    a_planned_line,
     a_programme,
     a_rate,
     a_risk,
     a_scheme,
     a_school,
     a_signal,
+    a_target,
     a_theme,
     accounted_for,
+    an_agreement,
     an_allowance,
     an_expense,
     assigned,
@@ -35,9 +40,11 @@ from tests.domain.facts import (
     coupled,
     ended,
     housed,
+    inhabitants,
     joined,
     left,
     placed,
+    places_there,
     regrouped,
     restated,
     retracted,
@@ -56,8 +63,8 @@ HOUSEHOLD = (
 )
 LOCATION = (
     "AudienceInformed CapacityChanged ContactAppointed FinalDecisionTaken IntendedDecisionTaken LocationAssessed "
-    "LocationClosed LocationJoinedProgramme LocationLeftProgramme LocationOpened LocationSuggested MeetingIntervalSet "
-    "NeighbourMeetingHeld OnSiteSupportEnded OnSiteSupportStarted StudyConcluded"
+    "LocationClosed LocationFormSet LocationJoinedProgramme LocationLeftProgramme LocationOpened LocationSuggested "
+    "MeetingIntervalSet NeighbourMeetingHeld OnSiteSupportEnded OnSiteSupportStarted StudyConcluded"
 )
 SIGNAL = "MeasureTaken SignalAnswered SignalClosed SignalReceived"
 MENTIONS = "CaseRegistered MemberJoined"
@@ -69,6 +76,7 @@ THE_CASE = f"{HOUSEHOLD} | case:c1"
 THE_SITE = f"{LOCATION} | location:azc"
 THE_OCCUPANCY = f"{HOUSEHOLD} | location:azc"
 THE_SIGNAL = f"{SIGNAL} | signal:s1"
+PROMISES = "AgreementEndSet AgreementMade CommitmentMade CommitmentMet CommunicationPlanned PlanCarriedOut"
 THE_SCHEME = "SchemeDefined | scheme:oek"
 THE_SCHOOL = "SchoolOpened | school:opstap"
 THE_PROGRAMME = "ProgrammeDefined | programme:buitenkwartier"
@@ -116,6 +124,7 @@ SEES: dict[str, list[str]] = {
     "appoint_contact": [THE_SITE],
     "hold_neighbour_meeting": [THE_SITE],
     "set_meeting_interval": [THE_SITE],
+    "set_location_form": [THE_SITE],
     # signals
     "receive_signal": [THE_SIGNAL, THE_SITE],
     "take_measure": ["MeasureTaken | measure:m1", THE_SIGNAL, THE_SITE],
@@ -157,6 +166,19 @@ SEES: dict[str, list[str]] = {
     "leave_programme": [THE_CASE, THE_PROGRAMME],
     "join_programme_at": [THE_SITE, THE_PROGRAMME],
     "leave_programme_at": [THE_SITE, THE_PROGRAMME],
+    # figures of others, recorded as they were given
+    "record_coa_count": [],
+    "record_supervision": [],
+    "record_inhabitants": [],
+    "record_realisation": [],
+    "forecast_realisation": [],
+    # what was agreed and promised: what is recorded about it
+    "make_agreement": [f"{PROMISES} | agreement:heemserveen", THE_SITE],
+    "set_agreement_end": [f"{PROMISES} | agreement:coa"],
+    "make_commitment": [f"{PROMISES} | commitment:raad-1"],
+    "meet_commitment": [f"{PROMISES} | commitment:t1"],
+    "plan_communication": [f"{PROMISES} | item:avond-1"],
+    "carry_out_plan": [f"{PROMISES} | item:l1"],
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
@@ -293,6 +315,8 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("appoint_contact", "somebody signals about it", [a_signal("s7", location="azc")], False),
     ("hold_neighbour_meeting", "the location never was suggested", [retracted(1)], True),
     ("hold_neighbour_meeting", "somebody signals about it", [a_signal("s7", location="azc")], False),
+    ("set_location_form", "the location never was suggested", [retracted(1)], True),
+    ("set_location_form", "another is suggested", [suggested("hof")], False),
     ("set_meeting_interval", "the location never was suggested", [retracted(1)], True),
     ("set_meeting_interval", "another is suggested", [suggested("hof")], False),
     ("receive_signal", "the id is taken", [a_signal("s1")], True),
@@ -362,6 +386,23 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("join_programme_at", "a case takes part", [a_household("c7", "p7"), takes_part(case="c7")], False),
     ("leave_programme_at", "it never took part", [retracted(len(a_location()) + 2)], True),
     ("leave_programme_at", "a case takes part", [a_household("c7", "p7"), takes_part(case="c7")], False),
+    ("record_coa_count", "COA counts once more", [a_coa_count(18)], False),
+    ("record_supervision", "COA counts", [a_coa_count(18)], False),
+    ("record_inhabitants", "the same are counted", [inhabitants("IJsselland", 1)], False),
+    ("record_realisation", "the same is told", [places_there(ZWOLLE, 3)], False),
+    ("forecast_realisation", "the same is asked", [a_target("IJsselland", 3)], False),
+    ("make_agreement", "the same is made", [an_agreement("heemserveen")], True),
+    ("make_agreement", "another is made", [an_agreement("vw")], False),
+    ("set_agreement_end", "it never was", [retracted(1)], True),
+    ("set_agreement_end", "another is made", [an_agreement("vw")], False),
+    ("make_commitment", "the same is made", [a_commitment("raad-1")], True),
+    ("make_commitment", "another is made", [a_commitment("t7")], False),
+    ("meet_commitment", "it never was", [retracted(1)], True),
+    ("meet_commitment", "another is made", [a_commitment("t7")], False),
+    ("plan_communication", "the same is planned", [a_planned_line("avond-1")], True),
+    ("plan_communication", "another is planned", [a_planned_line("l7")], False),
+    ("carry_out_plan", "it is restated", [restated(1, {"on": "2024-04-01"})], True),
+    ("carry_out_plan", "another is planned", [a_planned_line("l7")], False),
     ("erase_subject", "the same is ordered", [fact("erase_subject", subject="person:p1", ground="r")], True),
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),

@@ -116,7 +116,11 @@ def _tagged(event: StoredEvent) -> Any:
 
 def test_the_examples_fill_every_field_of_every_event() -> None:
     """So that a golden file shows the whole shape; but for fields that exclude each other."""
-    never_together = {"CapacityTargetSet": {"municipality"}}
+    never_together = {
+        "CapacityTargetSet": {"municipality"},
+        "RealisationRecorded": {"region"},
+        "RealisationForecast": {"municipality"},
+    }
     needs_no_deviation = {"deviation", "occupancy", "realised"}
     for topic, tagged in RECORDED.items():
         empty = {name for name, value in tagged.decision if value is None or value == () or value == {}}

@@ -57,6 +57,7 @@ def step(name: str, /, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[St
 
 word = st.just("a word")
 units = st.sampled_from(["place_day", "person_day", "lump_sum"])
+promised = st.sampled_from(["t1", "t2"])
 expenses = st.sampled_from(["e1", "e2", "e3", "e4"])
 booking: dict[str, Any] = {"expense": expenses, "group": groups, "amount": euros, "on": days}
 quota: dict[str, Any] = {"municipality": municipalities, "group": groups, "period": periods}
@@ -169,6 +170,14 @@ facts = st.one_of(
     step("leave_programme", case=cases, programme=st.just("buitenkwartier"), on=days),
     step("join_programme_at", location=locations, programme=st.just("buitenkwartier"), from_=days),
     step("record_risk", risk=st.just("r1"), kind=st.just("other"), description=word, on=days, scheme=schemes),
+    step("make_agreement", agreement=st.just("a1"), name=word, parties=st.just(["COA"]), terms=word, from_=days),
+    step("set_agreement_end", agreement=st.just("a1"), until=days, on=days, reason=word),
+    step("make_commitment", commitment=promised, to=word, what=word, on=days, due=days),
+    step("meet_commitment", commitment=promised, on=days),
+    step("record_coa_count", **quota, on=days, persons=few, source=word, corrected_task=st.none() | few),
+    step("record_inhabitants", area=st.sampled_from([HARDENBERG, ZWOLLE]), on=days, inhabitants=few, source=word),
+    step("record_realisation", municipality=municipalities, group=groups, on=days, places=few, source=word),
+    step("set_location_form", location=locations, form=st.sampled_from(["flex", "other"]), from_=days),
     step("report_risk", risk=st.just("r1"), body=st.just("council"), on=days),
 )
 corrections = st.one_of(

@@ -28,14 +28,20 @@ from domain.scheme import Scheme, SchemeEvent
 from domain.signal import SignalEvent
 from domain.site import LocationEvent, Site
 from domain.vocabulary import end_of_day, half_year_of
+from projections.agreements import agreements, commitments, plan
 from projections.books import schemes as kept_schemes
 from projections.case_file import households as kept_households
+from projections.figures import coa, supervision
 from projections.finance import finance, state_of_schemes, themes
+from projections.forecast import forecast
 from projections.grants import grants
+from projections.occupancy import locations
 from projections.quota_balance import REALISED
+from projections.reception import reception, share
 from projections.repairs import repairs
 from projections.risks import risks
 from projections.spending import spending
+from projections.stock import waiting
 from projections.support import allowances, plans, schools, support
 from projections.tables import known
 from projections.timeline import sites
@@ -45,7 +51,25 @@ from tests.projections.histories import START, Step, live_through, steps
 DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
-ON_A_DAY = (state_of_schemes, repairs, risks, plans, allowances, schools, support)
+ON_A_DAY = (
+    state_of_schemes,
+    repairs,
+    risks,
+    agreements,
+    commitments,
+    plan,
+    coa,
+    supervision,
+    reception,
+    share,
+    forecast,
+    waiting,
+    locations,
+    plans,
+    allowances,
+    schools,
+    support,
+)
 
 Fresh = Callable[[], Any]
 """Opens a new register on the engine of this test, for as long as it is needed."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from projections.occupancy import locations
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
@@ -121,3 +122,23 @@ def test_the_composition_follows_who_joins_leaves_and_goes(book: Book) -> None:
     book.tell(joined("p3", on="2024-03-01"), left("p1", on="2024-04-01"), closed(on="2024-05-01"))
     days = [date(2024, 2, 1), date(2024, 3, 1), date(2024, 4, 1), date(2024, 5, 1)]
     assert [[line["size"] for line in book.composition("azc", day)] for day in days] == [[2], [3], [2], []]
+
+
+def test_a_location_of_several_groups_has_its_form_from_a_day_on(book: Book) -> None:
+    """Flexible dwellings take others beside or after those who came first (policy 2.2)."""
+    book.tell(*a_location("flat", {"status_holder": 4, "urgent_seeker": 6}, on="2024-01-01"))
+    known = book.tell(a_household("c1", "p1", group="status_holder"), placed("pl1", "c1", "flat", "2024-02-01"))
+    book.tell(fact("set_location_form", location="flat", form="conversion", from_="2024-03-01"))
+    book.tell(fact("set_location_form", location="flat", form="flex", from_="2024-01-01"))
+    asked = [(date(2024, 2, 1), None), (date(2024, 3, 1), None), (date(2024, 3, 1), known)]
+    found = [book.money_on(locations, day, at)[0] for day, at in asked]
+    assert [line["form"] for line in found] == ["flex", "conversion", None]
+    assert found[0] == {
+        "location": "flat",
+        "form": "flex",
+        "open_since": "2024-01-01",
+        "groups": ["status_holder", "urgent_seeker"],
+        "places": {"status_holder": 4, "urgent_seeker": 6},
+        "occupied": 1,
+    }
+    assert book.check() == []

@@ -24,7 +24,12 @@ SHOWN_QUESTIONS = (
     "balance",
     "targets",
     "stock",
+    "forecast",
+    "coa",
+    "reception",
+    "share",
     "occupancy",
+    "locations",
     "timeline",
     "signals",
     "grants",
@@ -36,6 +41,9 @@ SHOWN_QUESTIONS = (
     "allowance",
     "schools",
     "support",
+    "agreements",
+    "commitments",
+    "plan",
     "legality",
 )
 PLACES = (
@@ -86,7 +94,13 @@ def fill(register: "Register") -> None:
 def _example() -> Iterator[dict[str, Any]]:
     yield from _feed("hardenberg")
     yield from _households()
-    for name in ("hardenberg_households", "ukraine", "hardenberg_finance"):
+    for name in (
+        "hardenberg_households",
+        "ukraine",
+        "hardenberg_finance",
+        "hardenberg_agreements",
+        "hardenberg_figures",
+    ):
         yield from _feed(name)
     yield from _feed("hardenberg_support")
     yield from _pupils()

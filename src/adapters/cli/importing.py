@@ -24,7 +24,7 @@ def import_(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="A CSV or XLSX file, with headers in its first row.")],
     kind: Annotated[
-        str, typer.Option("--as", help="What it holds: cases, couplings, placements, locations, signals; or events.")
+        str, typer.Option("--as", help="What it holds: cases, couplings, locations, … (docs/import.md); or events.")
     ],
     mapping: Annotated[str | None, typer.Option(help="A mapping of your own, as in docs/import.md.")] = None,
     encoding: Annotated[str | None, typer.Option(help="The encoding of a CSV file; found out else.")] = None,

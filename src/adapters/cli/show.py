@@ -119,6 +119,14 @@ OCCUPANCY = {
     "occupied": N_("occupied"),
     "free": N_("free"),
 }
+LOCATIONS = {
+    "location": N_("location"),
+    "form": N_("form"),
+    "open_since": N_("open since"),
+    "groups": N_("groups"),
+    "places": N_("places"),
+    "occupied": N_("occupied"),
+}
 TIMELINE = {
     "position": "#",
     "at": N_("at"),
@@ -159,6 +167,21 @@ STOCK = {
     "coupled_on": N_("coupled on"),
     "age_days": N_("age in days"),
     "reason": N_("waits for"),
+}
+WAITING = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "age": N_("coupled for"),
+    "reason": N_("waits for"),
+    "cases": N_("cases"),
+    "persons": N_("persons"),
+}
+FORECAST = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "period": N_("half-year"),
+    "text": N_("how"),
+    "persons": N_("persons"),
 }
 COMPOSITION = {
     "case": N_("case"),
@@ -311,6 +334,79 @@ SUPPORT = {
     "from": N_("from"),
     "until": N_("until"),
 }
+COA = {
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "period": N_("half-year"),
+    "on": N_("on"),
+    "coa": N_("COA counts"),
+    "ours": N_("the register counts"),
+    "difference": N_("difference"),
+    "recorded_since": N_("recorded since"),
+    "moving": N_("moving"),
+    "unexplained": N_("unexplained"),
+    "coa_task": N_("corrected task of COA"),
+    "task": N_("corrected task"),
+}
+SUPERVISION = {
+    "municipality": N_("municipality"),
+    "period": N_("half-year"),
+    "on": N_("on"),
+    "colour": N_("colour"),
+    "document": N_("document"),
+    "remaining": N_("remaining"),
+}
+RECEPTION = {
+    "municipality": N_("municipality"),
+    "region": N_("region"),
+    "group": N_("group"),
+    "on": N_("on"),
+    "places": N_("places asked"),
+    "realised": N_("places there"),
+    "realised_on": N_("counted on"),
+    "short": N_("lacking"),
+    "expected": N_("places expected"),
+    "regime": N_("regime"),
+}
+SHARE = {
+    "region": N_("region"),
+    "municipality": N_("municipality"),
+    "group": N_("group"),
+    "inhabitants": N_("inhabitants"),
+    "of": N_("of the region"),
+    "places": N_("places there"),
+    "total": N_("places of the region"),
+    "share": N_("share by inhabitants"),
+    "more": N_("more than its share"),
+}
+AGREEMENTS = {
+    "agreement": N_("agreement"),
+    "name": N_("name"),
+    "parties": N_("parties"),
+    "locations": N_("location"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "warned_from": N_("warned from"),
+    "state": N_("status"),
+}
+COMMITMENTS = {
+    "commitment": N_("commitment"),
+    "to": N_("to whom"),
+    "what": N_("what"),
+    "on": N_("on"),
+    "due": N_("due"),
+    "done": N_("done"),
+    "status": N_("status"),
+}
+PLAN = {
+    "item": N_("line"),
+    "about": N_("about"),
+    "audience": N_("audience"),
+    "channel": N_("channel"),
+    "due": N_("due"),
+    "done": N_("done"),
+    "status": N_("status"),
+}
 CASES = {
     "case": N_("case"),
     "group": N_("group"),
@@ -360,11 +456,32 @@ QUESTIONS = (
         questions.stock,
     ),
     Question(
+        "waiting",
+        "Who is coupled and not yet housed, by age and reason of waiting (policy 2.3, rules Q6, C2).",
+        N_("Coupled and not yet housed, by age and reason"),
+        WAITING,
+        questions.waiting,
+    ),
+    Question(
+        "forecast",
+        "Where the half-year ends at the pace of the last months and with who is coupled (policy 2.3, rule Q7).",
+        N_("Forecast of the quota"),
+        FORECAST,
+        questions.forecast,
+    ),
+    Question(
         "occupancy",
         "The occupancy of every location open on a day, per group (policy 3.1).",
         N_("Occupancy"),
         OCCUPANCY,
         questions.occupancy,
+    ),
+    Question(
+        "locations",
+        "Every location with its form, its groups and its places (policy 2.2, 3.1).",
+        N_("Locations"),
+        LOCATIONS,
+        questions.locations,
     ),
     Question(
         "composition",
@@ -493,6 +610,55 @@ QUESTIONS = (
         N_("On-site support and programmes"),
         SUPPORT,
         questions.support,
+    ),
+    Question(
+        "coa",
+        "COA's count of who is housed beside the register's, and what explains the difference (policy 2.3, rule Q8).",
+        N_("Counts of COA"),
+        COA,
+        questions.coa,
+    ),
+    Question(
+        "supervision",
+        "The colours that the province gave, with what remained of the task (policy 2.2).",
+        N_("Supervision"),
+        SUPERVISION,
+        questions.supervision,
+    ),
+    Question(
+        "reception",
+        "Places asked on a day, places there and places expected (policy 2.3, rule R1).",
+        N_("Places asked and there"),
+        RECEPTION,
+        questions.reception,
+    ),
+    Question(
+        "share",
+        "What each municipality of the region takes, against its share by inhabitants (policy 2.2, 2.3).",
+        N_("Share of the region"),
+        SHARE,
+        questions.share,
+    ),
+    Question(
+        "agreements",
+        "The agreements, when they end, and whether that is near (policy 3.1, 3.3, rule A1).",
+        N_("Agreements"),
+        AGREEMENTS,
+        questions.agreements,
+    ),
+    Question(
+        "commitments",
+        "What was promised, to whom, what is due and what is done (policy 3.1 to 3.5, rule A2).",
+        N_("Commitments"),
+        COMMITMENTS,
+        questions.commitments,
+    ),
+    Question(
+        "plan",
+        "The communication plan: to whom, by which channel, when, and what is done (policy 3.3, rule A3).",
+        N_("Communication plan"),
+        PLAN,
+        questions.plan,
     ),
     Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
 )

@@ -112,7 +112,7 @@ def option(cls: type[Command], name: str) -> Option:
             item = {"members": "ID[,minor]"}.get(field)
             help_ = f"{help_} {item or ''} Repeatable.".strip()
             read: Callable[[Any], Any] = _members if inner is NewMember else list
-            singular = "--deviates" if field == "deviates" else flag.removesuffix("s")
+            singular = "--deviates" if field == "deviates" else _singular(flag)
             return Option(field, singular, list[str] if required else list[str] | None, help_, required, read)
         case "pairs":
             read = _json_pairs if field == "fields" else _number_pairs
@@ -140,6 +140,10 @@ _HELP = {
     "municipality": "CBS code, such as GM0160.",
     "period": "A half-year, as 2024-H1.",
 }
+
+
+def _singular(flag: str) -> str:
+    return f"{flag.removesuffix('ies')}y" if flag.endswith("ies") else flag.removesuffix("s")
 
 
 def _kind(annotation: Any) -> tuple[str, Any]:

@@ -162,7 +162,10 @@ def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp
 
 
 def test_every_mapping_that_comes_along_is_right() -> None:
-    assert " ".join(kinds()) == "allowances cases couplings enrolments locations placements plans signals"
+    assert kinds() == (
+        "agreements allowances cases coa commitments couplings enrolments forms inhabitants locations placements "
+        "plan plans realised signals".split()
+    )
     for kind in kinds():
         mapping = mapping_of(kind)
         known = {info.alias or name for name, info in mapping.command.__pydantic_fields__.items()}  # type: ignore[attr-defined]
@@ -358,7 +361,7 @@ def test_what_is_no_file_or_no_mapping_is_told_so(opvang: Opvang, tmp_path: Path
         ([str(tmp_path / "absent"), "--as", "cases"], "There is no file"),
         ([path, "--as", "cases", "--encoding", "klingon"], "There is no such encoding"),
         ([path, "--as", "cases", "--encoding", "ascii"], "The text is in another encoding"),
-        ([path, "--as", "marsians"], "marsians is no kind of file that is known: allowances, cases,"),
+        ([path, "--as", "marsians"], "marsians is no kind of file that is known: agreements, allowances, cases,"),
         ([path, "--as", "cases", "--mapping", path], "The mapping is no TOML"),
         ([path, "--as", "cases", "--mapping", str(tmp_path / "m.toml")], "The mapping is wrong: it names no command"),
         ([path, "--as", "cases", "--mapping", str(tmp_path)], "The mapping cannot be read"),

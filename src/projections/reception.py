@@ -1,0 +1,143 @@
+"""Places asked, places there and places expected, and the municipality's part against its share (policy 2.2, 2.3)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from domain.dated import reception_regime, regions
+from domain.figures import PlacesEvent, RealisationForecast, RealisationRecorded, area_of
+from domain.history import Event
+from domain.quota import share as by_inhabitants
+from domain.rules import Finding
+from domain.share import Asked, about_a_target, about_places_told, inhabitants_on
+from domain.site import Site
+from domain.vocabulary import Group
+from projections import figures, quota_balance
+from projections.overview import municipalities
+from projections.timeline import sites
+
+
+def told_too_early(connection: Connection, *, known_at: int) -> Iterator[tuple[str, Finding]]:
+    """Realisations that were forecasts when they were recorded (rule R2)."""
+    for fact in figures.facts(connection, RealisationRecorded, known_at=known_at):
+        for finding in about_places_told(fact):
+            if isinstance(fact.event, PlacesEvent):
+                yield f"target:{area_of(fact.event)}/{fact.event.group}", finding
+
+
+class Places:
+    """Who has how many places: the register's own municipality as its locations say, others as they were told."""
+
+    def __init__(self, connection: Connection, known_at: int) -> None:
+        self._sites: Mapping[str, Site] = sites(connection, known_at=known_at)
+        self._told = _told(connection, RealisationRecorded, known_at)
+        self._expected = _told(connection, RealisationForecast, known_at)
+        others = {area for area, _, _ in self._told}
+        ours = [one for one in municipalities(connection, known_at=known_at) if one not in others]
+        self.here = ours[0] if len(ours) == 1 else None
+        """The municipality of the register: the one with a task, or places asked, of which no figures were told."""
+
+    def on(self, area: str, group: Group, day: date) -> int | None:
+        """The places of an area for a group on a day; None when nobody said."""
+        if area == self.here:
+            return sum(site.capacity_on(day).get(group, 0) for site in self._sites.values())
+        days = [on for known, of, on in self._told if (known, of) == (area, group) and on <= day]
+        return self._told[area, group, max(days)] if days else None
+
+    def expected(self, area: str, group: Group, day: date) -> int | None:
+        """The places that an area was expected to have on a day, as last said for it or for a day before it."""
+        days = [on for known, of, on in self._expected if (known, of) == (area, group) and on <= day]
+        return self._expected[area, group, max(days)] if days else None
+
+
+def _told(connection: Connection, kind: type[PlacesEvent], known_at: int) -> dict[tuple[str, Group, date], int]:
+    events: list[Event] = [fact.event for fact in figures.facts(connection, kind, known_at=known_at)]
+    return {(area_of(one), one.group, one.on): one.places for one in events if isinstance(one, PlacesEvent)}
+
+
+def reception(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """The places that were asked, beside those that there are on that day, or today when it is to come.
+
+    ``realised`` is of ``realised_on``; ``short`` is what is lacking then. ``expected`` is another type than a fact.
+    ``regime`` says under what they were asked.
+    """
+    places = Places(connection, known_at)
+    lines = []
+    for target in quota_balance.targets(connection, on=on, known_at=known_at):
+        area, group, day = _asked_of(target)
+        then = min(day, on)
+        realised = places.on(area, group, then)
+        lines.append(
+            {
+                "municipality": target["municipality"],
+                "region": target["region"],
+                "group": target["group"],
+                "on": target["on"],
+                "places": target["places"],
+                "realised": realised,
+                "realised_on": then.isoformat() if realised is not None else None,
+                "short": None if realised is None else max(0, target["places"] - realised),
+                "expected": places.expected(area, group, day),
+                "regime": reception_regime(group, day),
+                "position": target["position"],
+            }
+        )
+    return lines
+
+
+def _asked_of(target: Mapping[str, Any]) -> tuple[str, Group, date]:
+    return target["municipality"] or target["region"], Group(target["group"]), date.fromisoformat(target["on"])
+
+
+def too_few_places(connection: Connection, *, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    """The days on which there were fewer places than were asked (rule R1)."""
+    places = Places(connection, known_at)
+    for target in quota_balance.targets(connection, on=on, known_at=known_at):
+        area, group, day = _asked_of(target)
+        asked = Asked(area, group, day, target["places"], places.on(area, group, day), target["position"])
+        for finding in about_a_target(asked, on):
+            yield f"target:{area}/{group}", finding
+
+
+def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """Per region and group, what each municipality takes against its share of the region's places by inhabitants.
+
+    ``total`` are the region's places: as they were told of it, or else of its municipalities together. A share is
+    rounded up; where a number is not known, it is None. Inhabitants are those of ``inhabitants_on``, the last day of
+    which they are known, and so may be of another day than those of the region.
+    """
+    places, people = Places(connection, known_at), figures.inhabitants(connection, known_at=known_at)
+    lines = []
+    for region, codes in regions(on).items():
+        of_region = inhabitants_on(people, region, on)
+        for group in Group:
+            there = {code: places.on(code, group, on) for code in codes}
+            total = places.on(region, group, on)
+            if total is None and not any(there.values()):
+                continue
+            if total is None:
+                total = sum(number or 0 for number in there.values())
+            for code, number in there.items():
+                theirs = inhabitants_on(people, code, on)
+                if number is None and theirs is None:
+                    continue
+                due = by_inhabitants(total, theirs[1], of_region[1]) if theirs and of_region else None
+                lines.append(
+                    {
+                        "region": region,
+                        "municipality": code,
+                        "group": group.value,
+                        "on": on.isoformat(),
+                        "inhabitants": theirs[1] if theirs else None,
+                        "inhabitants_on": theirs[0].isoformat() if theirs else None,
+                        "of": of_region[1] if of_region else None,
+                        "of_on": of_region[0].isoformat() if of_region else None,
+                        "places": number,
+                        "total": total,
+                        "share": due,
+                        "more": number - due if number is not None and due is not None else None,
+                    }
+                )
+    return lines

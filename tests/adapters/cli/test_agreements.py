@@ -1,0 +1,45 @@
+"""Agreements, commitments and the communication plan, by verbs and by import."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.cli.conftest import Opvang
+
+VERBS = [
+    "agreement make coa --name AZC --party COA --terms opvang --from 2011-01-01 --until 2027-01-01 --warn-weeks 52",
+    "agreement end coa --until 2028-01-01 --on 2026-05-01 --reason verlengd",
+    "commitment make t1 --to raad --what voorstel --on 2023-12-12 --due 2024-07-01",
+    "commitment meet t1 --on 2024-06-25 --document R1",
+    "communication plan l1 --about opgave --audience public --channel press --on 2024-03-01",
+    "communication carry-out l1 --on 2024-03-02",
+]
+TABLES = {
+    "agreements": "Overeenkomst;Naam;Partijen;Afspraken;Vanaf;Tot\nvw;Prestatieafspraken;Vechtdal Wonen, gemeente;"
+    "woningen;1-1-2024;1-1-2025\n",
+    "commitments": "Toezegging;Omschrijving;Datum;Uiterlijk\nt2;een voorstel;12 december 2023;1-7-2024\n",
+    "plan": "Regel;Onderwerp;Doelgroep;Kanaal;Datum\nl2;de opgave;inwoners;persbericht;1-3-2024\n",
+}
+
+
+@pytest.fixture
+def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
+    for line in VERBS:
+        answer = opvang(*line.split())
+        assert (answer.code, answer.err) == (0, ""), line
+    for kind, text in TABLES.items():
+        (tmp_path / kind).write_text(text)
+        assert opvang("import", str(tmp_path / kind), "--as", kind).out == "1 recorded, 0 recorded before, 0 refused.\n"
+    return opvang
+
+
+def test_what_is_agreed_and_promised_is_recorded_brought_in_and_shown(filled: Opvang) -> None:
+    shown = {verb: filled("show", verb, "--on", "2024-07-02", "--json").json for verb in TABLES}
+    assert [(row["agreement"], row["state"]) for row in shown["agreements"]] == [("vw", "ending"), ("coa", "in_force")]
+    assert [(row["commitment"], row["status"]) for row in shown["commitments"]] == [
+        ("t1", "on_time"),
+        ("t2", "missing"),
+    ]
+    assert [(row["item"], row["status"]) for row in shown["plan"]] == [("l1", "late"), ("l2", "missing")]
+    assert "Agreement coa (AZC) with COA" in filled("audit", "history", "agreement", "coa").out
+    assert filled("audit", "replay", "--on", "2024-07-02").code == 0

@@ -1,0 +1,52 @@
+"""Figures of others, by verbs and by import; what is asked of them and of the quota."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.cli.conftest import Opvang
+
+VERBS = [
+    "location suggest flat --name Flat --suggested-by gemeente --group urgent_seeker --on 2024-01-02",
+    "location form flat --form conversion --from 2024-02-01",
+    "quota assign GM0160 --group status_holder --period 2024-H1 --persons 60 --source Staatscourant",
+    "quota coa-count GM0160 --group status_holder --period 2024-H1 --on 2024-04-01 --persons 7 --source COA",
+    "quota supervision GM0160 --period 2023-H2 --colour orange --on 2024-02-15 --document PO-1",
+    "quota inhabitants IJsselland --on 2023-01-01 --inhabitants 545000 --source CBS",
+    "quota realised GM0193 --group displaced_ukraine --on 2024-01-01 --places 900 --source RRVIJ",
+    "quota expected --region IJsselland --group displaced_ukraine --on 2025-01-01 --places 3557 --source RRVIJ",
+]
+TABLES = {
+    "forms": "Locatie;Vorm;Vanaf\nflat;flexwoningen;1-3-2024\n",
+    "inhabitants": "Gebied;Peildatum;Aantal inwoners\nGM0160;1-1-2023;62.000\n",
+    "realised": "Gemeente;Doelgroep;Peildatum;Plaatsen\nDeventer;Oekraïne;1-1-2024;500\n",
+    "coa": "Gemeente;Halfjaar;Stand op;Gehuisvest;Gecorrigeerde taakstelling\nHardenberg;2024-H1;1-5-2024;9;58\n",
+}
+
+
+@pytest.fixture
+def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
+    for line in VERBS:
+        answer = opvang(*line.split())
+        assert (answer.code, answer.err) == (0, ""), line
+    for kind, text in TABLES.items():
+        (tmp_path / kind).write_text(text)
+        assert opvang("import", str(tmp_path / kind), "--as", kind).out == "1 recorded, 0 recorded before, 0 refused.\n"
+    return opvang
+
+
+def test_what_others_count_is_recorded_brought_in_and_shown(filled: Opvang) -> None:
+    def shown(verb: str, *names: str) -> list[tuple[object, ...]]:
+        rows = filled("show", verb, "--on", "2024-07-01", "--json").json
+        return [tuple(row[name] for name in names) for row in rows]
+
+    assert shown("coa", "coa", "ours", "task_difference") == [(7, 0, None), (9, 0, 2)]
+    assert shown("supervision", "colour", "document") == [("orange", "PO-1")]
+    assert ("GM0150", 500, 1400) in shown("share", "municipality", "places", "total")
+    assert shown("reception", "places") == []
+    assert shown("locations", "location", "form", "groups") == [("flat", "flex", ["urgent_seeker"])]
+    assert {"Q5", "Q8"} <= {rule for (rule,) in shown("legality", "rule")}
+    for verb in ("forecast", "waiting"):
+        assert filled("show", verb, "--on", "2024-07-01").code == 0
+    assert filled("audit", "replay", "--on", "2024-07-01").code == 0
+    assert filled("projections", "check").code == 0

@@ -1,0 +1,96 @@
+"""Agreements that end, commitments that are due, and the communication plan (rules A1 to A3)."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from domain.agreement import about_a_promise, about_an_agreement, agreements, promises
+from domain.history import effective
+from tests.domain.facts import Fact, a_commitment, a_location, a_planned_line, an_agreement, having, restated, retracted
+from tests.domain.given import fact, given
+
+ENDS = an_agreement(until="2027-01-01", warn_weeks=52)
+WARNED = date(2026, 1, 2)
+"""52 weeks before the end."""
+
+
+def longer(until: str, on: str = "2026-05-01") -> Fact:
+    return fact("set_agreement_end", agreement="coa", until=until, on=on, reason="another year")
+
+
+def warned(on: date, *facts: Fact) -> list[str]:
+    [agreement] = agreements(effective(given(*facts, anyhow=True).story.recorded))
+    return [str(finding.detail) for finding in about_an_agreement(agreement, on)]
+
+
+def late(on: date, *facts: Fact) -> list[tuple[str, str]]:
+    recorded = effective(given(*facts, anyhow=True).story.recorded)
+    return [(f.rule.id, str(f.detail)) for promise in promises(recorded) for f in about_a_promise(promise, on)]
+
+
+def test_an_agreement_is_tagged_with_its_locations_which_are_known() -> None:
+    fields = an_agreement(locations=["azc"])[1]
+    [made] = given(*a_location(), anyhow=True).when("make_agreement", **fields).then(having(agreement="coa"))
+    assert made.tags == ["agreement:coa", "location:azc"]
+    given().when("make_agreement", **fields).then_refused(saying="Location azc is not known")
+
+
+@pytest.mark.parametrize(
+    ("name", "made", "then"),
+    [
+        ("make_agreement", an_agreement(), longer("2028-01-01")),
+        ("make_commitment", a_commitment(), fact("meet_commitment", commitment="t1", on="2024-02-01")),
+        ("plan_communication", a_planned_line(), fact("carry_out_plan", item="l1", on="2024-02-01")),
+    ],
+)
+def test_an_id_is_used_once_and_nothing_happens_to_what_nobody_recorded(name: str, made: Fact, then: Fact) -> None:
+    given(made).when(name, **made[1]).then_refused(saying="exists already")
+    given().when(then[0], **then[1]).then_refused(saying="is not known")
+    given(made, then).when("retract", position=1, reason="r").then_refused(saying="has other facts")
+    given(made, then, retracted(2)).when("retract", position=1, reason="r").then(having(corrects=1))
+
+
+@pytest.mark.parametrize("fields", [{"until": "2019-12-31"}, {"from": "2028-01-02"}])
+def test_no_agreement_ends_before_it_begins(fields: dict[str, Any]) -> None:
+    made = [ENDS, longer("2028-01-01")]
+    given(*made).when("restate", position=1, reason="r", fields=fields).then_refused(saying="cannot end on")
+    given(ENDS).when("set_agreement_end", **longer("2019-12-31")[1]).then_refused(saying="cannot end on 2019-12-31")
+
+
+def test_an_end_is_warned_about_ahead_until_another_is_agreed() -> None:
+    assert warned(WARNED.replace(day=1), ENDS) == []
+    assert warned(WARNED, ENDS) == ["Agreement coa (coa) ends on 2027-01-01; nothing is agreed for after it."]
+    assert len(warned(date(2026, 12, 31), ENDS)) == 1
+    assert warned(date(2027, 1, 1), ENDS) == []
+    assert warned(WARNED, an_agreement()) == []
+    after = [ENDS, longer("2030-01-01")]
+    assert [len(warned(date(2026, month, 1), *after)) for month in (4, 5)] == [1, 0]
+
+
+def test_without_a_lead_time_of_its_own_that_of_the_register_holds() -> None:
+    [agreement] = agreements(effective(given(an_agreement(until="2027-01-01")).story.recorded))
+    assert agreement.warned_from(date(2026, 1, 1)) == WARNED
+    assert [agreement.state_on(day) for day in (date(2019, 1, 1), date(2026, 1, 1), WARNED, date(2027, 1, 1))] == [
+        "pending",
+        "in_force",
+        "ending",
+        "ended",
+    ]
+
+
+def test_what_is_not_done_by_its_day_is_found_and_what_is_done_late_too() -> None:
+    facts = [a_commitment(due="2024-07-01"), a_planned_line(on="2024-03-01"), a_commitment("t2", due=None)]
+    assert late(date(2024, 3, 1), *facts) == []
+    assert late(date(2024, 7, 2), *facts) == [
+        ("A2", "Commitment t1 was not met by 2024-07-01."),
+        ("A3", "Line l1 of the communication plan was not carried out by 2024-03-01."),
+    ]
+    done = [
+        fact("meet_commitment", commitment="t1", on="2024-07-01"),
+        fact("carry_out_plan", item="l1", on="2024-03-02"),
+    ]
+    assert late(date(2024, 7, 2), *facts, *done) == [
+        ("A3", "Line l1 of the communication plan was carried out after 2024-03-01.")
+    ]
+    assert late(date(2024, 7, 2), *facts, *done, restated(5, {"on": "2024-03-01"})) == []

@@ -1,0 +1,51 @@
+"""What is agreed, promised and planned, as it is and as it was known, on either engine."""
+
+from datetime import date
+
+from domain.vocabulary import end_of_day
+from projections.agreements import agreements, commitments, plan
+from tests.domain.facts import a_commitment, a_location, a_planned_line, an_agreement, restated
+from tests.domain.given import fact
+from tests.projections.book import Book
+
+DAY = date(2026, 6, 1)
+
+
+def test_agreements_stand_in_the_order_of_their_ends_with_what_was_known(book: Book) -> None:
+    made = book.tell(*a_location(), an_agreement(until="2027-01-01", locations=["azc"]), an_agreement("vw"))
+    book.tell(fact("set_agreement_end", agreement="coa", until="2028-01-01", on="2026-05-01", reason="r"))
+    [coa, vw] = book.money_on(agreements, DAY)
+    assert (coa["agreement"], coa["until"], coa["state"], coa["locations"]) == (
+        "coa",
+        "2028-01-01",
+        "in_force",
+        ["azc"],
+    )
+    assert (vw["agreement"], vw["until"], vw["warned_from"]) == ("vw", None, None)
+    assert book.money_on(agreements, DAY, made)[0]["state"] == "ending"
+    assert book.money_on(agreements, date(2026, 4, 30))[0]["until"] == "2027-01-01"
+    assert "A1" in {line["rule"] for line in book.legality(end_of_day(DAY), made)}
+    assert "A1" not in {line["rule"] for line in book.legality(end_of_day(DAY))}
+    assert book.check() == []
+
+
+def test_commitments_and_the_plan_say_what_is_due_and_what_is_done(book: Book) -> None:
+    book.tell(a_commitment("later", due=None), a_commitment(due="2024-07-01"), a_planned_line(on="2024-03-01"))
+    told = {"about": "an evening", "audience": "public", "channel": "press", "at": "2024-02-01T23:30"}
+    done = book.tell(fact("record_communication", **told), fact("carry_out_plan", item="l1", on="2024-03-02"))
+    book.tell(fact("meet_commitment", commitment="t1", on="2024-06-30"))
+    lines = book.money_on(commitments, date(2024, 7, 2))
+    assert [(line["commitment"], line["done"], line["status"]) for line in lines] == [
+        ("t1", "2024-06-30", "on_time"),
+        ("later", None, "pending"),
+    ]
+    assert book.money_on(commitments, date(2024, 7, 2), done)[0]["status"] == "missing"
+    lines = book.money_on(plan, date(2024, 3, 2))
+    assert [(line["item"], line["due"], line["done"], line["status"]) for line in lines] == [
+        (None, None, "2024-02-01", None),
+        ("l1", "2024-03-01", "2024-03-02", "late"),
+    ]
+    assert {(line["rule"], line["subject"]) for line in book.legality()} == {("A3", "item:l1")}
+    book.tell(restated(done, {"on": "2024-03-01"}))
+    assert book.legality() == []
+    assert book.check() == []
