@@ -43,7 +43,7 @@ SHOWN_QUESTIONS = (
     "support",
     "agreements",
     "commitments",
-    "plan",
+    "communication",
     "legality",
 )
 PLACES = (

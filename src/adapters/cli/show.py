@@ -654,7 +654,7 @@ QUESTIONS = (
         questions.commitments,
     ),
     Question(
-        "plan",
+        "communication",
         "The communication plan: to whom, by which channel, when, and what is done (policy 3.3, rule A3).",
         N_("Communication plan"),
         PLAN,

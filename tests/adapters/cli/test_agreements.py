@@ -18,7 +18,7 @@ TABLES = {
     "agreements": "Overeenkomst;Naam;Partijen;Afspraken;Vanaf;Tot\nvw;Prestatieafspraken;Vechtdal Wonen, gemeente;"
     "woningen;1-1-2024;1-1-2025\n",
     "commitments": "Toezegging;Omschrijving;Datum;Uiterlijk\nt2;een voorstel;12 december 2023;1-7-2024\n",
-    "plan": "Regel;Onderwerp;Doelgroep;Kanaal;Datum\nl2;de opgave;inwoners;persbericht;1-3-2024\n",
+    "communication": "Regel;Onderwerp;Doelgroep;Kanaal;Datum\nl2;de opgave;inwoners;persbericht;1-3-2024\n",
 }
 
 
@@ -40,6 +40,6 @@ def test_what_is_agreed_and_promised_is_recorded_brought_in_and_shown(filled: Op
         ("t1", "on_time"),
         ("t2", "missing"),
     ]
-    assert [(row["item"], row["status"]) for row in shown["plan"]] == [("l1", "late"), ("l2", "missing")]
+    assert [(row["item"], row["status"]) for row in shown["communication"]] == [("l1", "late"), ("l2", "missing")]
     assert "Agreement coa (AZC) with COA" in filled("audit", "history", "agreement", "coa").out
     assert filled("audit", "replay", "--on", "2024-07-02").code == 0

@@ -163,8 +163,8 @@ def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp
 
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
-        "agreements allowances cases coa commitments couplings enrolments forms inhabitants locations placements "
-        "plan plans realised signals".split()
+        "agreements allowances cases coa commitments communication couplings enrolments forms inhabitants locations "
+        "placements plans realised signals".split()
     )
     for kind in kinds():
         mapping = mapping_of(kind)
