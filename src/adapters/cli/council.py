@@ -115,6 +115,8 @@ def page_of(asked: "Asked", period: str, municipality: str | None, settings: Set
         *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), show.THEMES, settings),
         *_part(N_("Corrected after it was reported"), _rows("repairs", asked), show.REPAIRS, settings),
         *_part(N_("Risks"), _rows("risks", asked), show.RISKS, settings),
+        *_part(N_("Agreements"), _rows("agreements", asked), show.AGREEMENTS, settings),
+        *_part(N_("Commitments"), _rows("commitments", asked), show.COMMITMENTS, settings),
         *_legality(asked, settings),
     ]
     title = N_("Reception and housing of refugees, {period}")
@@ -151,6 +153,13 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     for row in _rows("stock", asked):
         if _is_of(row, municipality):
             waiting[row["group"], row["reason"]].append(row)
+    if asked.on < asked.until - timedelta(days=1):
+        forecast = [row for row in _rows("forecast", asked) if _is_of(row, municipality)]
+        yield from _part(
+            N_("Forecast"), forecast, {key: show.FORECAST[key] for key in ("group", "text", "persons")}, settings
+        )
+    supervision = [row for row in _rows("supervision", asked) if row["period"] == period and _is_of(row, municipality)]
+    yield from _part(N_("Supervision"), supervision, show.SUPERVISION, settings)
     yield from _part(N_("Coupled and not yet housed"), [_stock(*key, found) for key, found in waiting.items()], STOCK,
                      settings)  # fmt: skip
 
