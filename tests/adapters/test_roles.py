@@ -585,7 +585,14 @@ def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
     effects = {p.table.name for p in PROJECTIONS} - standing
     ledger = {"event", "event_tag", "command", "ledger", "signing_key"}
     reads = each(ledger | standing | effects | {"projection_state", "fold"}, "SELECT")
-    figures = {"quota_entry", "quota_realised", "capacity_target", "occupancy_change", "location_entry"}
+    figures = {
+        "quota_entry",
+        "quota_realised",
+        "capacity_target",
+        "occupancy_change",
+        "location_entry",
+        "finance_entry",
+    }
     assert rights(office) == {
         "staff": reads
         | each({"event", "command"} | effects, "SELECT", "INSERT")
