@@ -187,6 +187,7 @@ def procedure(
         *told("final", 81, 9),
         (on(_PROCEDURE), ("open_location", {"location": site, "on": day(on(_PROCEDURE)), "capacity": {group: places}})),
         (on(_PROCEDURE), ("appoint_contact", contact)),
+        (on(_PROCEDURE), ("set_location_form", {"location": site, "form": "flex", "from": day(on(_PROCEDURE))})),
         (on(_PROCEDURE), ("set_meeting_interval", {"location": site, "weeks": 26, "from": day(on(_PROCEDURE))})),
     ]
 

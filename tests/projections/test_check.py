@@ -7,9 +7,12 @@ import pytest
 
 from projections.projector import PROJECTIONS
 from tests.domain.facts import (
+    a_coa_count,
     a_household,
     a_location,
+    a_school,
     a_signal,
+    an_agreement,
     an_expense,
     assigned,
     housed,
@@ -35,6 +38,7 @@ def full(book: Book) -> Book:
     book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
     book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
     book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
+    book.tell(a_school(), a_coa_count(18), an_agreement())
     assert all(book.contents().values())
     return book
 
@@ -52,7 +56,7 @@ def test_it_finds_nothing_where_nothing_is_wrong(full: Book) -> None:
 def test_it_tells_how_far_it_is(full: Book) -> None:
     told: list[tuple[int, int]] = []
     full.check(batch=10, progress=lambda done, total: told.append((done, total)))
-    assert told == [(10, full.head), (full.head, full.head)]
+    assert told == [(10, full.head), (20, full.head), (full.head, full.head)]
 
 
 def test_it_names_the_row_and_the_columns_of_a_change_by_hand(full: Book) -> None:
