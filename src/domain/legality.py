@@ -23,7 +23,7 @@ from domain.vocabulary import Group, in_amsterdam
 
 
 def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Iterator[Finding]:
-    """Everything about one location, from its own events (rules L1 to L6, N1, P3), as at a moment (UTC)."""
+    """Everything about one location, from its own events (rules L1 to L6, N1, P3, S4), as at a moment (UTC)."""
     site = Site.fold(location, facts)
     yield from communication.findings(site, now)
     for fact in facts:
