@@ -17,7 +17,6 @@ from sqlalchemy import Table
 
 from adapters import ledger_schema
 from adapters.ledger import Recording
-from adapters.rebuilders import Rebuilders
 from adapters.register import Register
 from projections.projector import PROJECTIONS
 
@@ -123,9 +122,7 @@ def rebuilding(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
     own, raw = [], []
     for _ in range(runs):
         with timed() as seconds:
-            world.register.projector.rebuild(
-                world.register.ledger, make_rows=Rebuilders(world.register.ledger.url).rows
-            )
+            world.register.projector.rebuild(world.register.ledger)
         own.append(seconds())
         with (
             world.engine.database() as url,

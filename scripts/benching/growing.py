@@ -12,8 +12,6 @@ from scripts.benching.measuring import timed
 from scripts.benching.topics import procedure
 from tests.domain.given import command
 
-from adapters.rebuilders import Rebuilders
-
 _PLACEMENTS = 25
 
 
@@ -25,7 +23,7 @@ def growing(events: int, seed: int, engines: Sequence[Engine]) -> Iterator[dict[
             with filled(engine, told) as world:
                 ledger = world.register.ledger
                 with timed() as rebuilding:
-                    world.register.projector.rebuild(ledger, make_rows=Rebuilders(ledger.url).rows)
+                    world.register.projector.rebuild(ledger)
                 for _, (name, fields) in procedure("status_holder", 1000, "growth", back=0):
                     world.register.do(command(name, **fields))
                 # the first ones fill the caches

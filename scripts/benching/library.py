@@ -21,7 +21,6 @@ from sqlalchemy import URL, make_url
 from adapters.codec import Codec
 from adapters.keyring import Keyring
 from adapters.ledger import StoredEvent
-from adapters.rebuilders import Rebuilders
 from adapters.vault import Vault
 from domain.history import Event, Recorded
 from projections.changes import complete
@@ -107,9 +106,7 @@ def projecting(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
     some = events[: min(EVENTS, max(1_000, world.events // 100))]
     for _ in range(runs):
         with timed() as seconds:
-            world.register.projector.rebuild(
-                world.register.ledger, make_rows=Rebuilders(world.register.ledger.url).rows
-            )
+            world.register.projector.rebuild(world.register.ledger)
         own.append(world.events / seconds())
         with world.engine.database() as url:
             with world.engine.driver(url) as driver:

@@ -13,7 +13,7 @@ _WAYS = {
     "P2": "appending in batches of 1,000, seal and projections included, against the bare driver that inserts the same "
     "rows of events, tags and projections in the same batches",
     "P3": "rebuilding all projections against the bare driver that reads the same events, parses their JSON and "
-    "writes the same rows. The rebuild works in as many processes as there are cores; the raw loop in one",
+    "writes the same rows",
     "P4": "the same rebuild against the `eventsourcing` library's own projection runner, which takes one event in one "
     "transaction, over the first events only (at most 10,000); compared as rates. Only PostgreSQL, for which the "
     "library has such a recorder",

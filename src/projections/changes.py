@@ -20,12 +20,6 @@ Read = Callable[..., Iterator[Recorded]]
 """``read(query, *, after=0, until=None)``: the decoded events of the ledger, ascending."""
 
 
-Rows = list[list[Values]]
-"""Rows of each projection in turn."""
-
-Part = tuple[int, int]
-"""The events after a position until a position (included)."""
-
 Corrections = Mapping[int, Sequence[Recorded]]
 """Corrections by the position of the fact that they correct in the end, without what they change in counts."""
 
@@ -41,9 +35,9 @@ class _Takers(NamedTuple):
 class Changes:
     """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
 
-    def __init__(self, projections: Sequence[Projection], rows: Rows | None = None) -> None:
+    def __init__(self, projections: Sequence[Projection]) -> None:
         self._projections = projections
-        self.rows: Rows = [[] for _ in projections] if rows is None else rows
+        self.rows: list[list[Values]] = [[] for _ in projections]
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
         self._takers_of = cache(self._those_that_take)
 

@@ -22,7 +22,7 @@ from projections import (
 )
 from projections.changes import Read, following, shape_of
 from projections.checking import Difference, Progress, check
-from projections.rebuilding import MakeRows, Rebuild, RebuildReport
+from projections.rebuilding import Rebuild, RebuildReport
 from projections.state import LIVE, Ledger, ProjectionsOutdated
 from projections.tables import Projection
 
@@ -97,20 +97,12 @@ class Projector:
             following(self._projections, page, self._read).write(connection)
         state.advance(connection, LIVE, self._shape, live.position, last)
 
-    def rebuild(
-        self,
-        ledger: Ledger,
-        *,
-        progress: Progress | None = None,
-        batch: int = 10_000,
-        make_rows: MakeRows | None = None,
-    ) -> RebuildReport:
+    def rebuild(self, ledger: Ledger, *, progress: Progress | None = None, batch: int = 20_000) -> RebuildReport:
         """Build all tables anew beside the live ones, and put them in their place; goes on where one was stopped.
 
-        Nobody is kept from reading or recording meanwhile, but for the moment of the exchange. With ``make_rows``
-        others do a part of the work.
+        Nobody is kept from reading or recording meanwhile, but for the moment of the exchange.
         """
-        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, make_rows).run()
+        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch).run()
 
     def check(self, ledger: Ledger, *, progress: Progress | None = None, batch: int = 20_000) -> list[Difference]:
         """Every row that is not what the events say. Writes nothing."""

@@ -5,13 +5,12 @@ began, each row in its final form), *index*, *catch up* (what was recorded meanw
 the renaming, in one transaction) and *compare* (what was live before with what is live now).
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, repeat
+from itertools import pairwise
 
 from projections import state, storage
-from projections.changes import Changes, Part, Read, Rows, complete, corrections_until, following
+from projections.changes import Changes, Read, complete, corrections_until, following
 from projections.checking import Difference, Progress, differences, ranges
 from projections.collector import collector_paused
 from projections.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
@@ -33,10 +32,6 @@ class RebuildReport:
     differences: list[Difference]
 
 
-MakeRows = Callable[[Sequence[Part], int], Iterator[Rows | None]]
-"""For each part of the events its rows, given all corrections up to a position; None for one that is left to make."""
-
-
 class Rebuild:
     """One rebuild, or what is left to do of one that was stopped."""
 
@@ -48,7 +43,6 @@ class Rebuild:
         ledger: Ledger,
         progress: Progress | None,
         size: int,
-        make_rows: MakeRows | None,
     ) -> None:
         self._projections = projections
         self._shape = shape
@@ -56,7 +50,6 @@ class Rebuild:
         self._ledger = ledger
         self._progress = progress
         self._size = size
-        self._make_rows = make_rows
 
     def run(self) -> RebuildReport:
         """Do it."""
@@ -100,19 +93,11 @@ class Rebuild:
             return
         corrections = corrections_until(self._read, building.until)
         bounds = [*range(building.position, building.until, self._size), building.until]
-        parts = list(pairwise(bounds))
-        with closing(self._made(parts, building.until)) as made:
-            for (after, until), rows in zip(parts, made, strict=True):
-                if rows is not None:
-                    changes = Changes(self._projections, rows)
-                else:
-                    events = self._read(None, after=after, until=until)
-                    changes = complete(self._projections, events, corrections)
-                self._write(after, until, changes)
-                self._building()
-
-    def _made(self, parts: Sequence[Part], head: int) -> Generator[Rows | None]:
-        yield from repeat(None, len(parts)) if self._make_rows is None else self._make_rows(parts, head)
+        parts = pairwise(bounds)
+        for after, until in parts:
+            events = self._read(None, after=after, until=until)
+            self._write(after, until, complete(self._projections, events, corrections))
+            self._building()
 
     def _index(self) -> None:
         generation = self._building().generation

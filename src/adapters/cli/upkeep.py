@@ -66,12 +66,10 @@ def rebuild(context: typer.Context) -> None:
     settings: Settings = context.obj
     from adapters import roles
     from adapters.cli.progress import progress
-    from adapters.rebuilders import Rebuilders
     from domain.rules import N_
 
     with settings.register() as register, progress(settings, N_("Rebuilding")) as advance:
-        make_rows = Rebuilders(register.ledger.url).rows
-        report = register.projector.rebuild(register.ledger, progress=advance, make_rows=make_rows)
+        report = register.projector.rebuild(register.ledger, progress=advance)
         roles.renew(register.ledger, register.keyring)
     text = {
         True: N_("Rebuilt from {events} events; the old tables were equal."),
