@@ -271,17 +271,7 @@ class MakeAgreement(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = AgreementMade(
-            agreement=self.agreement,
-            name=self.name,
-            parties=self.parties,
-            terms=self.terms,
-            from_=self.from_,
-            until=self.until,
-            locations=self.locations,
-            warn_weeks=self.warn_weeks,
-            document=self.document,
-        )
+        event = self.as_event(AgreementMade)
         yield from record_promise(self, event)
 
 
@@ -297,9 +287,7 @@ class SetAgreementEnd(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = AgreementEndSet(
-            agreement=self.agreement, until=self.until, on=self.on, reason=self.reason, document=self.document
-        )
+        event = self.as_event(AgreementEndSet)
         yield from record_promise(self, event)
 
 
@@ -316,9 +304,7 @@ class MakeCommitment(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = CommitmentMade(
-            commitment=self.commitment, to=self.to, what=self.what, on=self.on, due=self.due, document=self.document
-        )
+        event = self.as_event(CommitmentMade)
         yield from record_promise(self, event)
 
 
@@ -332,7 +318,7 @@ class MeetCommitment(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from record_promise(self, CommitmentMet(commitment=self.commitment, on=self.on, document=self.document))
+        yield from record_promise(self, self.as_event(CommitmentMet))
 
 
 @command("communication plan")
@@ -347,9 +333,7 @@ class PlanCommunication(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = CommunicationPlanned(
-            item=self.item, about=self.about, audience=self.audience, channel=self.channel, on=self.on
-        )
+        event = self.as_event(CommunicationPlanned)
         yield from record_promise(self, event)
 
 
@@ -363,7 +347,7 @@ class CarryOutPlan(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from record_promise(self, PlanCarriedOut(item=self.item, on=self.on, document=self.document))
+        yield from record_promise(self, self.as_event(PlanCarriedOut))
 
 
 EVENTS = (AgreementMade, AgreementEndSet, CommitmentMade, CommitmentMet, CommunicationPlanned, PlanCarriedOut)

@@ -341,11 +341,8 @@ class RegisterCase(Command):
         elsewhere = yield from see_elsewhere(self.case, persons)
         refuse_two_households([Belonging(person, self.case, self.on, date.max) for person in persons], elsewhere)
         before = {other.person for other in elsewhere}
-        event = CaseRegistered(
-            case=self.case,
-            group=self.group,
-            municipality=self.municipality,
-            on=self.on,
+        event = self.as_event(
+            CaseRegistered,
             members=tuple(
                 Member(
                     person=m.person,
@@ -356,8 +353,6 @@ class RegisterCase(Command):
                 )
                 for m in self.members
             ),
-            composition=self.composition,
-            language=self.language,
         )
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
 
@@ -380,7 +375,7 @@ class ChangeCaseGroup(Command):
             text = N_("Case {case} is already of group {group} on {day}.")
             raise refuse(text, case=self.case, group=self.group, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = CaseGroupChanged(case=self.case, group=self.group, on=self.on, reason=reason)
+        event = self.as_event(CaseGroupChanged, reason=reason)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -440,7 +435,7 @@ class RemoveMember(Command):
             text = N_("Person {person} does not belong to case {case} on {day}.")
             raise refuse(text, person=self.person, case=self.case, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = MemberLeft(case=self.case, person=self.person, on=self.on, reason=reason)
+        event = self.as_event(MemberLeft, reason=reason)
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
@@ -462,7 +457,7 @@ class RecordComingOfAge(Command):
             raise refuse(text, person=self.person, case=self.case, day=self.on)
         if member.minor_on(self.on) is False:
             raise refuse(N_("Person {person} is no minor on {day}."), person=self.person, day=self.on)
-        event = MemberCameOfAge(case=self.case, person=self.person, on=self.on)
+        event = self.as_event(MemberCameOfAge)
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
@@ -478,7 +473,7 @@ class RecordWaitingReason(Command):
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
         refuse_after_closing(view.known(), self.on)
-        event = WaitingReasonRecorded(case=self.case, reason=self.reason, on=self.on)
+        event = self.as_event(WaitingReasonRecorded)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -497,7 +492,7 @@ class CloseCase(Command):
         if household.closed != date.max:
             raise refuse(N_("Case {case} was closed on {day} already."), case=self.case, day=household.closed)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = CaseClosed(case=self.case, on=self.on, reason=reason)
+        event = self.as_event(CaseClosed, reason=reason)
         persons = [member.person for member in household.members]
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
 

@@ -223,15 +223,7 @@ class Inform(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = AudienceInformed(
-            location=self.location,
-            round=self.round,
-            audience=self.audience,
-            channel=self.channel,
-            at=self.at,
-            document=self.document,
-            reached=self.reached,
-        )
+        event = self.as_event(AudienceInformed)
         yield from record_about_location(self, event)
 
 
@@ -248,14 +240,7 @@ class RecordCommunication(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = CommunicationRecorded(
-            about=self.about,
-            audience=self.audience,
-            channel=self.channel,
-            at=self.at,
-            document=self.document,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(CommunicationRecorded, deviation=self.settle([]))
         self.record(event, "communication")
 
 

@@ -121,13 +121,7 @@ class CoupleCase(Command):
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
         refuse_after_closing(view.known(), self.on)
-        event = CaseCoupled(
-            case=self.case,
-            municipality=self.municipality,
-            on=self.on,
-            coupled_by=self.coupled_by,
-            reference=self.reference,
-        )
+        event = self.as_event(CaseCoupled)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -145,7 +139,7 @@ class WithdrawCoupling(Command):
         if view.known().coupling_on(self.on) is None:
             raise refuse(N_("Case {case} has no coupling on {day}."), case=self.case, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = CouplingWithdrawn(case=self.case, on=self.on, reason=reason)
+        event = self.as_event(CouplingWithdrawn, reason=reason)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -162,7 +156,7 @@ class OfferDwelling(Command):
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
         refuse_after_closing(view.known(), self.on)
-        event = DwellingOffered(case=self.case, dwelling=self.dwelling, by=self.by, on=self.on)
+        event = self.as_event(DwellingOffered)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -186,7 +180,7 @@ class RefuseDwelling(Command):
             text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
             raise refuse(text, dwelling=self.dwelling, offered=offered, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = DwellingRefused(case=self.case, dwelling=self.dwelling, on=self.on, reason=reason)
+        event = self.as_event(DwellingRefused, reason=reason)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
@@ -204,13 +198,7 @@ class HouseHousehold(Command):
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
         refuse_after_closing(view.known(), self.on)
-        event = HouseholdHoused(
-            case=self.case,
-            dwelling=self.dwelling,
-            on=self.on,
-            persons=self.persons,
-            temporary=self.temporary,
-        )
+        event = self.as_event(HouseholdHoused)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 

@@ -113,16 +113,7 @@ class RecordCoaCount(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = CoaCountRecorded(
-            municipality=self.municipality,
-            group=self.group,
-            period=self.period,
-            on=self.on,
-            persons=self.persons,
-            source=self.source,
-            corrected_task=self.corrected_task,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(CoaCountRecorded, deviation=self.settle([]))
         self.record(event, f"quota:{self.municipality}/{self.group}")
 
 
@@ -139,14 +130,7 @@ class RecordSupervision(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = SupervisionRecorded(
-            municipality=self.municipality,
-            period=self.period,
-            colour=self.colour,
-            on=self.on,
-            document=self.document,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(SupervisionRecorded, deviation=self.settle([]))
         self.record(event, f"supervision:{self.municipality}")
 
 
@@ -162,13 +146,7 @@ class RecordInhabitants(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = InhabitantsRecorded(
-            area=self.area,
-            on=self.on,
-            inhabitants=self.inhabitants,
-            source=self.source,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(InhabitantsRecorded, deviation=self.settle([]))
         self.record(event, f"area:{self.area}")
 
 
@@ -194,14 +172,7 @@ class RecordRealisation(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = RealisationRecorded(
-            municipality=self.municipality,
-            region=self.region,
-            group=self.group,
-            on=self.on,
-            places=self.places,
-            source=self.source,
-        )
+        event = self.as_event(RealisationRecorded)
         record_places(self, event)
 
 
@@ -219,14 +190,7 @@ class ForecastRealisation(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = RealisationForecast(
-            municipality=self.municipality,
-            region=self.region,
-            group=self.group,
-            on=self.on,
-            places=self.places,
-            source=self.source,
-        )
+        event = self.as_event(RealisationForecast)
         record_places(self, event)
 
 

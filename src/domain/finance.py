@@ -201,14 +201,7 @@ class DefineScheme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = SchemeDefined(
-            scheme=self.scheme,
-            name=self.name,
-            legal_basis=self.legal_basis,
-            groups=self.groups,
-            from_=self.from_,
-            until=self.until,
-        )
+        event = self.as_event(SchemeDefined)
         yield from record_finance(self, event)
 
 
@@ -224,9 +217,7 @@ class SetLegalBasis(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = LegalBasisSet(
-            scheme=self.scheme, legal_basis=self.legal_basis, from_=self.from_, source=self.source, body=self.body
-        )
+        event = self.as_event(LegalBasisSet)
         yield from record_finance(self, event)
 
 
@@ -242,7 +233,7 @@ class SetRate(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = RateSet(scheme=self.scheme, unit=self.unit, amount=self.amount, from_=self.from_, source=self.source)
+        event = self.as_event(RateSet)
         yield from record_finance(self, event)
 
 
@@ -257,7 +248,7 @@ class ApplyForScheme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = SchemeAppliedFor(scheme=self.scheme, on=self.on, amount=self.amount, document=self.document)
+        event = self.as_event(SchemeAppliedFor)
         yield from record_finance(self, event)
 
 
@@ -272,7 +263,7 @@ class GrantScheme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = SchemeGranted(scheme=self.scheme, on=self.on, amount=self.amount, document=self.document)
+        event = self.as_event(SchemeGranted)
         yield from record_finance(self, event)
 
 
@@ -286,7 +277,7 @@ class RecordAdvance(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from record_finance(self, AdvanceRecorded(scheme=self.scheme, amount=self.amount, on=self.on))
+        yield from record_finance(self, self.as_event(AdvanceRecorded))
 
 
 @command("finance settle")
@@ -301,9 +292,7 @@ class SettleScheme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = SchemeSettled(
-            scheme=self.scheme, year=self.year, amount=self.amount, on=self.on, document=self.document
-        )
+        event = self.as_event(SchemeSettled)
         yield from record_finance(self, event)
 
 
@@ -317,7 +306,7 @@ class DefineTheme(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from record_finance(self, ThemeDefined(theme=self.theme, name=self.name, from_=self.from_))
+        yield from record_finance(self, self.as_event(ThemeDefined))
 
 
 @command("finance budget")
@@ -331,7 +320,7 @@ class SetBudget(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = BudgetSet(theme=self.theme, year=self.year, amount=self.amount, source=self.source)
+        event = self.as_event(BudgetSet)
         yield from record_finance(self, event)
 
 
@@ -355,19 +344,7 @@ class BookExpense(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = ExpenseBooked(
-            expense=self.expense,
-            group=self.group,
-            amount=self.amount,
-            on=self.on,
-            supplier=self.supplier,
-            invoice=self.invoice,
-            scheme=self.scheme,
-            theme=self.theme,
-            location=self.location,
-            legal_basis=self.legal_basis,
-            evidence=self.evidence,
-        )
+        event = self.as_event(ExpenseBooked)
         yield from record_finance(self, event)
 
 
@@ -386,16 +363,7 @@ class BookRevenue(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = RevenueBooked(
-            revenue=self.revenue,
-            group=self.group,
-            amount=self.amount,
-            on=self.on,
-            source=self.source,
-            scheme=self.scheme,
-            theme=self.theme,
-            location=self.location,
-        )
+        event = self.as_event(RevenueBooked)
         yield from record_finance(self, event)
 
 
@@ -411,7 +379,7 @@ class ReportPeriod(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = PeriodReported(from_=self.from_, until=self.until, on=self.on, to=self.to, document=self.document)
+        event = self.as_event(PeriodReported)
         yield from record_finance(self, event)
 
 
@@ -427,9 +395,7 @@ class SettleFinding(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = FindingSettled(
-            expense=self.expense, check=self.check, outcome=self.outcome, grounds=self.grounds, on=self.on
-        )
+        event = self.as_event(FindingSettled)
         yield from record_finance(self, event)
 
 
@@ -444,7 +410,7 @@ class SetTolerance(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = ToleranceSet(year=self.year, errors=self.errors, uncertainties=self.uncertainties, source=self.source)
+        event = self.as_event(ToleranceSet)
         yield from record_finance(self, event)
 
 

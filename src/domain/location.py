@@ -312,15 +312,7 @@ class SuggestLocation(Command):
         site = (yield from see_site(self, self.location)).now()
         if site.suggested is not None:
             raise refuse(TAKEN, what=say(N_("Location")), id=self.location)
-        event = LocationSuggested(
-            location=self.location,
-            name=self.name,
-            suggested_by=self.suggested_by,
-            groups=self.groups,
-            on=self.on,
-            address=self.address,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(LocationSuggested, deviation=self.settle([]))
         self.record(event, f"location:{self.location}")
 
 
@@ -335,12 +327,7 @@ class AssessLocation(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = LocationAssessed(
-            location=self.location,
-            suitable=self.suitable,
-            grounds=self.grounds,
-            at=self.at,
-        )
+        event = self.as_event(LocationAssessed)
         yield from record_about_location(self, event)
 
 
@@ -355,12 +342,7 @@ class TakeIntendedDecision(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = IntendedDecisionTaken(
-            location=self.location,
-            body=self.body,
-            at=self.at,
-            document=self.document,
-        )
+        event = self.as_event(IntendedDecisionTaken)
         yield from record_about_location(self, event)
 
 
@@ -375,12 +357,7 @@ class ConcludeStudy(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = StudyConcluded(
-            location=self.location,
-            on=self.on,
-            findings=self.findings,
-            document=self.document,
-        )
+        event = self.as_event(StudyConcluded)
         yield from record_about_location(self, event)
 
 
@@ -398,15 +375,7 @@ class TakeFinalDecision(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = FinalDecisionTaken(
-            location=self.location,
-            body=self.body,
-            approved=self.approved,
-            capacity=self.capacity,
-            at=self.at,
-            document=self.document,
-            legal_basis=self.legal_basis,
-        )
+        event = self.as_event(FinalDecisionTaken)
         yield from record_about_location(self, event)
 
 
@@ -424,12 +393,7 @@ class OpenLocation(Command):
         site = (yield from see_site(self, self.location)).known()
         if site.open_on(self.on):
             raise refuse(N_("{location} is open on {day} already."), location=self.location, day=self.on)
-        event = LocationOpened(
-            location=self.location,
-            on=self.on,
-            capacity=self.capacity,
-            units=self.units,
-        )
+        event = self.as_event(LocationOpened)
         yield from record_change_of_places(self, event, self.on)
 
 
@@ -443,7 +407,7 @@ class SetLocationForm(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = LocationFormSet(location=self.location, form=self.form, from_=self.from_)
+        event = self.as_event(LocationFormSet)
         yield from record_about_location(self, event)
 
 
@@ -461,9 +425,7 @@ class ChangeCapacity(Command):
     def decide(self) -> Deciding:
         if not (yield from see_site(self, self.location)).known().open_on(self.on):
             raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        event = CapacityChanged(
-            location=self.location, on=self.on, group=self.group, places=self.places, reason=self.reason
-        )
+        event = self.as_event(CapacityChanged)
         yield from record_change_of_places(self, event, self.on)
 
 
@@ -479,7 +441,7 @@ class CloseLocation(Command):
     def decide(self) -> Deciding:
         if not (yield from see_site(self, self.location)).known().open_on(self.on):
             raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        event = LocationClosed(location=self.location, on=self.on, reason=self.reason)
+        event = self.as_event(LocationClosed)
         yield from record_change_of_places(self, event, self.on)
 
 

@@ -132,15 +132,7 @@ class PlaceHousehold(Command):
             raise refuse(N_("A placement from {day} until the same day has no day in it."), day=self.from_)
         refuse_after_closing(household, self.from_)
         refuse_strangers(household, self.persons)
-        event = HouseholdPlaced(
-            placement=self.placement,
-            case=self.case,
-            location=self.location,
-            from_=self.from_,
-            until=self.until,
-            unit=self.unit,
-            persons=self.persons,
-        )
+        event = self.as_event(HouseholdPlaced)
         tags = (f"case:{self.case}", f"placement:{self.placement}", f"location:{self.location}")
         yield from record_about_household(self, view, event, tags)
 
@@ -162,7 +154,7 @@ class EndPlacement(Command):
             text = N_("Placement {placement} ended on {day}; correct it with correct_placement.")
             raise refuse(text, placement=self.placement, day=placing.until)
         reason = Personal(f"case:{case}", self.reason.get_secret_value())
-        event = PlacementEnded(placement=self.placement, case=case, on=self.on, reason=reason)
+        event = self.as_event(PlacementEnded, case=case, reason=reason)
         tags = (f"case:{case}", f"placement:{self.placement}", f"location:{placing.location}")
         yield from record_about_household(self, view, event, tags)
 
@@ -187,14 +179,8 @@ class CorrectPlacement(Command):
             raise refuse(N_("Nothing to correct: give from, until, location or unit."))
         location = self.location or placing.location
         (yield from see_site(self, location)).known()
-        event = PlacementCorrected(
-            placement=self.placement,
-            case=case,
-            reason=Personal(f"case:{case}", self.reason.get_secret_value()),
-            from_=self.from_,
-            until=self.until,
-            location=self.location,
-            unit=self.unit,
+        event = self.as_event(
+            PlacementCorrected, case=case, reason=Personal(f"case:{case}", self.reason.get_secret_value())
         )
         tags = (f"case:{case}", f"placement:{self.placement}", f"location:{location}", f"location:{placing.location}")
         yield from record_about_household(self, view, event, tags)

@@ -105,7 +105,7 @@ class EraseSubject(Command):
         file = (yield from see(SubjectFile(self.subject))).known()
         if file.open_order() is not None:
             raise refuse(N_("The erasure of {subject} was ordered already."), subject=self.subject)
-        event = ErasureOrdered(subject=self.subject, ground=self.ground, deviation=self.settle([]))
+        event = self.as_event(ErasureOrdered, deviation=self.settle([]))
         self.record(event, self.subject, ERASURES)
 
 

@@ -246,15 +246,7 @@ class AssignQuota(Command):
     def decide(self) -> Deciding:
         if self.part_of is not None:
             yield from refuse_circle(self.municipality, self.group, self.part_of)
-        event = QuotaAssigned(
-            municipality=self.municipality,
-            group=self.group,
-            period=self.period,
-            persons=self.persons,
-            source=self.source,
-            part_of=self.part_of,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(QuotaAssigned, deviation=self.settle([]))
         self.record(event, f"quota:{self.municipality}/{self.group}")
 
 
@@ -271,14 +263,7 @@ class RecordOpeningBalance(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = OpeningBalanceRecorded(
-            municipality=self.municipality,
-            group=self.group,
-            period=self.period,
-            persons=self.persons,
-            source=self.source,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(OpeningBalanceRecorded, deviation=self.settle([]))
         self.record(event, f"quota:{self.municipality}/{self.group}")
 
 
@@ -298,15 +283,7 @@ class ExchangeQuota(Command):
         yield from ()  # it needs to see nothing
         if self.giver == self.taker:
             raise Refused(say(N_("{giver} cannot exchange with itself."), giver=self.giver), rules=[Q4])
-        event = QuotaExchanged(
-            giver=self.giver,
-            taker=self.taker,
-            group=self.group,
-            period=self.period,
-            persons=self.persons,
-            source=self.source,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(QuotaExchanged, deviation=self.settle([]))
         self.record(event, f"quota:{self.giver}/{self.group}", f"quota:{self.taker}/{self.group}")
 
 
@@ -323,14 +300,7 @@ class CorrectQuota(Command):
     @override
     def decide(self) -> Deciding:
         yield from ()  # it needs to see nothing
-        event = QuotaCorrected(
-            municipality=self.municipality,
-            group=self.group,
-            period=self.period,
-            persons=self.persons,
-            reason=self.reason,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(QuotaCorrected, deviation=self.settle([]))
         self.record(event, f"quota:{self.municipality}/{self.group}")
 
 
@@ -350,15 +320,7 @@ class SetCapacityTarget(Command):
         yield from ()  # it needs to see nothing
         if (self.municipality is None) == (self.region is None):
             raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
-        event = CapacityTargetSet(
-            municipality=self.municipality,
-            region=self.region,
-            group=self.group,
-            on=self.on,
-            places=self.places,
-            source=self.source,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(CapacityTargetSet, deviation=self.settle([]))
         self.record(event, f"target:{self.municipality or self.region}/{self.group}")
 
 

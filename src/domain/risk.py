@@ -164,16 +164,7 @@ class RecordRisk(Command):
     def decide(self) -> Deciding:
         if (yield from see(RiskView(self.risk))).now().recorded is not None:
             raise refuse(TAKEN, what=say(N_("Risk")), id=self.risk)
-        event = RiskRecorded(
-            risk=self.risk,
-            kind=self.kind,
-            description=self.description,
-            on=self.on,
-            scheme=self.scheme,
-            group=self.group,
-            amount=self.amount,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(RiskRecorded, deviation=self.settle([]))
         yield from refuse_impossible(event)
         self.record(event, f"risk:{self.risk}", *([f"scheme:{self.scheme}"] if self.scheme else []))
 
@@ -189,7 +180,7 @@ class ChangeRisk(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = RiskChanged(risk=self.risk, state=self.state, on=self.on, measure=self.measure)
+        event = self.as_event(RiskChanged)
         yield from record_about_risk(self, event)
 
 
@@ -204,7 +195,7 @@ class ReportRisk(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = RiskReported(risk=self.risk, body=self.body, on=self.on, document=self.document)
+        event = self.as_event(RiskReported)
         yield from record_about_risk(self, event)
 
 

@@ -302,11 +302,8 @@ class AppointContact(Command):
         if self.id in {id_ for _, id_ in view.known().contacts}:
             raise refuse(TAKEN, what=say(N_("Contact")), id=self.id)
         id_ = self.id or (yield from _see_new_contact(view))
-        event = ContactAppointed(
-            location=self.location,
-            id=id_,
-            contact=Personal(f"contact:{id_}", self.contact.get_secret_value()),
-            from_=self.from_,
+        event = self.as_event(
+            ContactAppointed, id=id_, contact=Personal(f"contact:{id_}", self.contact.get_secret_value())
         )
         yield from record_about_location(self, event, f"contact:{id_}")
 
@@ -322,12 +319,7 @@ class HoldNeighbourMeeting(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = NeighbourMeetingHeld(
-            location=self.location,
-            on=self.on,
-            attendees=self.attendees,
-            document=self.document,
-        )
+        event = self.as_event(NeighbourMeetingHeld)
         yield from record_about_location(self, event)
 
 
@@ -341,7 +333,7 @@ class SetMeetingInterval(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = MeetingIntervalSet(location=self.location, weeks=self.weeks, from_=self.from_)
+        event = self.as_event(MeetingIntervalSet)
         yield from record_about_location(self, event)
 
 
@@ -365,13 +357,9 @@ class ReceiveSignal(Command):
         if self.location is not None:
             (yield from see_site(self, self.location)).known()
         subject = f"signal:{self.signal}"
-        event = SignalReceived(
-            signal=self.signal,
-            at=self.at,
-            channel=self.channel,
-            category=self.category,
+        event = self.as_event(
+            SignalReceived,
             summary=Personal(subject, self.summary.get_secret_value()),
-            location=self.location,
             reporter=Personal(subject, self.reporter.get_secret_value()) if self.reporter else None,
             deviation=self.settle([]),
         )
@@ -404,16 +392,7 @@ class TakeMeasure(Command):
                 raise refuse(_TOO_EARLY, signal=self.signal, received=received)
         if self.location is not None:
             (yield from see_site(self, self.location)).known()
-        event = MeasureTaken(
-            measure=self.measure,
-            kind=self.kind,
-            partner=self.partner,
-            on=self.on,
-            signal=self.signal,
-            location=location,
-            paid_by=self.paid_by,
-            deviation=self.settle([]),
-        )
+        event = self.as_event(MeasureTaken, location=location, deviation=self.settle([]))
         touched = {"measure": self.measure, "signal": self.signal, "location": location}
         self.record(event, *(f"{kind}:{id_}" for kind, id_ in touched.items() if id_))
 
@@ -434,7 +413,7 @@ class AnswerSignal(Command):
         file, received = (yield from see(SignalView(self.signal))).known()
         if self.at < received:
             raise refuse(_TOO_EARLY, signal=self.signal, received=received)
-        event = SignalAnswered(signal=self.signal, at=self.at, channel=self.channel, deviation=self.settle([]))
+        event = self.as_event(SignalAnswered, deviation=self.settle([]))
         self.record(event, f"signal:{self.signal}", *([f"location:{file.location}"] if file.location else []))
 
 
@@ -453,9 +432,8 @@ class CloseSignal(Command):
             raise refuse(N_("Signal {signal} was closed at {at} already."), signal=self.signal, at=file.closed)
         if self.at < received:
             raise refuse(_TOO_EARLY, signal=self.signal, received=received)
-        event = SignalClosed(
-            signal=self.signal,
-            at=self.at,
+        event = self.as_event(
+            SignalClosed,
             outcome=Personal(f"signal:{self.signal}", self.outcome.get_secret_value()),
             deviation=self.settle([]),
         )

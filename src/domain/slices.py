@@ -8,7 +8,7 @@ It is pure: the clock, the actor and new ids come from outside.
 import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
-from typing import Annotated, ClassVar, Protocol, TypeVar, cast, dataclass_transform, runtime_checkable
+from typing import Annotated, Any, ClassVar, Protocol, TypeVar, cast, dataclass_transform, runtime_checkable
 
 from eventsourcing.dcb.domain import Selector, Slice, Tagged
 from pydantic import AfterValidator, ConfigDict, Field, SecretStr
@@ -108,6 +108,7 @@ def refuse(text: str, **values: object) -> Refused:
 
 
 V = TypeVar("V", bound=View)
+E = TypeVar("E", bound=Event)
 Deciding = Generator[View, View, None]
 
 
@@ -149,6 +150,11 @@ class Command(Slice[Event]):
     def consistency_boundary(self) -> list[Selector]:
         """All that the decision has seen: an append must fail when any such event has come in between."""
         return [selector for view in self.views for selector in view.selectors()]
+
+    def as_event(self, kind: type[E], **others: Any) -> E:
+        """The event that says what the command says: its fields by the same names, and these others."""
+        said = {name: value for name, value in vars(self).items() if name in kind.model_fields and name != "deviation"}
+        return kind(**{**said, **others})
 
     def record(self, event: Event, *tags: str) -> None:
         """Record an event with all that it touches as tags (each once, in the order given)."""

@@ -371,7 +371,7 @@ class SetPlanTerm(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from _record(self, PlanTermSet(weeks=self.weeks, from_=self.from_, source=self.source))
+        yield from _record(self, self.as_event(PlanTermSet))
 
 
 @command("support require-plan")
@@ -384,7 +384,7 @@ class RequirePlan(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = PlanRequired(case=self.case, person=self.person, from_=self.from_)
+        event = self.as_event(PlanRequired)
         yield from _record_of_case(self, event, self.from_, self.person)
 
 
@@ -399,7 +399,7 @@ class AgreePlan(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = PlanAgreed(case=self.case, person=self.person, on=self.on, document=self.document)
+        event = self.as_event(PlanAgreed)
         yield from _record_of_case(self, event, self.on, self.person)
 
 
@@ -415,7 +415,7 @@ class EndPlan(Command):
     @override
     def decide(self) -> Deciding:
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = PlanEnded(case=self.case, person=self.person, on=self.on, reason=reason)
+        event = self.as_event(PlanEnded, reason=reason)
         yield from _record_of_case(self, event, self.on, self.person)
 
 
@@ -434,14 +434,7 @@ class GrantAllowance(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = AllowanceGranted(
-            case=self.case,
-            from_=self.from_,
-            until=self.until,
-            with_host=self.with_host,
-            catered=self.catered,
-            contributors=self.contributors,
-        )
+        event = self.as_event(AllowanceGranted)
         yield from _record_of_case(self, event, self.from_)
 
 
@@ -454,7 +447,7 @@ class EndAllowance(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from _record_of_case(self, AllowanceEnded(case=self.case, on=self.on), self.on)
+        yield from _record_of_case(self, self.as_event(AllowanceEnded), self.on)
 
 
 @command("support school")
@@ -470,14 +463,7 @@ class OpenSchool(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = SchoolOpened(
-            school=self.school,
-            name=self.name,
-            level=self.level,
-            places=self.places,
-            from_=self.from_,
-            locations=self.locations,
-        )
+        event = self.as_event(SchoolOpened)
         yield from _record(self, event)
 
 
@@ -491,7 +477,7 @@ class SetSchoolPlaces(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from _record(self, SchoolPlacesSet(school=self.school, places=self.places, from_=self.from_))
+        yield from _record(self, self.as_event(SchoolPlacesSet))
 
 
 @command("support enrol")
@@ -506,9 +492,7 @@ class EnrolChild(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = ChildEnrolled(
-            case=self.case, person=self.person, school=self.school, from_=self.from_, until=self.until
-        )
+        event = self.as_event(ChildEnrolled)
         yield from _record_of_case(self, event, self.from_, self.person)
 
 
@@ -522,7 +506,7 @@ class EndEnrolment(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = EnrolmentEnded(case=self.case, person=self.person, on=self.on)
+        event = self.as_event(EnrolmentEnded)
         yield from _record_of_case(self, event, self.on, self.person)
 
 
@@ -537,7 +521,7 @@ class StartOnSiteSupport(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = OnSiteSupportStarted(location=self.location, by=self.by, from_=self.from_, until=self.until)
+        event = self.as_event(OnSiteSupportStarted)
         yield from _record_at(self, event)
 
 
@@ -551,7 +535,7 @@ class EndOnSiteSupport(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from _record_at(self, OnSiteSupportEnded(location=self.location, by=self.by, on=self.on))
+        yield from _record_at(self, self.as_event(OnSiteSupportEnded))
 
 
 @command("support programme")
@@ -565,7 +549,7 @@ class DefineProgramme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = ProgrammeDefined(programme=self.programme, name=self.name, from_=self.from_, until=self.until)
+        event = self.as_event(ProgrammeDefined)
         yield from _record(self, event)
 
 
@@ -580,7 +564,7 @@ class JoinProgramme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = CaseJoinedProgramme(case=self.case, programme=self.programme, from_=self.from_, until=self.until)
+        event = self.as_event(CaseJoinedProgramme)
         yield from _record_of_case(self, event, self.from_)
 
 
@@ -594,7 +578,7 @@ class LeaveProgramme(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = CaseLeftProgramme(case=self.case, programme=self.programme, on=self.on)
+        event = self.as_event(CaseLeftProgramme)
         yield from _record_of_case(self, event, self.on)
 
 
@@ -609,9 +593,7 @@ class JoinProgrammeAt(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = LocationJoinedProgramme(
-            location=self.location, programme=self.programme, from_=self.from_, until=self.until
-        )
+        event = self.as_event(LocationJoinedProgramme)
         yield from _record_at(self, event)
 
 
@@ -625,7 +607,7 @@ class LeaveProgrammeAt(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = LocationLeftProgramme(location=self.location, programme=self.programme, on=self.on)
+        event = self.as_event(LocationLeftProgramme)
         yield from _record_at(self, event)
 
 
