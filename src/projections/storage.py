@@ -141,7 +141,7 @@ def same(connection: Connection, projection: Projection, at: int, suffix: str) -
     one, other = _selected(projection, at, ""), _selected(projection, at, suffix)
     same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
     columns = [column.name for column in projection.table.columns]
-    # row by row along the key: sorting whole rows, as EXCEPT does, takes three times as long
+    # row by row along the key: EXCEPT sorts whole rows
     alike = " AND ".join(
         f'one."{name}" {"=" if number < projection.key else same_value} other."{name}"'
         for number, name in enumerate(columns)
