@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adapters.cli import show
+from adapters.cli import asking, columns
 from adapters.cli.settings import BadSetting, Settings
 from domain.rules import N_
 
@@ -60,7 +60,7 @@ def council(
     municipality: Annotated[
         str | None, typer.Option(metavar="CODE", help="Whose task; needed where the register holds those of several.")
     ] = None,
-    known_at: show.KnownAt = None,
+    known_at: asking.KnownAt = None,
 ) -> None:
     """The half-yearly page for the council: tasks, places, decisions, signals, money, risks, deviations.
 
@@ -76,7 +76,7 @@ def council(
     if Path(out).exists():
         raise BadSetting(f"{out} exists already, and nothing is overwritten: give another name.")
     lang = settings.lang if context.find_root().params.get("lang") else "nl"
-    with show.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
+    with asking.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
         last = until - timedelta(days=1)
         asked = replace(asked, now=min(end_of_day(last), asked.now), on=min(last, asked.on))
         content = page_of(asked, period, municipality or only_municipality(asked), replace(settings, lang=lang))
@@ -111,12 +111,12 @@ def page_of(asked: "Asked", period: str, municipality: str | None, settings: Set
         *_places(asked, settings),
         *_part(N_("Decisions about locations"), _rows("decisions", asked), DECISIONS, settings),
         *_part(N_("Signals of neighbours"), _signals(asked), SIGNALS, settings),
-        *_part(N_("Money"), _rows("finance", asked), show.FINANCE, settings),
-        *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), show.THEMES, settings),
-        *_part(N_("Corrected after it was reported"), _rows("repairs", asked), show.REPAIRS, settings),
-        *_part(N_("Risks"), _rows("risks", asked), show.RISKS, settings),
-        *_part(N_("Agreements"), _rows("agreements", asked), show.AGREEMENTS, settings),
-        *_part(N_("Commitments"), _rows("commitments", asked), show.COMMITMENTS, settings),
+        *_part(N_("Money"), _rows("finance", asked), columns.FINANCE, settings),
+        *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), columns.THEMES, settings),
+        *_part(N_("Corrected after it was reported"), _rows("repairs", asked), columns.REPAIRS, settings),
+        *_part(N_("Risks"), _rows("risks", asked), columns.RISKS, settings),
+        *_part(N_("Agreements"), _rows("agreements", asked), columns.AGREEMENTS, settings),
+        *_part(N_("Commitments"), _rows("commitments", asked), columns.COMMITMENTS, settings),
         *_legality(asked, settings),
     ]
     title = N_("Reception and housing of refugees, {period}")
@@ -131,24 +131,24 @@ def _rows(question: str, asked: "Asked") -> "Rows":
     return rows
 
 
-def _part(title: str, rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> list[str]:
+def _part(title: str, rows: Sequence[Mapping[str, Any]], headings: Mapping[str, str], settings: Settings) -> list[str]:
     from adapters.cli.page import heading, table
 
-    return [heading(title, settings), table(rows, columns, settings)]
+    return [heading(title, settings), table(rows, headings, settings)]
 
 
 def _task(asked: "Asked", period: str, municipality: str | None, settings: Settings) -> Iterator[str]:
     from adapters.cli.page import heading, table
     from adapters.drawing import Bar, bars
 
-    columns = {key: title for key, title in show.BALANCE.items() if key not in ("municipality", "period")}
+    headings = {key: title for key, title in columns.BALANCE.items() if key not in ("municipality", "period")}
     rows = [row for row in _rows("balance", asked) if row["period"] == period and _is_of(row, municipality)]
     label = settings.texts.label
     title = N_("Task to house permit holders")
     yield heading(title, settings)
     plot = [Bar(label(row["group"]), row["realised"], row["realised"] + row["remaining"]) for row in rows]
     yield bars(settings.texts.say(title), plot)
-    yield table(rows, columns, settings)
+    yield table(rows, headings, settings)
     waiting: dict[tuple[str, str | None], list[dict[str, Any]]] = defaultdict(list)
     for row in _rows("stock", asked):
         if _is_of(row, municipality):
@@ -156,10 +156,10 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     if asked.on < asked.until - timedelta(days=1):
         forecast = [row for row in _rows("forecast", asked) if _is_of(row, municipality)]
         yield from _part(
-            N_("Forecast"), forecast, {key: show.FORECAST[key] for key in ("group", "text", "persons")}, settings
+            N_("Forecast"), forecast, {key: columns.FORECAST[key] for key in ("group", "text", "persons")}, settings
         )
     supervision = [row for row in _rows("supervision", asked) if row["period"] == period and _is_of(row, municipality)]
-    yield from _part(N_("Supervision"), supervision, show.SUPERVISION, settings)
+    yield from _part(N_("Supervision"), supervision, columns.SUPERVISION, settings)
     yield from _part(N_("Coupled and not yet housed"), [_stock(*key, found) for key, found in waiting.items()], STOCK,
                      settings)  # fmt: skip
 
@@ -182,8 +182,8 @@ def _places(asked: "Asked", settings: Settings) -> Iterator[str]:
     yield heading(title, settings)
     plot = [Bar(f"{row['location']}, {label(row['group'])}", row["occupied"], row["capacity"]) for row in rows]
     yield bars(settings.texts.say(title), plot)
-    yield from _part(N_("Places and persons"), rows, show.OCCUPANCY, settings)
-    yield from _part(N_("Capacity targets"), _rows("targets", asked), show.TARGETS, settings)
+    yield from _part(N_("Places and persons"), rows, columns.OCCUPANCY, settings)
+    yield from _part(N_("Capacity targets"), _rows("targets", asked), columns.TARGETS, settings)
 
 
 def _signals(asked: "Asked") -> "Rows":

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adapters.cli.asking import On, day_of
 from adapters.cli.settings import BadSetting, Settings
-from adapters.cli.show import On, day_of
 from domain.rules import N_, say
 from domain.slices import Refused
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from adapters import questions
-from adapters.cli import output, show
+from adapters.cli import asking, columns, output, show
 from adapters.cli.settings import BadSetting
 from adapters.questions import Asked
 from domain.rules import N_
@@ -63,18 +63,18 @@ def explain(
     scheme: Annotated[str | None, typer.Argument(metavar="SCHEME", help="All schemes unless said.")] = None,
     location: Annotated[str | None, typer.Option(help="Only this location.")] = None,
     group: Annotated[str | None, typer.Option(help="Only this group.")] = None,
-    from_: show.From = None,
-    until: show.Until = None,
-    known_at: show.KnownAt = None,
-    as_json: show.AsJson = False,
+    from_: asking.From = None,
+    until: asking.Until = None,
+    known_at: asking.KnownAt = None,
+    as_json: asking.AsJson = False,
 ) -> None:
     """What is behind each line of the grants: days, rate, capacities or placements, and their events (policy 3.4)."""
-    with show.asking_over(context, from_, until, known_at, scheme or "") as asked:
+    with asking.asking_over(context, from_, until, known_at, scheme or "") as asked:
         lines = questions.explained(asked, location=location, group=group)
     if as_json:
         output.as_json(lines, context.obj)
         return
-    show.show(context.obj, N_("Grants"), lines, show.GRANTS | {"days": N_("days")})
+    show.show(context.obj, N_("Grants"), lines, columns.GRANTS | {"days": N_("days")})
     rows = [{"line": number, **behind} for number, line in enumerate(lines, 1) for behind in line["behind"]]
     show.show(context.obj, N_("What is behind each line"), rows, BEHIND)
 
@@ -85,14 +85,14 @@ def report(
     municipality: Annotated[
         str | None, typer.Option(metavar="CODE", help="Whose task; needed where the register holds those of several.")
     ] = None,
-    from_: show.From = None,
-    until: show.Until = None,
-    known_at: show.KnownAt = None,
-    as_json: show.AsJson = False,
-    as_csv: show.AsCsv = False,
-    xlsx: show.Xlsx = None,
+    from_: asking.From = None,
+    until: asking.Until = None,
+    known_at: asking.KnownAt = None,
+    as_json: asking.AsJson = False,
+    as_csv: asking.AsCsv = False,
+    xlsx: asking.Xlsx = None,
 ) -> None:
-    with show.asking_over(context, from_, until, known_at) as asked:
+    with asking.asking_over(context, from_, until, known_at) as asked:
         rows = questions.overview(asked, per=per, municipality=municipality or only_municipality(asked))
         show.show_money(context.obj, REPORT, asked, rows, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
 

@@ -5,8 +5,9 @@ from typing import Annotated, Any
 import typer
 
 from adapters.cli import output
+from adapters.cli.asking import AsJson, KnownAt, On, day_of, position_of
 from adapters.cli.settings import BadSetting, Settings
-from adapters.cli.show import AsJson, KnownAt, On, day_of, position_of, show
+from adapters.cli.show import show
 from domain.rules import N_, say
 from domain.slices import Refused
 

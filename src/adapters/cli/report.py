@@ -7,11 +7,12 @@ from typing import Any
 
 from adapters import questions
 from adapters.checkpoint import Checkpoint
+from adapters.cli.columns import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE
 from adapters.cli.output import shown, style
 from adapters.cli.page import heading, page, table
 from adapters.cli.replaying import HISTORY
 from adapters.cli.settings import Settings
-from adapters.cli.show import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE, personal_rows
+from adapters.cli.show import personal_rows
 from adapters.drawing import Mark, drawing, moment
 from adapters.questions import Asked, Rows
 from adapters.register import Shown

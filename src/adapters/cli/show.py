@@ -1,419 +1,22 @@
 """``opvang show``: what people ask, as it is or as it was known; a table, JSON or CSV."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from adapters import questions
-from adapters.cli import output
-from adapters.cli.settings import BadSetting, Settings
+from adapters.cli import columns, output
+from adapters.cli.asking import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
+from adapters.cli.settings import Settings
 from adapters.questions import Asked, Rows
 from domain.rules import N_, say
 from domain.slices import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from adapters.register import Shown
-
-
-From = Annotated[str | None, typer.Option("--from", metavar="DAY", help="The first day; else that of the year.")]
-Until = Annotated[
-    str | None, typer.Option("--until", metavar="DAY", help="The day after the last one; else the one after today.")
-]
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="The day in the world; today unless said.")]
-KnownAt = Annotated[
-    str | None, typer.Option("--known-at", metavar="T", help="As known at a moment or a position; now unless said.")
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
-AsCsv = Annotated[bool, typer.Option("--csv", help="Answer in CSV.")]
-Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write a spreadsheet.")]
-
-
-@contextmanager
-def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
-    """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
-    from domain.vocabulary import end_of_day
-    from projections.state import reached
-
-    settings: Settings = context.obj
-    with settings.register() as register:
-        day = day_of(register.clock(), on)
-        now = end_of_day(day) if on else register.clock()
-        with register.ledger.connect() as connection:
-            # who may read what people read, need not be let into the record for it
-            position = position_of(register.ledger, known_at, reached(connection))
-            yield Asked(connection, day, now, position, about)
-
-
-def day_of(now: datetime, text: str | None, option: str = "--on") -> date:
-    """The day that was asked for, or today in the Netherlands. Raises ``BadSetting``."""
-    from domain.vocabulary import in_amsterdam
-
-    if text is None:
-        return in_amsterdam(now)
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadSetting(f"{option} is a day, written as 2024-01-31.") from None
-
-
-@contextmanager
-def asking_over(
-    context: typer.Context, from_: str | None, until: str | None, known_at: str | None, about: str = ""
-) -> "Iterator[Asked]":
-    """Opens the register for a question about the days from one until another (excluded). Raises ``BadSetting``."""
-    with asking(context, None, known_at, about) as asked:
-        end = day_of(asked.now, until, "--until") if until else asked.on + timedelta(days=1)
-        start = day_of(asked.now, from_, "--from") if from_ else (end - timedelta(days=1)).replace(month=1, day=1)
-        if end < start:
-            raise BadSetting("--until is a day after --from: it is the first that does not count.")
-        yield replace(asked, from_=start, until=end)
-
-
-def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
-    """The position for a moment or a position that was asked for, or the head (the ledger's, when it is not given).
-
-    Raises ``BadSetting``.
-    """
-    from pydantic import TypeAdapter, ValidationError
-
-    from domain.vocabulary import Moment
-
-    if head is None:
-        head = cast(int, ledger.head())
-    if text is None:
-        return head
-    if text.isdecimal():
-        return min(int(text), head)
-    try:
-        moment = TypeAdapter(Moment).validate_python(text)
-    except ValidationError as error:
-        problem = error.errors(include_input=False)[0]["msg"].removeprefix("Value error, ")
-        raise BadSetting(f"--known-at: {problem}.") from None
-    position: int = ledger.position_at(moment)
-    return position
-
-
-BALANCE = {
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "period": N_("half-year"),
-    "opening": N_("opening"),
-    "assigned": N_("assigned"),
-    "exchanged": N_("exchanged"),
-    "corrected": N_("corrected"),
-    "realised": N_("realised"),
-    "remaining": N_("remaining"),
-}
-OCCUPANCY = {
-    "location": N_("location"),
-    "group": N_("group"),
-    "on": N_("on"),
-    "capacity": N_("places"),
-    "occupied": N_("occupied"),
-    "free": N_("free"),
-}
-LOCATIONS = {
-    "location": N_("location"),
-    "form": N_("form"),
-    "open_since": N_("open since"),
-    "groups": N_("groups"),
-    "places": N_("places"),
-    "occupied": N_("occupied"),
-}
-TIMELINE = {
-    "position": "#",
-    "at": N_("at"),
-    "kind": N_("what"),
-    "audience": N_("audience"),
-    "channel": N_("channel"),
-    "due": N_("due"),
-    "status": N_("status"),
-    "document": N_("document"),
-    "recorded_by": N_("recorded by"),
-}
-SIGNALS = {
-    "signal": N_("signal"),
-    "at": N_("received"),
-    "category": N_("kind"),
-    "location": N_("location"),
-    "due": N_("answer due"),
-    "answered": N_("answered"),
-    "status": N_("status"),
-    "age_days": N_("age in days"),
-    "measures": N_("measures"),
-}
-LEGALITY = {
-    "rule": N_("rule"),
-    "paragraph": N_("paragraph"),
-    "severity": N_("severity"),
-    "subject": N_("subject"),
-    "position": "#",
-    "at": N_("at"),
-    "text": N_("finding"),
-    "reason": N_("reason given"),
-}
-STOCK = {
-    "case": N_("case"),
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "persons": N_("persons"),
-    "coupled_on": N_("coupled on"),
-    "age_days": N_("age in days"),
-    "reason": N_("waits for"),
-}
-WAITING = {
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "age": N_("coupled for"),
-    "reason": N_("waits for"),
-    "cases": N_("cases"),
-    "persons": N_("persons"),
-}
-FORECAST = {
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "period": N_("half-year"),
-    "text": N_("how"),
-    "persons": N_("persons"),
-}
-COMPOSITION = {
-    "case": N_("case"),
-    "group": N_("group"),
-    "size": N_("persons"),
-    "minors": N_("minors"),
-    "language": N_("language"),
-    "unit": N_("unit"),
-}
-TARGETS = {
-    "municipality": N_("municipality"),
-    "region": N_("region"),
-    "group": N_("group"),
-    "on": N_("on"),
-    "places": N_("places"),
-    "source": N_("source"),
-}
-PERSONAL = {"position": "#", "type": N_("event"), "field": N_("field"), "value": N_("value")}
-GRANTS = {
-    "scheme": N_("scheme"),
-    "location": N_("location"),
-    "group": N_("group"),
-    "unit": N_("per"),
-    "from": N_("from"),
-    "until": N_("until"),
-    "quantity": N_("quantity"),
-    "rate": N_("rate"),
-    "amount": N_("amount"),
-}
-SCHEMES = {
-    "scheme": N_("scheme"),
-    "name": N_("name"),
-    "groups": N_("groups"),
-    "legal_basis": N_("legal basis"),
-    "from": N_("from"),
-    "until": N_("until"),
-    "state": N_("status"),
-    "applied": N_("applied for"),
-    "granted": N_("granted"),
-    "advanced": N_("advances"),
-    "settled": N_("settled"),
-}
-FINANCE = {
-    "scheme": N_("scheme"),
-    "group": N_("group"),
-    "entitlement": N_("entitlement"),
-    "advances": N_("advances"),
-    "expenses": N_("expenses"),
-    "revenues": N_("revenues"),
-    "settled": N_("settled"),
-    "result": N_("result"),
-}
-BOOKINGS = {
-    "on": N_("on"),
-    "kind": N_("what"),
-    "id": N_("id"),
-    "scheme": N_("scheme"),
-    "theme": N_("theme"),
-    "group": N_("group"),
-    "location": N_("location"),
-    "amount": N_("amount"),
-    "supplier": N_("supplier or source"),
-    "invoice": N_("invoice"),
-    "legal_basis": N_("legal basis"),
-    "evidence": N_("evidence"),
-    "position": "#",
-}
-THEMES = {
-    "theme": N_("theme"),
-    "name": N_("name"),
-    "year": N_("year"),
-    "scheme": N_("paid by scheme"),
-    "budget": N_("budget"),
-    "expenses": N_("expenses"),
-}
-SPENDING = {
-    "expense": N_("expense"),
-    "on": N_("on"),
-    "group": N_("group"),
-    "amount": N_("amount"),
-    "criterion": N_("criterion"),
-    "weight": N_("weight"),
-    "text": N_("finding"),
-    "settled": N_("ended as"),
-    "grounds": N_("grounds"),
-}
-TOLERANCE = {
-    "year": N_("year"),
-    "expenses": N_("expenses"),
-    "errors": N_("errors"),
-    "error_limit": N_("limit to errors"),
-    "uncertainties": N_("uncertainties"),
-    "uncertainty_limit": N_("limit to uncertainties"),
-    "within": N_("within the limits"),
-}
-REPAIRS = {
-    "to": N_("reported to"),
-    "from": N_("from"),
-    "until": N_("until"),
-    "subject": N_("subject"),
-    "change": N_("what"),
-    "before": N_("before"),
-    "after": N_("after"),
-    "repaired": "#",
-}
-RISKS = {
-    "risk": N_("risk"),
-    "kind": N_("kind"),
-    "description": N_("description"),
-    "on": N_("on"),
-    "scheme": N_("scheme"),
-    "group": N_("group"),
-    "amount": N_("amount"),
-    "state": N_("status"),
-    "council": N_("told to the council"),
-}
-PLANS = {
-    "case": N_("case"),
-    "person": N_("person"),
-    "required": N_("required"),
-    "due": N_("agree by"),
-    "agreed": N_("agreed on"),
-    "ended": N_("ended on"),
-    "state": N_("status"),
-}
-ALLOWANCE = {
-    "case": N_("case"),
-    "item": N_("item"),
-    "persons": N_("persons"),
-    "rate": N_("per person"),
-    "amount": N_("per month"),
-    "text": N_("explained"),
-}
-SCHOOLS = {
-    "school": N_("school"),
-    "level": N_("level"),
-    "places": N_("places"),
-    "enrolled": N_("enrolled"),
-    "free": N_("free"),
-    "near": N_("children near"),
-    "waiting": N_("not at school"),
-    "peak": N_("most asked for"),
-    "peak_on": N_("from the day"),
-    "short_from": N_("short from"),
-}
-SUPPORT = {
-    "kind": N_("what"),
-    "by": N_("by"),
-    "subject": N_("subject"),
-    "from": N_("from"),
-    "until": N_("until"),
-}
-COA = {
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "period": N_("half-year"),
-    "on": N_("on"),
-    "coa": N_("COA counts"),
-    "ours": N_("the register counts"),
-    "difference": N_("difference"),
-    "recorded_since": N_("recorded since"),
-    "moving": N_("moving"),
-    "unexplained": N_("unexplained"),
-    "coa_task": N_("corrected task of COA"),
-    "task": N_("corrected task"),
-}
-SUPERVISION = {
-    "municipality": N_("municipality"),
-    "period": N_("half-year"),
-    "on": N_("on"),
-    "colour": N_("colour"),
-    "document": N_("document"),
-    "remaining": N_("remaining"),
-}
-RECEPTION = {
-    "municipality": N_("municipality"),
-    "region": N_("region"),
-    "group": N_("group"),
-    "on": N_("on"),
-    "places": N_("places asked"),
-    "realised": N_("places there"),
-    "realised_on": N_("counted on"),
-    "short": N_("lacking"),
-    "expected": N_("places expected"),
-    "regime": N_("regime"),
-}
-SHARE = {
-    "region": N_("region"),
-    "municipality": N_("municipality"),
-    "group": N_("group"),
-    "inhabitants": N_("inhabitants"),
-    "of": N_("of the region"),
-    "places": N_("places there"),
-    "total": N_("places of the region"),
-    "share": N_("share by inhabitants"),
-    "more": N_("more than its share"),
-}
-AGREEMENTS = {
-    "agreement": N_("agreement"),
-    "name": N_("name"),
-    "parties": N_("parties"),
-    "locations": N_("location"),
-    "from": N_("from"),
-    "until": N_("until"),
-    "warned_from": N_("warned from"),
-    "state": N_("status"),
-}
-COMMITMENTS = {
-    "commitment": N_("commitment"),
-    "to": N_("to whom"),
-    "what": N_("what"),
-    "on": N_("on"),
-    "due": N_("due"),
-    "done": N_("done"),
-    "status": N_("status"),
-}
-PLAN = {
-    "item": N_("line"),
-    "about": N_("about"),
-    "audience": N_("audience"),
-    "channel": N_("channel"),
-    "due": N_("due"),
-    "done": N_("done"),
-    "status": N_("status"),
-}
-CASES = {
-    "case": N_("case"),
-    "group": N_("group"),
-    "municipality": N_("municipality"),
-    "members": N_("persons"),
-    "closed": N_("closed"),
-}
 
 
 @dataclass(frozen=True)
@@ -438,56 +41,56 @@ QUESTIONS = (
         "balance",
         "The quota balance per municipality, group and half-year (policy 2.3, rule Q1).",
         N_("Quota balance"),
-        BALANCE,
+        columns.BALANCE,
         questions.balance,
     ),
     Question(
         "targets",
         "The capacity targets: places to have on a day (policy 2.3).",
         N_("Capacity targets"),
-        TARGETS,
+        columns.TARGETS,
         questions.targets,
     ),
     Question(
         "stock",
         "Who is coupled and not yet housed, oldest first (policy 2.3, rule Q6).",
         N_("Coupled and not yet housed"),
-        STOCK,
+        columns.STOCK,
         questions.stock,
     ),
     Question(
         "waiting",
         "Who is coupled and not yet housed, by age and reason of waiting (policy 2.3, rules Q6, C2).",
         N_("Coupled and not yet housed, by age and reason"),
-        WAITING,
+        columns.WAITING,
         questions.waiting,
     ),
     Question(
         "forecast",
         "Where the half-year ends at the pace of the last months and with who is coupled (policy 2.3, rule Q7).",
         N_("Forecast of the quota"),
-        FORECAST,
+        columns.FORECAST,
         questions.forecast,
     ),
     Question(
         "occupancy",
         "The occupancy of every location open on a day, per group (policy 3.1).",
         N_("Occupancy"),
-        OCCUPANCY,
+        columns.OCCUPANCY,
         questions.occupancy,
     ),
     Question(
         "locations",
         "Every location with its form, its groups and its places (policy 2.2, 3.1).",
         N_("Locations"),
-        LOCATIONS,
+        columns.LOCATIONS,
         questions.locations,
     ),
     Question(
         "composition",
         "The households at a location by size, minors and language, without names (policy 3.1, rule P5).",
         N_("Households at the location"),
-        COMPOSITION,
+        columns.COMPOSITION,
         questions.composition,
         "location",
     ),
@@ -495,7 +98,7 @@ QUESTIONS = (
         "timeline",
         "What happened around a location, oldest first, with the 24 hours of policy 3.3 (rules L1 to L4).",
         N_("Timeline"),
-        TIMELINE,
+        columns.TIMELINE,
         questions.timeline,
         "location",
     ),
@@ -503,21 +106,21 @@ QUESTIONS = (
         "signals",
         "What neighbours signalled, and whether it was answered in time (policy 3.1, rule N2).",
         N_("Signals"),
-        SIGNALS,
+        columns.SIGNALS,
         questions.signals,
     ),
     Question(
         "legality",
         "Recorded deviations with their reasons, and what of the fixed pattern was not kept (policy 3.3, 3.4).",
         N_("Legality"),
-        LEGALITY,
+        columns.LEGALITY,
         questions.legality,
     ),
     Question(
         "grants",
         "What each scheme entitles to, per location, group and stretch of days (policy 3.4, rule F3).",
         N_("Grants"),
-        GRANTS,
+        columns.GRANTS,
         questions.grants,
         over_days=True,
         formulas={"amount": "({until}-{from})*{quantity}*{rate}"},
@@ -526,14 +129,14 @@ QUESTIONS = (
         "schemes",
         "The schemes, on which law they rest, and how far they are (policy 3.4).",
         N_("Schemes"),
-        SCHEMES,
+        columns.SCHEMES,
         questions.schemes,
     ),
     Question(
         "finance",
         "What each scheme entitles to per group, against advances, expenses and revenues (policy 3.4).",
         N_("Finance"),
-        FINANCE,
+        columns.FINANCE,
         questions.finance,
         over_days=True,
         formulas={"result": "{entitlement}+{revenues}-{expenses}"},
@@ -542,7 +145,7 @@ QUESTIONS = (
         "bookings",
         "Everything that was paid or received, by its day: what is behind the sums (policy 3.4).",
         N_("Bookings"),
-        BOOKINGS,
+        columns.BOOKINGS,
         questions.bookings,
         over_days=True,
     ),
@@ -550,7 +153,7 @@ QUESTIONS = (
         "themes",
         "Budget and expenses per theme, and the grants used for them (policy 3.4, rule F6).",
         N_("Themes of the budget"),
-        THEMES,
+        columns.THEMES,
         questions.themes,
         over_days=True,
     ),
@@ -558,7 +161,7 @@ QUESTIONS = (
         "spending",
         "What is found of the expenses: errors and uncertainties by criterion (policy 3.4, rule F1).",
         N_("Lawfulness of spending"),
-        SPENDING,
+        columns.SPENDING,
         questions.spending,
         over_days=True,
     ),
@@ -566,101 +169,107 @@ QUESTIONS = (
         "tolerance",
         "Errors and uncertainties per year, against the council's limits (policy 3.4).",
         N_("Tolerance"),
-        TOLERANCE,
+        columns.TOLERANCE,
         questions.tolerance,
     ),
     Question(
         "repairs",
         "What was corrected of a period after it was reported, for the council (policy 3.4, rule F4).",
         N_("Administrative repairs"),
-        REPAIRS,
+        columns.REPAIRS,
         questions.repairs,
     ),
     Question(
         "risks",
         "The financial risks, how they stand, and whether the council was told (policy 3.4, rule F5).",
         N_("Financial risks"),
-        RISKS,
+        columns.RISKS,
         questions.risks,
     ),
     Question(
         "plans",
         "The integration plans, how they stand, and by when they are to be agreed (policy 3.2, rule S1).",
         N_("Integration plans"),
-        PLANS,
+        columns.PLANS,
         questions.plans,
     ),
     Question(
         "allowance",
         "What each household gets of living allowance in a month, line by line (policy 3.2, rule S2).",
         N_("Living allowances"),
-        ALLOWANCE,
+        columns.ALLOWANCE,
         questions.allowances,
     ),
     Question(
         "schools",
         "Children and school places, and when places fall short by what is known of placements (policy 3.2, rule S3).",
         N_("Schools"),
-        SCHOOLS,
+        columns.SCHOOLS,
         questions.schools,
     ),
     Question(
         "support",
         "On-site support of locations, and who takes part in which programme (policy 3.2).",
         N_("On-site support and programmes"),
-        SUPPORT,
+        columns.SUPPORT,
         questions.support,
     ),
     Question(
         "coa",
         "COA's count of who is housed beside the register's, and what explains the difference (policy 2.3, rule Q8).",
         N_("Counts of COA"),
-        COA,
+        columns.COA,
         questions.coa,
     ),
     Question(
         "supervision",
         "The colours that the province gave, with what remained of the task (policy 2.2).",
         N_("Supervision"),
-        SUPERVISION,
+        columns.SUPERVISION,
         questions.supervision,
     ),
     Question(
         "reception",
         "Places asked on a day, places there and places expected (policy 2.3, rule R1).",
         N_("Places asked and there"),
-        RECEPTION,
+        columns.RECEPTION,
         questions.reception,
     ),
     Question(
         "share",
         "What each municipality of the region takes, against its share by inhabitants (policy 2.2, 2.3).",
         N_("Share of the region"),
-        SHARE,
+        columns.SHARE,
         questions.share,
     ),
     Question(
         "agreements",
         "The agreements, when they end, and whether that is near (policy 3.1, 3.3, rule A1).",
         N_("Agreements"),
-        AGREEMENTS,
+        columns.AGREEMENTS,
         questions.agreements,
     ),
     Question(
         "commitments",
         "What was promised, to whom, what is due and what is done (policy 3.1 to 3.5, rule A2).",
         N_("Commitments"),
-        COMMITMENTS,
+        columns.COMMITMENTS,
         questions.commitments,
     ),
     Question(
         "communication",
         "The communication plan: to whom, by which channel, when, and what is done (policy 3.3, rule A3).",
         N_("Communication plan"),
-        PLAN,
+        columns.PLAN,
         questions.plan,
     ),
-    Question("cases", "Every case, with its group and the number of its members.", N_("Cases"), CASES, questions.cases),
+    Question(
+        "cases",
+        "Every case, with its group and the number of its members.",
+        N_("Cases"),
+        columns.CASES,
+        questions.cases,
+    ),
 )
 
 
@@ -747,7 +356,7 @@ def personal(
     if as_json:
         output.as_json(rows, settings)
     else:
-        show(settings, N_("Personal data"), personal_rows(found), PERSONAL)
+        show(settings, N_("Personal data"), personal_rows(found), columns.PERSONAL)
 
 
 def personal_rows(found: Sequence["Shown"]) -> Rows:
@@ -784,8 +393,8 @@ def show_money(
         return
     from adapters.cli.spreadsheet import write
 
-    columns = {key: settings.texts.say(heading) for key, heading in question.columns.items()}
-    write(xlsx, settings.texts.say(question.title), columns, rows, question.formulas, note, settings)
+    headings = {key: settings.texts.say(heading) for key, heading in question.columns.items()}
+    write(xlsx, settings.texts.say(question.title), headings, rows, question.formulas, note, settings)
     settings.console.print(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), markup=False)
 
 
@@ -793,16 +402,16 @@ def show(
     settings: Settings,
     title: str,
     rows: Sequence[dict[str, Any]],
-    columns: Mapping[str, str],
+    headings: Mapping[str, str],
     *,
     as_json: bool = False,
     as_csv: bool = False,
 ) -> None:
-    """Print the rows of an answer. ``title`` and the headings in ``columns`` are marked for translation."""
+    """Print the rows of an answer. ``title`` and ``headings``, by the keys of the rows, are marked for translation."""
     if as_json:
         output.as_json(list(rows), settings)
     elif as_csv:
-        output.as_csv(rows, list(rows[0] if rows else columns), settings)
+        output.as_csv(rows, list(rows[0] if rows else headings), settings)
     else:
         say_ = settings.texts.say
-        output.as_table(say_(title), rows, {key: say_(heading) for key, heading in columns.items()}, settings)
+        output.as_table(say_(title), rows, {key: say_(heading) for key, heading in headings.items()}, settings)
