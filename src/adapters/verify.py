@@ -5,51 +5,30 @@ those leaves. What it finds wrong it names, by position; whatever garbage stands
 """
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from adapters.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkpoint
 from adapters.ledger import Ledger
-from adapters.ledger_rows import COLUMNS, DAMAGED, read_tags
+from adapters.ledger_rows import COLUMNS
 from adapters.merkle import Growing
-from adapters.rawrows import FIELD, LINE, RawRows, Row, Unreadable
+from adapters.rawrows import RawRows, Row, Unreadable
 from adapters.seal import sealer_of_text, text_of_moment
 from adapters.signing import is_as_registered, origin_of, registered_keys, registered_rows
+from adapters.verify_findings import Findings, Problem, shown
+from adapters.verify_tables import PAGE, WRONG, Commands, Tags, names_of
 from domain.rules import N_, Message, say
 
 Progress = Callable[[int, int], None]
 """Called with the position that was reached, and the one to reach."""
 
-PAGE = 5000
-
-MOST_LISTED = 1000
-"""Of each kind of problem so many are listed; the others are counted."""
-
-_AT_ONCE = 15_000
-"""Keys in one look-up: SQLite takes no more than 32,766 values."""
-
-_AT_MOST = 100_000
-"""Of so many tags, or so many positions, none waits any longer to be looked up."""
-
-_WAITING = 4
-"""Look-ups that may be under way while the next events are read."""
-
 _NO_LEAF = bytes(32)
 """Stands in the tree for an event of which no leaf can be made: no leaf is all zeros."""
 
-_WRONG = (TypeError, ValueError, AttributeError, OverflowError, RecursionError)
-"""What a value that is not of its type leads to."""
-
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
-
-_UP_TO = (
-    "SELECT count(*) - count(CASE WHEN {column} > ? THEN 1 END), count(CASE WHEN {column} > ? THEN 1 END) FROM {table}"
-)
-"""How many rows are of positions up to one, those without any included, and how many are of later ones."""
 
 _READERS = (
     (N_("what people read"), "SELECT max(position) FROM projection_state"),
@@ -65,16 +44,6 @@ class Held:
 
     name: str
     content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that is not as it should be, at one position or at all from `first` to `last`; None: at none."""
-
-    code: str
-    first: int | None
-    last: int | None
-    message: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,127 +77,6 @@ def verify(
         return _Verifying(ledger, pool, page, progress).run(tuple(checkpoints), key)
 
 
-# ---------------------------------------------------------------- what is found
-
-# per kind: what is said of one position, and of several that follow each other
-_TEXTS: dict[str, tuple[str, str]] = {
-    "missing": (
-        N_("Event {first} is missing."),
-        N_("Events {first} to {last} are missing."),
-    ),
-    "repeated": (
-        N_("There is more than one event at position {first}."),
-        N_("There is more than one event at each position from {first} to {last}."),
-    ),
-    "position": (
-        N_("There is an event at position {first}, which no event can have."),
-        N_("There are events at positions {first} to {last}, which no event can have."),
-    ),
-    "leaf": (
-        N_("Event {first} is not as it was sealed: it was changed, exchanged or put there."),
-        N_("Events {first} to {last} are not as they were sealed: they were changed, moved or put there."),
-    ),
-    "time": (
-        N_("Event {first} was recorded at an earlier time than the one before it."),
-        N_("Events {first} to {last} were each recorded at an earlier time than the one before."),
-    ),
-    "unreadable": (
-        N_("Event {first} cannot be read: {reason}"),
-        N_("Events {first} to {last} cannot be read: {reason}"),
-    ),
-    "tag_missing": (
-        N_("Event {first} has tags that are not in the index of tags: {tags}."),
-        N_("Events {first} to {last} have tags that are not in the index of tags."),
-    ),
-    "tag_extra": (
-        N_("The index of tags gives event {first} what it does not have: {tags}."),
-        N_("The index of tags gives events {first} to {last} what they do not have."),
-    ),
-    "command": (
-        N_("Event {first} names command {command}, which is not in the table of commands as one that recorded it."),
-        N_("Events {first} to {last} name command {command}, which is not in the table of commands as one that "
-           "recorded them."),
-    ),
-    "command_extra": (
-        N_("Command {command} is in the table of commands as one that recorded event {first}, which does not name it."),
-        N_("Command {command} is in the table of commands as one that recorded events {first} to {last}, which do not "
-           "name it."),
-    ),
-    "end": (
-        N_("Event {first} is missing from the end: {what} had already come that far."),
-        N_("Events {first} to {last} are missing from the end: {what} had already come that far."),
-    ),
-}  # fmt: skip
-
-_MERGING = ("missing", "repeated", "position", "leaf", "time", "tag_missing", "tag_extra")
-"""Kinds of which neighbours are told as one."""
-
-
-class _Findings:
-    """Collects problems; neighbours of one kind become one, and of very many only the first are kept."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, list[_Found]] = {}
-        self._more: dict[str, int] = {}
-
-    def at(self, code: str, first: int, last: int | None = None, **values: object) -> None:
-        """Something is wrong at a position, or all along from `first` to `last`; `values` are for its words."""
-        found = _Found(first, first if last is None else last, None, values)
-        known = self._found.get(code)
-        if known and code in _MERGING and known[-1].last is not None and known[-1].last + 1 == first:
-            known[-1].last = found.last
-        else:
-            self._add(code, found)
-
-    def say(self, code: str, message: Message, first: int | None = None, last: int | None = None) -> None:
-        """Something is wrong that has words of its own."""
-        self._add(code, _Found(first, last, message, {}))
-
-    @contextmanager
-    def reading(self, table: str) -> Iterator[None]:
-        """What can't be read of a table within it is told, and passed over."""
-        try:
-            yield
-        except Unreadable as error:
-            text = N_("The table {table} cannot be read as it was made: {reason}")
-            self.say("unreadable", say(text, table=table, reason=error.reason))
-
-    def _add(self, code: str, found: "_Found") -> None:
-        known = self._found.setdefault(code, [])
-        if len(known) < MOST_LISTED:
-            known.append(found)
-        else:
-            self._more[code] = self._more.get(code, 0) + 1
-
-    def problems(self) -> Iterator[Problem]:
-        """All that was found, kind by kind."""
-        for code, known in self._found.items():
-            for found in known:
-                message = found.message
-                if message is None:
-                    one, many = _TEXTS[code]
-                    text = one if found.first == found.last else many
-                    message = say(text, first=found.first, last=found.last, **found.values)
-                yield Problem(code, found.first, found.last, message)
-            if code in self._more:
-                yield Problem(code, None, None, say(N_("… and {number} more of this kind."), number=self._more[code]))
-
-
-@dataclass(slots=True)
-class _Found:
-    first: int | None
-    last: int | None
-    message: Message | None
-    values: dict[str, object]
-
-
-def _shown(*values: object) -> str:
-    """Stored values as they may be printed: short, and without anything that a terminal would obey."""
-    texts = [value if isinstance(value, str) and value.isprintable() else ascii(value) for value in values[:5]]
-    more = ["…"] if len(values) > 5 else []
-    return ", ".join([text if len(text) <= 80 else f"{text[:79]}…" for text in texts] + more)
-
-
 # ---------------------------------------------------------------- verifying
 
 
@@ -240,11 +88,11 @@ class _Verifying:
         self._page = self._limit = page
         self._progress = progress
         self._origin = origin_of(ledger)
-        self._findings = _Findings()
+        self._findings = Findings()
         self._notes: list[Message] = []
         self._tree = Growing()
-        self._tags = _Tags(self._rows, pool, self._findings)
-        self._commands = _Commands(self._rows, pool, self._findings)
+        self._tags = Tags(self._rows, pool, self._findings)
+        self._commands = Commands(self._rows, pool, self._findings)
         self._after: Any = None
         self._read = 0
         self._expected = 1
@@ -280,7 +128,7 @@ class _Verifying:
         for row in rows:
             if not is_as_registered(row, self._origin):
                 text = N_("Signing key {key} in the ledger is not as it was registered, or is that of another ledger.")
-                self._findings.say("key", say(text, key=_shown(row[0])))
+                self._findings.say("key", say(text, key=shown(row[0])))
         return registered_keys(rows, self._origin) if key is None else [key]
 
     def _opened(self, held: Sequence[Held], keys: Sequence[VerifierKey]) -> Iterator[tuple[str, Checkpoint]]:
@@ -386,8 +234,8 @@ class _Verifying:
                     seal = sealer_of_text(moment, by, role, command)
                     last_who = who
                 found = seal(position, kind, tags, data)
-                names = _names(tags)
-            except _WRONG:
+                names = names_of(tags)
+            except WRONG:
                 last_who = None
                 found, names = _NO_LEAF, None
             leaves.append(found)
@@ -422,7 +270,7 @@ class _Verifying:
     def _misplaced(self, position: object) -> None:
         if type(position) is not int:
             text = N_("There is an event at position {position}, which is no whole number.")
-            self._findings.say("position", say(text, position=_shown(position)))
+            self._findings.say("position", say(text, position=shown(position)))
         else:
             self._findings.at("repeated" if position > 0 else "position", position)
 
@@ -456,255 +304,3 @@ class _Verifying:
             for what, position in reached:
                 if isinstance(position, int) and position > head:
                     self._findings.at("end", head + 1, position, what=what)
-
-
-def _names(tags: str) -> Sequence[str] | None:
-    """The tags of an event; None when they are not written as tags are, or are none that could be recorded."""
-    # what nearly all are, the fast way
-    if tags[:2] == '["' and tags[-2:] == '"]' and "\\" not in tags and tags.isprintable():
-        plain = tags[2:-2].split('","')
-        if tags.count('"') == 2 * len(plain):
-            return plain
-    names = read_tags(tags)
-    return None if (names and names[0][:1] == DAMAGED) or "\0" in "".join(names) else names
-
-
-class _LookUps:
-    """Looks up in a table what must be there, in a thread beside the one that hashes."""
-
-    def __init__(self, rows: RawRows, pool: Executor, table: str, columns: Sequence[str]) -> None:
-        """The first of the columns is the key, with an index."""
-        self._rows = rows
-        self._pool = pool
-        self._table = table
-        self._columns = columns
-        self._asked: deque[Future[tuple[int, list[str]]]] = deque()
-        self._found = 0
-        self._error: Unreadable | None = None
-
-    def ask(
-        self, known: Mapping[str, object], between: str = FIELD, where: str = "", values: Row = ()
-    ) -> list[list[str]]:
-        """Each key must have this, or each of a list, and no other among the rows for which the condition holds.
-
-        `between` is what stands between the key and each. Gives what is not there of what was asked for before, as
-        rows of text.
-        """
-        keys = list(known) if self._error is None else []
-        for start in range(0, len(keys), _AT_ONCE):
-            part = {key: known[key] for key in sorted(keys[start : start + _AT_ONCE])}
-            # made here: two threads that both want the interpreter keep each other waiting
-            text = LINE.join(
-                [
-                    f"{key}{between}{value}"
-                    if not isinstance(value, list)
-                    else LINE.join([f"{key}{between}{one}" for one in value])
-                    for key, value in part.items()
-                ]
-            )
-            self._asked.append(self._pool.submit(self._compare, part, text, between, where, values))
-        return self._answers(_WAITING)
-
-    def finish(self) -> tuple[int, list[list[str]]]:
-        """How many rows were found in all, and the last that were not. Raises Unreadable."""
-        lost = self._answers(0)
-        if self._error is not None:
-            raise self._error
-        return self._found, lost
-
-    def _answers(self, waiting: int) -> list[list[str]]:
-        lost: list[list[str]] = []
-        while len(self._asked) > waiting:
-            try:
-                found, missing = self._asked.popleft().result()
-            except Unreadable as error:
-                self._error = error
-                continue
-            self._found += found
-            lost += [line.rsplit(FIELD, len(self._columns) - 1) for line in missing]
-        return lost
-
-    def _compare(
-        self, known: Mapping[str, object], text: str, between: str, where: str, values: Row
-    ) -> tuple[int, list[str]]:
-        asked = (self._table, self._columns, list(known), where, values)
-        number = sum([len(value) if isinstance(value, list) else 1 for value in known.values()])
-        plain = text.count(LINE) == number - 1 and text.count(FIELD) == number * (len(self._columns) - 1)
-        if plain and self._rows.joined(*asked) == text:
-            return number, []
-        there = set(self._rows.lines(*asked))
-        wanted = [(key, value if isinstance(value, list) else [value]) for key, value in known.items()]
-        missing = [line for key, ones in wanted for one in ones if (line := f"{key}{between}{one}") not in there]
-        return number - len(missing), missing
-
-
-class _Tags:
-    """Compares the tags of the events with the index over them: all stand in it, and nothing else does."""
-
-    def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
-        self._rows = rows
-        self._findings = findings
-        self._look_ups = _LookUps(rows, pool, "event_tag", ("tag", "type", "position"))
-        self._wanted: dict[str, tuple[int, dict[str, int | list[int]]]] = {}
-
-    def of_type(self, kind: str, position: int) -> dict[str, int | list[int]]:
-        """Takes the positions of events of a type, from this one on, by tag: they must stand in the index.
-
-        One position, or a list of more.
-        """
-        return self._wanted.setdefault(kind, (position, {}))[1]
-
-    def look_up(self, last: int, *, all_of_it: bool = False) -> None:
-        """Look up what was taken up to the last position, of each type of which that is much."""
-        everything = all_of_it or sum(len(known) for _, known in self._wanted.values()) > _AT_MOST
-        for kind, (first, known) in list(self._wanted.items()):
-            if everything or len(known) >= _AT_ONCE or last - first >= _AT_MOST:
-                del self._wanted[kind]
-                # the type is asked back too: where an index was damaged, a row of another one can lie between those
-                between = f"{FIELD}{kind}{FIELD}"
-                where = " AND type = ? AND position BETWEEN ? AND ?"
-                self._missing(self._look_ups.ask(known, between, where, (kind, first, last)))
-
-    def _missing(self, lost: Iterable[Sequence[str]]) -> None:
-        for position, tags in sorted(_by_position((tag, int(position)) for tag, _, position in lost).items()):
-            self._findings.at("tag_missing", position, tags=_shown(*tags))
-
-    def finish(self, head: int) -> None:
-        """After all events up to the head: nothing else may stand in the index. Raises Unreadable."""
-        self.look_up(head, all_of_it=True)
-        found, lost = self._look_ups.finish()
-        self._missing(lost)
-        within, beyond = self._rows.row(
-            _UP_TO.format(table="event_tag", column="position"), [head, head], by_index=False
-        )
-        number = within - found
-        extra = list(self._extra(head, number)) if number > 0 else []
-        if number > len(extra) and len(extra) < MOST_LISTED:
-            text = N_("The index of tags has {number} rows that belong to no event, or to the same tag of one.")
-            self._findings.say("tag_extra", say(text, number=number - len(extra)))
-        if beyond:
-            extra += self._later(head)
-        for position, tags in sorted(_by_position(extra).items()):
-            self._findings.at("tag_extra", position, tags=_shown(*tags))
-
-    def _later(self, head: int) -> Iterator[tuple[str, int]]:
-        """What the index has beyond the head, and no event that was recorded meanwhile."""
-        rows = self._rows.rows(
-            "SELECT tag, position FROM event_tag AS found WHERE position > ? AND NOT EXISTS "
-            "(SELECT 1 FROM event WHERE event.position = found.position AND event.type = found.type) "
-            f"ORDER BY position LIMIT {MOST_LISTED:d}",
-            [head],
-            by_index=False,
-        )
-        for tag, position in rows:
-            if isinstance(position, int):
-                yield tag, position
-            else:
-                text = N_("The index of tags gives {position}, which is no position, the tag {tag}.")
-                self._findings.say("tag_extra", say(text, position=_shown(position), tag=_shown(tag)))
-
-    def _extra(self, head: int, number: int) -> Iterator[tuple[str, int]]:
-        """What the index has besides the tags of events: so many, or the first of them."""
-        left = min(number, MOST_LISTED)
-        where = ""
-        values: list[object] = []
-        while left > 0:
-            rows = self._rows.rows(
-                "SELECT found.tag, found.type, found.position, event.type, event.tags FROM "
-                f"(SELECT tag, type, position FROM event_tag {where} ORDER BY tag, type, position LIMIT {PAGE:d}) "
-                "AS found LEFT JOIN event ON event.position = found.position "
-                "ORDER BY found.tag, found.type, found.position",
-                values,
-            )
-            if not rows:
-                return
-            for tag, kind, position, event_kind, event_tags in rows:
-                within = isinstance(position, int) and position <= head
-                if within and not _has(event_kind, event_tags, kind, tag):
-                    yield tag, position
-                    left -= 1
-                    if left == 0:
-                        return
-            where, values = "WHERE (tag, type, position) > (?, ?, ?)", list(rows[-1][:3])
-
-
-def _has(kind: object, tags: Any, wanted_kind: object, wanted_tag: object) -> bool:
-    try:
-        return kind == wanted_kind and wanted_tag in (_names(tags) or ())
-    except _WRONG:
-        return False
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _by_position(tags: Iterable[tuple[str, int]]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for tag, position in tags:
-        found.setdefault(position, []).append(tag)
-    return found
-
-
-class _Commands:
-    """Compares the commands that the events name with the table of commands."""
-
-    def __init__(self, rows: RawRows, pool: Executor, findings: _Findings) -> None:
-        self._rows = rows
-        self._findings = findings
-        self._look_ups = _LookUps(rows, pool, "command", ("command_id", "first_position", "last_position"))
-        self._wanted: dict[str, object] = {}
-        self._lost = 0
-        self.run: tuple[Any, int, int] = (None, 0, 0)
-        """The command that the last event names, and the first and last of the events in a row that do."""
-
-    def ran(self, command: Any, first: int, last: int) -> None:
-        """These events in a row name the command, and no others do."""
-        if not isinstance(command, str) or not (command.isascii() or _is_unicode(command)):
-            return  # none, or what its seal has found wrong already
-        run = f"{first}{FIELD}{last}"
-        before = self._wanted.get(command)
-        self._wanted[command] = run if before is None else [*(before if isinstance(before, list) else [before]), run]
-        if len(self._wanted) >= _AT_ONCE:
-            self._look_up()
-
-    def _look_up(self) -> None:
-        wanted, self._wanted = self._wanted, {}
-        self._missing(self._look_ups.ask(wanted))
-
-    def _missing(self, lost: Iterable[Sequence[str]]) -> None:
-        for command, first, last in lost:
-            self._lost += 1
-            self._findings.at("command", int(first), int(last), command=_shown(command))
-
-    def finish(self, head: int) -> None:
-        """After all events up to the head: no other command may be in the table. Raises Unreadable."""
-        self.ran(*self.run)
-        self._look_up()
-        found, lost = self._look_ups.finish()
-        self._missing(lost)
-        within, beyond = self._rows.row(
-            _UP_TO.format(table="command", column="first_position"), [head, head], by_index=False
-        )
-        if within == found and not beyond:
-            return
-        rows = self._rows.rows(
-            "SELECT command_id, first_position, last_position FROM command AS found "
-            "WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.position = found.first_position "
-            f"AND event.command_id = found.command_id) ORDER BY first_position LIMIT {MOST_LISTED:d}",
-            by_index=False,
-        )
-        for command, first, until in rows:
-            if isinstance(first, int) and isinstance(until, int):
-                self._findings.at("command_extra", first, max(first, until), command=_shown(command))
-            else:
-                text = N_("Command {command} is in the table of commands without the events that it recorded.")
-                self._findings.say("command_extra", say(text, command=_shown(command)))
-        # each command whose events are other ones may have a row
-        if within - found - self._lost > len(rows):
-            text = N_("The table of commands has {number} rows too many.")
-            self._findings.say("command_extra", say(text, number=within - found - self._lost - len(rows)))

@@ -11,7 +11,7 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import make_url
 
-from adapters import verify as verifying
+from adapters import verify_findings, verify_tables
 from adapters.checkpoint import VerifierKey
 from adapters.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
 from adapters.merkle import root_of
@@ -20,7 +20,8 @@ from adapters.rawrows import FIELD, LINE, RawRows
 from adapters.register import Register
 from adapters.signing import create_key, origin_of
 from adapters.texts import Texts
-from adapters.verify import Held, Problem, Verification, verify
+from adapters.verify import Held, Verification, verify
+from adapters.verify_findings import Problem
 from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
 from tests.adapters.test_ledger_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
@@ -263,7 +264,8 @@ def test_neighbours_are_told_as_one(ledger: Ledger, owner: Owner) -> None:
 def test_of_very_many_problems_the_first_are_listed_and_the_others_counted(
     ledger: Ledger, owner: Owner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(verifying, "MOST_LISTED", 3)
+    for module in (verify_findings, verify_tables):
+        monkeypatch.setattr(module, "MOST_LISTED", 3)
     owner.run("UPDATE event SET data = ? WHERE position % 2 = 0".replace("%", "%" if owner.sqlite else "%%"), b"[]")
     found = verify(ledger)
     assert found_at(found, "leaf") == [(2, 2), (4, 4), (6, 6), (None, None)]
