@@ -1,4 +1,4 @@
-"""What a household is entitled to in a month of living allowance (leefgeld), each line explained (policy 3.2, rule S2).
+"""Living allowance (leefgeld): who gets it, and what that is in a month, each line explained (policy 3.2, rule S2).
 
 By who belongs to it on a day and the amounts of that day. Where something is not known there is no amount, and the
 line says what is missing.
@@ -9,11 +9,60 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
+from typing_extensions import override
 
 from domain.dated import living_allowance
-from domain.household import Allowance, Household
+from domain.household import OPEN, Allowance, Household
 from domain.rules import N_, S2, Finding, Message, say
+from domain.slices import Command, Deciding, command
+from domain.support import HouseholdSupportEvent, record_of_case
+from domain.vocabulary import Day, Id
+
+
+class AllowanceGranted(HouseholdSupportEvent):
+    """The household gets a living allowance, from a day until a day (excluded)."""
+
+    TOPIC = "AllowanceGranted@1"
+    SUBJECT = frozenset({"case"})
+
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+    with_host: bool = False
+    catered: bool = False
+    contributors: tuple[Id, ...] = ()
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.allowances.append(
+            Allowance(
+                household.case,
+                self.from_,
+                self.until or OPEN,
+                with_host=self.with_host,
+                catered=self.catered,
+                contributors=self.contributors,
+            )
+        )
+
+
+class AllowanceEnded(HouseholdSupportEvent):
+    """The household no longer gets a living allowance, from a day on."""
+
+    TOPIC = "AllowanceEnded@1"
+    SUBJECT = frozenset({"case"})
+
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        for allowance in reversed(household.allowances):
+            if not allowance.ended:
+                allowance.until, allowance.ended = self.on, True
+                return
+        household.allowances.append(Allowance(household.case, None, self.on))
 
 
 class Item(StrEnum):
@@ -104,3 +153,38 @@ def about_an_allowance(household: Household, day: date) -> Iterator[Finding]:
     if allowance is not None and table is not None and household.group_on(day) not in table["groups"]:
         text = N_("Case {case} gets a living allowance as {group}; the published amounts are not for it.")
         yield Finding(S2, say(text, case=household.case, group=household.group_on(day)), None, allowance.from_)
+
+
+@command("support allowance")
+class GrantAllowance(Command):
+    """Give a household a living allowance (leefgeld), from a day on (policy 3.2)."""
+
+    case: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+    with_host: Annotated[bool, Field(description="They stay with a private host.")] = False
+    catered: Annotated[bool, Field(description="They get their meals.")] = False
+    contributors: Annotated[
+        tuple[Id, ...], Field(description="Adults who pay a contribution of their own, by id.")
+    ] = ()
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(AllowanceGranted)
+        yield from record_of_case(self, event, self.from_)
+
+
+@command("support end-allowance")
+class EndAllowance(Command):
+    """End the living allowance of a household, from a day on (policy 3.2)."""
+
+    case: Id
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_of_case(self, self.as_event(AllowanceEnded), self.on)
+
+
+EVENTS = (AllowanceGranted, AllowanceEnded)
+COMMANDS = (GrantAllowance, EndAllowance)

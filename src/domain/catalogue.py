@@ -7,6 +7,7 @@ from typing import Any
 
 from domain import (
     agreement,
+    allowance,
     case,
     communication,
     correction,
@@ -15,9 +16,11 @@ from domain import (
     finance,
     location,
     placement,
+    plans,
     privacy,
     quota,
     risk,
+    schooling,
     signal,
     support,
 )
@@ -35,6 +38,9 @@ TOPICS = (
     signal,
     finance,
     risk,
+    plans,
+    allowance,
+    schooling,
     support,
     agreement,
     privacy,

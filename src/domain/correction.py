@@ -12,7 +12,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import agreement, privacy
+from domain import agreement, named, privacy, schooling, support
 from domain.case import (
     PERSONAL,
     CaseClosed,
@@ -51,10 +51,10 @@ from domain.scheme import FinanceEvent
 from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
 from domain.site import LocationEvent, Site, see_site
 from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
-from domain.support import MAKES as SUPPORT_MAKES
 from domain.support import SupportEvent, refuse_impossible_at, refuse_unknown_locations
-from domain.support import refuse_impossible as refuse_impossible_support
 from domain.vocabulary import Group, Personal, Position, words
+
+SUPPORT_MAKES = {**schooling.MAKES, **support.MAKES}
 
 DERIVED = frozenset(Effects.model_fields)
 """Fields that a decision works out; they follow from the others."""
@@ -314,7 +314,7 @@ def _correct_finance(command: Command, correction: Correction, fact: Recorded, t
 def _correct_support(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
     after = _after(command, correction, fact)
     if after is not None:
-        yield from refuse_impossible_support(after)
+        yield from named.refuse_impossible(after, SUPPORT_MAKES)
         yield from refuse_unknown_locations(command, after)
     else:
         yield from _refuse_named(fact.event, SupportEvent, HouseholdEvent, LocationEvent)

@@ -1,4 +1,4 @@
-"""Children and school places, from day to day: who goes to a school, and who lives near it and goes to none (rule S3).
+"""Schools, their places and their pupils; who goes to a school, and who lives near it and goes to none (rule S3).
 
 The register knows who is a minor and not how old, so a child near several schools may need a place at any of them.
 """
@@ -8,13 +8,86 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from itertools import chain
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+from pydantic import Field
+from typing_extensions import override
 
 from domain.history import Event
-from domain.household import Household, Membership, Stay
+from domain.household import OPEN, Household, Membership, Stay
+from domain.named import Makes
 from domain.rules import N_, S3, Finding, say
-from domain.support import Level, SchoolOpened, SchoolPlacesSet
+from domain.slices import Command, Deciding, command
+from domain.spells import Spell, end
+from domain.support import HouseholdSupportEvent, SupportEvent, record_of_case, record_support
+from domain.vocabulary import Count, Day, Id, Text
+
+
+class Level(StrEnum):
+    """For whom a school is: the register knows who is a minor, not how old."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+class SchoolOpened(SupportEvent):
+    """A school takes newcomers, from a day on; ``locations`` are those whose children it is for (none: all)."""
+
+    TOPIC = "SchoolOpened@1"
+    SUBJECT = frozenset({"school"})
+
+    school: Id
+    name: Text
+    level: Level
+    places: Count
+    from_: Day = Field(alias="from")
+    locations: tuple[Id, ...] = ()
+
+
+class SchoolPlacesSet(SupportEvent):
+    """The school has so many places from a day on."""
+
+    TOPIC = "SchoolPlacesSet@1"
+    SUBJECT = frozenset({"school"})
+
+    school: Id
+    places: Count
+    from_: Day = Field(alias="from")
+
+
+class ChildEnrolled(HouseholdSupportEvent):
+    """A child of the household goes to a school, from a day until a day (excluded)."""
+
+    TOPIC = "ChildEnrolled@1"
+    SUBJECT = frozenset({"case", "person", "school"})
+
+    person: Id
+    school: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.enrolments.append(Spell(self.person, self.from_, self.until or OPEN, at=self.school))
+
+
+class EnrolmentEnded(HouseholdSupportEvent):
+    """The child no longer goes to its school, from a day on."""
+
+    TOPIC = "EnrolmentEnded@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        end(household.enrolments, self.person, self.on)
+
+
+MAKES: Makes = {SchoolOpened: (N_("School"), "school")}
 
 
 @dataclass
@@ -141,3 +214,67 @@ def about_a_school(school: School, found: Sequence[Need], today: date) -> Iterat
             detail = say(text, school=school.school, places=places, enrolled=need.enrolled, day=day)
             yield Finding(S3, detail, None, day)
         full = is_full
+
+
+@command("support school")
+class OpenSchool(Command):
+    """Name a school that newcomers go to, with its places (policy 3.2)."""
+
+    school: Annotated[Id, Field(description="An id for the school.")]
+    name: Text
+    level: Level
+    places: Count
+    from_: Day = Field(alias="from")
+    locations: Annotated[tuple[Id, ...], Field(description="Whose children it is for; of all, if left out.")] = ()
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchoolOpened)
+        yield from record_support(self, event, MAKES)
+
+
+@command("support school-places")
+class SetSchoolPlaces(Command):
+    """Set how many places a school has, from a day on (policy 3.2)."""
+
+    school: Id
+    places: Count
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_support(self, self.as_event(SchoolPlacesSet), MAKES)
+
+
+@command("support enrol")
+class EnrolChild(Command):
+    """A child of a case goes to a school, from a day on (policy 3.2)."""
+
+    case: Id
+    person: Id
+    school: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(ChildEnrolled)
+        yield from record_of_case(self, event, self.from_, self.person, makes=MAKES)
+
+
+@command("support end-enrolment")
+class EndEnrolment(Command):
+    """A child no longer goes to its school, from a day on (policy 3.2)."""
+
+    case: Id
+    person: Id
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(EnrolmentEnded)
+        yield from record_of_case(self, event, self.on, self.person, makes=MAKES)
+
+
+EVENTS = (SchoolOpened, SchoolPlacesSet, ChildEnrolled, EnrolmentEnded)
+COMMANDS = (OpenSchool, SetSchoolPlaces, EnrolChild, EndEnrolment)

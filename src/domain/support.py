@@ -1,12 +1,11 @@
-"""Support: integration plans, living allowance, schools, on-site support and programmes (policy 3.2, rules S1 to S5).
+"""Support: on-site support and programmes (policy 3.2, rules S4 and S5), and how anything about support is recorded.
 
 What a household gets is a fact of its case, and what a location has is one of the location; schools, programmes and
-terms are facts of their own. What a household is entitled to is in ``allowance``, the need for places in ``schooling``.
+terms are facts of their own. The rest of it is in ``plans``, ``allowance`` and ``schooling``.
 """
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -14,23 +13,14 @@ from typing_extensions import override
 
 from domain import named
 from domain.history import Event
-from domain.household import OPEN, Allowance, Household, HouseholdEvent, HouseholdView, Plan, refuse_after_closing
+from domain.household import OPEN, Household, HouseholdEvent, HouseholdView, refuse_after_closing
 from domain.named import Makes
 from domain.residence import record_about_household
 from domain.rules import N_
 from domain.site import LocationEvent, Site, record_about_location, see_site
-from domain.slices import Command, Deciding, SecretText, command, see
+from domain.slices import Command, Deciding, command, see
 from domain.spells import Spell, end, refuse_impossible_spells
-from domain.vocabulary import Count, Day, Document, Id, Name, Personal, Text
-
-Weeks = Annotated[int, Field(ge=1, le=520, strict=True)]
-
-
-class Level(StrEnum):
-    """For whom a school is: the register knows who is a minor, not how old."""
-
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
+from domain.vocabulary import Day, Id, Name, Text
 
 
 class SupportEvent(Event):
@@ -43,168 +33,6 @@ class HouseholdSupportEvent(HouseholdEvent):
 
 class SiteSupportEvent(LocationEvent):
     """An event about the support that a location has."""
-
-
-# ---------------------------------------------------------------- integration plans
-
-
-class PlanTermSet(SupportEvent):
-    """An integration plan is agreed within so many weeks of the day on which it is due, from a day on (rule S1)."""
-
-    TOPIC = "PlanTermSet@1"
-
-    weeks: Weeks
-    from_: Day = Field(alias="from")
-    source: Text
-
-
-class PlanRequired(HouseholdSupportEvent):
-    """A person is to have a personal integration plan: its term runs from this day."""
-
-    TOPIC = "PlanRequired@1"
-    SUBJECT = frozenset({"case", "person"})
-
-    person: Id
-    from_: Day = Field(alias="from")
-
-    @override
-    def apply(self, household: Household) -> None:
-        household.plans.append(Plan(self.person, self.from_))
-
-
-class PlanAgreed(HouseholdSupportEvent):
-    """The plan is agreed with the person; agreeing on it anew later does not change when it first was."""
-
-    TOPIC = "PlanAgreed@1"
-    SUBJECT = frozenset({"case", "person"})
-
-    person: Id
-    on: Day
-    document: Document | None = None
-
-    @override
-    def apply(self, household: Household) -> None:
-        plan = household.open_plan(self.person)
-        plan.agreed = min(plan.agreed or self.on, self.on)
-
-
-class PlanEnded(HouseholdSupportEvent):
-    """The plan ends: it was completed, or is no longer needed."""
-
-    TOPIC = "PlanEnded@1"
-    SUBJECT = frozenset({"case", "person"})
-
-    person: Id
-    on: Day
-    reason: Personal
-
-    @override
-    def apply(self, household: Household) -> None:
-        household.open_plan(self.person).ended = self.on
-
-
-# ---------------------------------------------------------------- living allowance
-
-
-class AllowanceGranted(HouseholdSupportEvent):
-    """The household gets a living allowance, from a day until a day (excluded)."""
-
-    TOPIC = "AllowanceGranted@1"
-    SUBJECT = frozenset({"case"})
-
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-    with_host: bool = False
-    catered: bool = False
-    contributors: tuple[Id, ...] = ()
-
-    @override
-    def apply(self, household: Household) -> None:
-        household.allowances.append(
-            Allowance(
-                household.case,
-                self.from_,
-                self.until or OPEN,
-                with_host=self.with_host,
-                catered=self.catered,
-                contributors=self.contributors,
-            )
-        )
-
-
-class AllowanceEnded(HouseholdSupportEvent):
-    """The household no longer gets a living allowance, from a day on."""
-
-    TOPIC = "AllowanceEnded@1"
-    SUBJECT = frozenset({"case"})
-
-    on: Day
-
-    @override
-    def apply(self, household: Household) -> None:
-        for allowance in reversed(household.allowances):
-            if not allowance.ended:
-                allowance.until, allowance.ended = self.on, True
-                return
-        household.allowances.append(Allowance(household.case, None, self.on))
-
-
-# ---------------------------------------------------------------- schools
-
-
-class SchoolOpened(SupportEvent):
-    """A school takes newcomers, from a day on; ``locations`` are those whose children it is for (none: all)."""
-
-    TOPIC = "SchoolOpened@1"
-    SUBJECT = frozenset({"school"})
-
-    school: Id
-    name: Text
-    level: Level
-    places: Count
-    from_: Day = Field(alias="from")
-    locations: tuple[Id, ...] = ()
-
-
-class SchoolPlacesSet(SupportEvent):
-    """The school has so many places from a day on."""
-
-    TOPIC = "SchoolPlacesSet@1"
-    SUBJECT = frozenset({"school"})
-
-    school: Id
-    places: Count
-    from_: Day = Field(alias="from")
-
-
-class ChildEnrolled(HouseholdSupportEvent):
-    """A child of the household goes to a school, from a day until a day (excluded)."""
-
-    TOPIC = "ChildEnrolled@1"
-    SUBJECT = frozenset({"case", "person", "school"})
-
-    person: Id
-    school: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def apply(self, household: Household) -> None:
-        household.enrolments.append(Spell(self.person, self.from_, self.until or OPEN, at=self.school))
-
-
-class EnrolmentEnded(HouseholdSupportEvent):
-    """The child no longer goes to its school, from a day on."""
-
-    TOPIC = "EnrolmentEnded@1"
-    SUBJECT = frozenset({"case", "person"})
-
-    person: Id
-    on: Day
-
-    @override
-    def apply(self, household: Household) -> None:
-        end(household.enrolments, self.person, self.on)
 
 
 # ---------------------------------------------------------------- on-site support
@@ -314,15 +142,12 @@ class LocationLeftProgramme(SiteSupportEvent):
 
 # ---------------------------------------------------------------- deciding
 
-MAKES: Makes = {SchoolOpened: (N_("School"), "school"), ProgrammeDefined: (N_("Programme"), "programme")}
+MAKES: Makes = {ProgrammeDefined: (N_("Programme"), "programme")}
+
+NONE: Makes = {}
 
 SUPPORT = "support"
 """The tag of what is about no one thing: terms."""
-
-
-def refuse_impossible(event: Event) -> Deciding:
-    """Raises ``Refused`` when an event ends before it begins, or names a school or programme that is not there."""
-    yield from named.refuse_impossible(event, MAKES)
 
 
 def refuse_unknown_locations(command: Command, event: Event) -> Deciding:
@@ -338,176 +163,30 @@ def refuse_impossible_at(site: Site) -> None:
     refuse_impossible_spells(N_("Programme"), site.programmes)
 
 
-def _record(command: Command, event: SupportEvent) -> Deciding:
+def record_support(command: Command, event: SupportEvent, makes: Makes = NONE) -> Deciding:
+    """Record an event about what support is given by. Raises ``Refused`` for what cannot be so."""
     yield from refuse_unknown_locations(command, event)
-    yield from named.record_named(command, event, MAKES, SUPPORT)
+    yield from named.record_named(command, event, makes, SUPPORT)
 
 
-def _record_of_case(command: Command, event: HouseholdSupportEvent, day: date, *persons: str) -> Deciding:
-    """Record an event about a household that is followed on this day."""
-    yield from refuse_impossible(event)
+def record_of_case(
+    command: Command, event: HouseholdSupportEvent, day: date, *persons: str, makes: Makes = NONE
+) -> Deciding:
+    """Record an event about a household that is followed on this day. Raises ``Refused`` for what cannot be so."""
+    yield from named.refuse_impossible(event, makes)
     view = yield from see(HouseholdView(event.case))
     refuse_after_closing(view.known(), day)
-    tags = [f"case:{event.case}", *(f"person:{person}" for person in persons), *named.tags_of(event, MAKES)]
+    tags = [f"case:{event.case}", *(f"person:{person}" for person in persons), *named.tags_of(event, makes)]
     yield from record_about_household(command, view, event, tags)
 
 
-def _record_at(command: Command, event: SiteSupportEvent) -> Deciding:
+def record_at(command: Command, event: SiteSupportEvent) -> Deciding:
     """Record an event about a location. Raises ``Refused`` for what cannot be so."""
-    yield from refuse_impossible(event)
+    yield from named.refuse_impossible(event, MAKES)
     view = yield from see_site(command, event.location)
     view.known()
     refuse_impossible_at(view.after(event))
     yield from record_about_location(command, event, *named.tags_of(event, MAKES))
-
-
-@command("support plan-term")
-class SetPlanTerm(Command):
-    """Set within how many weeks an integration plan is to be agreed, for plans due from a day on (policy 3.2)."""
-
-    weeks: Weeks
-    from_: Day = Field(alias="from")
-    source: Annotated[Text, Field(description="Where the term stands.")]
-
-    @override
-    def decide(self) -> Deciding:
-        yield from _record(self, self.as_event(PlanTermSet))
-
-
-@command("support require-plan")
-class RequirePlan(Command):
-    """A person of a case is to have a personal integration plan; its term runs from this day (policy 3.2)."""
-
-    case: Id
-    person: Id
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(PlanRequired)
-        yield from _record_of_case(self, event, self.from_, self.person)
-
-
-@command("support agree-plan")
-class AgreePlan(Command):
-    """Record that the integration plan was agreed with the person (policy 3.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-    document: Annotated[Document | None, Field(description="By its number, which names no person.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(PlanAgreed)
-        yield from _record_of_case(self, event, self.on, self.person)
-
-
-@command("support end-plan")
-class EndPlan(Command):
-    """Record that the integration plan ended, and why (policy 3.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(PlanEnded, reason=reason)
-        yield from _record_of_case(self, event, self.on, self.person)
-
-
-@command("support allowance")
-class GrantAllowance(Command):
-    """Give a household a living allowance (leefgeld), from a day on (policy 3.2)."""
-
-    case: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-    with_host: Annotated[bool, Field(description="They stay with a private host.")] = False
-    catered: Annotated[bool, Field(description="They get their meals.")] = False
-    contributors: Annotated[
-        tuple[Id, ...], Field(description="Adults who pay a contribution of their own, by id.")
-    ] = ()
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(AllowanceGranted)
-        yield from _record_of_case(self, event, self.from_)
-
-
-@command("support end-allowance")
-class EndAllowance(Command):
-    """End the living allowance of a household, from a day on (policy 3.2)."""
-
-    case: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        yield from _record_of_case(self, self.as_event(AllowanceEnded), self.on)
-
-
-@command("support school")
-class OpenSchool(Command):
-    """Name a school that newcomers go to, with its places (policy 3.2)."""
-
-    school: Annotated[Id, Field(description="An id for the school.")]
-    name: Text
-    level: Level
-    places: Count
-    from_: Day = Field(alias="from")
-    locations: Annotated[tuple[Id, ...], Field(description="Whose children it is for; of all, if left out.")] = ()
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchoolOpened)
-        yield from _record(self, event)
-
-
-@command("support school-places")
-class SetSchoolPlaces(Command):
-    """Set how many places a school has, from a day on (policy 3.2)."""
-
-    school: Id
-    places: Count
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        yield from _record(self, self.as_event(SchoolPlacesSet))
-
-
-@command("support enrol")
-class EnrolChild(Command):
-    """A child of a case goes to a school, from a day on (policy 3.2)."""
-
-    case: Id
-    person: Id
-    school: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(ChildEnrolled)
-        yield from _record_of_case(self, event, self.from_, self.person)
-
-
-@command("support end-enrolment")
-class EndEnrolment(Command):
-    """A child no longer goes to its school, from a day on (policy 3.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(EnrolmentEnded)
-        yield from _record_of_case(self, event, self.on, self.person)
 
 
 @command("support on-site")
@@ -522,7 +201,7 @@ class StartOnSiteSupport(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(OnSiteSupportStarted)
-        yield from _record_at(self, event)
+        yield from record_at(self, event)
 
 
 @command("support end-on-site")
@@ -535,7 +214,7 @@ class EndOnSiteSupport(Command):
 
     @override
     def decide(self) -> Deciding:
-        yield from _record_at(self, self.as_event(OnSiteSupportEnded))
+        yield from record_at(self, self.as_event(OnSiteSupportEnded))
 
 
 @command("support programme")
@@ -550,7 +229,7 @@ class DefineProgramme(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(ProgrammeDefined)
-        yield from _record(self, event)
+        yield from record_support(self, event, MAKES)
 
 
 @command("support join")
@@ -565,7 +244,7 @@ class JoinProgramme(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(CaseJoinedProgramme)
-        yield from _record_of_case(self, event, self.from_)
+        yield from record_of_case(self, event, self.from_, makes=MAKES)
 
 
 @command("support leave")
@@ -579,7 +258,7 @@ class LeaveProgramme(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(CaseLeftProgramme)
-        yield from _record_of_case(self, event, self.on)
+        yield from record_of_case(self, event, self.on, makes=MAKES)
 
 
 @command("support join-location")
@@ -594,7 +273,7 @@ class JoinProgrammeAt(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(LocationJoinedProgramme)
-        yield from _record_at(self, event)
+        yield from record_at(self, event)
 
 
 @command("support leave-location")
@@ -608,20 +287,10 @@ class LeaveProgrammeAt(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(LocationLeftProgramme)
-        yield from _record_at(self, event)
+        yield from record_at(self, event)
 
 
 EVENTS = (
-    PlanTermSet,
-    PlanRequired,
-    PlanAgreed,
-    PlanEnded,
-    AllowanceGranted,
-    AllowanceEnded,
-    SchoolOpened,
-    SchoolPlacesSet,
-    ChildEnrolled,
-    EnrolmentEnded,
     OnSiteSupportStarted,
     OnSiteSupportEnded,
     ProgrammeDefined,
@@ -631,16 +300,6 @@ EVENTS = (
     LocationLeftProgramme,
 )
 COMMANDS = (
-    SetPlanTerm,
-    RequirePlan,
-    AgreePlan,
-    EndPlan,
-    GrantAllowance,
-    EndAllowance,
-    OpenSchool,
-    SetSchoolPlaces,
-    EnrolChild,
-    EndEnrolment,
     StartOnSiteSupport,
     EndOnSiteSupport,
     DefineProgramme,

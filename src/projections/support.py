@@ -14,18 +14,11 @@ from domain.allowance import about_an_allowance, allowance_on, lines
 from domain.history import Event, Recorded
 from domain.household import OPEN, Household
 from domain.legality import about_taking_part
-from domain.plans import about_plans, due, ends, state_on
+from domain.plans import PlanTermSet, about_plans, due, ends, state_on
 from domain.rules import Finding
-from domain.schooling import School, about_a_school, need_on, needs
+from domain.schooling import School, SchoolOpened, SchoolPlacesSet, about_a_school, need_on, needs
 from domain.spells import Spell
-from domain.support import (
-    HouseholdSupportEvent,
-    PlanTermSet,
-    ProgrammeDefined,
-    SchoolOpened,
-    SchoolPlacesSet,
-    SupportEvent,
-)
+from domain.support import HouseholdSupportEvent, ProgrammeDefined, SupportEvent
 from projections import case_file, occupancy
 from projections.case_file import households
 from projections.facts import Facts
