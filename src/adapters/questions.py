@@ -105,6 +105,15 @@ def signals(asked: Asked) -> Rows:
     return signals.signals(asked.connection, now=asked.now, known_at=asked.known_at)
 
 
+def signals_counted(asked: Asked) -> Rows:
+    """The signals of some days, counted by what they are about."""
+    from projections import signals
+
+    return signals.counted(
+        asked.connection, from_=asked.from_, until=asked.until, now=asked.now, known_at=asked.known_at
+    )
+
+
 def legality(asked: Asked) -> Rows:
     """Deviations and findings."""
     from projections import legality

@@ -1,7 +1,8 @@
 """What neighbours signal: when it is to be answered, whether it was, and what was done about it (rules N2, N3)."""
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from typing import Any, cast
 
@@ -47,6 +48,23 @@ def signals(connection: Connection, *, now: datetime, known_at: int) -> list[dic
             channel = next(f.event.channel for f in reversed(facts) if isinstance(f.event, SignalReceived))
             found.append((file.received, _line(file, file.received, channel, now)))
     return [line for _, line in sorted(found, key=lambda one: (one[0], one[1]["signal"]))]
+
+
+def counted(connection: Connection, *, from_: date, until: date, now: datetime, known_at: int) -> list[dict[str, Any]]:
+    """Per category how many were received from a day until a day (excluded), and how they stood at a moment."""
+    found: dict[str, Counter[str]] = {}
+    for file, _ in signal_files(connection, now=now, known_at=known_at):
+        if file.received is not None and from_ <= in_amsterdam(file.received) < until:
+            line = _line(file, file.received, "", now)
+            of_category = found.setdefault(line["category"] or "", Counter())
+            of_category["received"] += 1
+            of_category["answered"] += line["answered"] is not None
+            of_category["late"] += line["late"]
+            of_category["open"] += line["status"] == "open"
+    return [
+        {"category": category, **{name: numbers[name] for name in ("received", "answered", "late", "open")}}
+        for category, numbers in sorted(found.items())
+    ]
 
 
 def signal_files(

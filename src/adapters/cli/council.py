@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters import questions
 from adapters.cli import asking, columns
 from adapters.cli.settings import BadSetting, Settings
 from domain.rules import N_
@@ -109,26 +110,19 @@ def page_of(asked: "Asked", period: str, municipality: str | None, settings: Set
         paragraph(told, settings, day=asked.on, position=asked.known_at),
         *_task(asked, period, municipality, settings),
         *_places(asked, settings),
-        *_part(N_("Decisions about locations"), _rows("decisions", asked), DECISIONS, settings),
-        *_part(N_("Signals of neighbours"), _signals(asked), SIGNALS, settings),
-        *_part(N_("Money"), _rows("finance", asked), columns.FINANCE, settings),
+        *_part(N_("Decisions about locations"), questions.decisions(asked), DECISIONS, settings),
+        *_part(N_("Signals of neighbours"), questions.signals_counted(asked), SIGNALS, settings),
+        *_part(N_("Money"), questions.finance(asked), columns.FINANCE, settings),
         *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), columns.THEMES, settings),
-        *_part(N_("Corrected after it was reported"), _rows("repairs", asked), columns.REPAIRS, settings),
-        *_part(N_("Risks"), _rows("risks", asked), columns.RISKS, settings),
-        *_part(N_("Agreements"), _rows("agreements", asked), columns.AGREEMENTS, settings),
-        *_part(N_("Commitments"), _rows("commitments", asked), columns.COMMITMENTS, settings),
+        *_part(N_("Corrected after it was reported"), questions.repairs(asked), columns.REPAIRS, settings),
+        *_part(N_("Risks"), questions.risks(asked), columns.RISKS, settings),
+        *_part(N_("Agreements"), questions.agreements(asked), columns.AGREEMENTS, settings),
+        *_part(N_("Commitments"), questions.commitments(asked), columns.COMMITMENTS, settings),
         *_legality(asked, settings),
     ]
     title = N_("Reception and housing of refugees, {period}")
     name = settings.texts.say(title, period=settings.texts.label(period))
     return page(f"{name}: {municipality}" if municipality else name, parts, settings)
-
-
-def _rows(question: str, asked: "Asked") -> "Rows":
-    from adapters import questions
-
-    rows: Rows = getattr(questions, question)(asked)
-    return rows
 
 
 def _part(title: str, rows: Sequence[Mapping[str, Any]], headings: Mapping[str, str], settings: Settings) -> list[str]:
@@ -142,7 +136,7 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     from adapters.drawing import Bar, bars
 
     headings = {key: title for key, title in columns.BALANCE.items() if key not in ("municipality", "period")}
-    rows = [row for row in _rows("balance", asked) if row["period"] == period and _is_of(row, municipality)]
+    rows = [row for row in questions.balance(asked) if row["period"] == period and _is_of(row, municipality)]
     label = settings.texts.label
     title = N_("Task to house permit holders")
     yield heading(title, settings)
@@ -150,15 +144,15 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     yield bars(settings.texts.say(title), plot)
     yield table(rows, headings, settings)
     waiting: dict[tuple[str, str | None], list[dict[str, Any]]] = defaultdict(list)
-    for row in _rows("stock", asked):
+    for row in questions.stock(asked):
         if _is_of(row, municipality):
             waiting[row["group"], row["reason"]].append(row)
     if asked.on < asked.until - timedelta(days=1):
-        forecast = [row for row in _rows("forecast", asked) if _is_of(row, municipality)]
+        forecast = [row for row in questions.forecast(asked) if _is_of(row, municipality)]
         yield from _part(
             N_("Forecast"), forecast, {key: columns.FORECAST[key] for key in ("group", "text", "persons")}, settings
         )
-    supervision = [row for row in _rows("supervision", asked) if row["period"] == period and _is_of(row, municipality)]
+    supervision = [row for row in questions.supervision(asked) if row["period"] == period and _is_of(row, municipality)]
     yield from _part(N_("Supervision"), supervision, columns.SUPERVISION, settings)
     yield from _part(N_("Coupled and not yet housed"), [_stock(*key, found) for key, found in waiting.items()], STOCK,
                      settings)  # fmt: skip
@@ -178,39 +172,22 @@ def _places(asked: "Asked", settings: Settings) -> Iterator[str]:
     from adapters.drawing import Bar, bars
 
     title, label = N_("Occupancy"), settings.texts.label
-    rows = _rows("occupancy", asked)
+    rows = questions.occupancy(asked)
     yield heading(title, settings)
     plot = [Bar(f"{row['location']}, {label(row['group'])}", row["occupied"], row["capacity"]) for row in rows]
     yield bars(settings.texts.say(title), plot)
     yield from _part(N_("Places and persons"), rows, columns.OCCUPANCY, settings)
-    yield from _part(N_("Capacity targets"), _rows("targets", asked), columns.TARGETS, settings)
-
-
-def _signals(asked: "Asked") -> "Rows":
-    from domain.vocabulary import in_amsterdam
-    from projections.tables import from_iso
-
-    counted: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(("received", "answered", "late", "open"), 0))
-    for row in _rows("signals", asked):
-        received = from_iso(row["at"])
-        day = in_amsterdam(received) if isinstance(received, datetime) else received
-        if asked.from_ <= day < asked.until:
-            line = counted[row["category"] or ""]
-            line["received"] += 1
-            line["answered"] += row["answered"] is not None
-            line["late"] += bool(row["late"])
-            line["open"] += row["status"] == "open"
-    return [{"category": category, **numbers} for category, numbers in sorted(counted.items())]
+    yield from _part(N_("Capacity targets"), questions.targets(asked), columns.TARGETS, settings)
 
 
 def _grants_for_themes(asked: "Asked") -> "Rows":
-    return [row for row in _rows("themes", asked) if row["scheme"] is not None]
+    return [row for row in questions.themes(asked) if row["scheme"] is not None]
 
 
 def _legality(asked: "Asked", settings: Settings) -> Iterator[str]:
     from domain.rules import RULES, Message
 
-    rows = [row for row in _rows("legality", asked) if _within(row["at"], asked)]
+    rows = [row for row in questions.legality(asked) if _within(row["at"], asked)]
     by_rule: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         by_rule[row["rule"]].append(row)
