@@ -1,7 +1,7 @@
 """The command line, run in this process on a ledger of its own on either engine."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,3 +46,24 @@ def opvang(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: py
 
     assert answer("init").code == 0
     return answer
+
+
+def give(opvang: Opvang, verbs: Iterable[str]) -> None:
+    """Carry out these verbs, each of which must be recorded."""
+    for line in verbs:
+        answer = opvang(*line.split())
+        assert (answer.code, answer.err) == (0, ""), line
+
+
+def feed(opvang: Opvang, lines: Iterable[Mapping[str, Any]]) -> None:
+    """Carry out a feed of these lines, each of which must be recorded."""
+    Path("feed").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    done = opvang("do", "feed")
+    assert done.code == 0, done.err
+
+
+def bring_in(opvang: Opvang, tables: Mapping[str, str]) -> None:
+    """Import a table of one row of each of these kinds."""
+    for kind, text in tables.items():
+        Path(kind).write_text(text, "utf-8")
+        assert opvang("import", kind, "--as", kind).out == "1 recorded, 0 recorded before, 0 refused.\n"

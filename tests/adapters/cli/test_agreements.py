@@ -1,10 +1,8 @@
 """Agreements, commitments and the communication plan, by verbs and by import."""
 
-from pathlib import Path
-
 import pytest
 
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, bring_in, give
 
 VERBS = [
     "agreement make coa --name AZC --party COA --terms opvang --from 2011-01-01 --until 2027-01-01 --warn-weeks 52",
@@ -23,13 +21,9 @@ TABLES = {
 
 
 @pytest.fixture
-def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
-    for line in VERBS:
-        answer = opvang(*line.split())
-        assert (answer.code, answer.err) == (0, ""), line
-    for kind, text in TABLES.items():
-        (tmp_path / kind).write_text(text)
-        assert opvang("import", str(tmp_path / kind), "--as", kind).out == "1 recorded, 0 recorded before, 0 refused.\n"
+def filled(opvang: Opvang) -> Opvang:
+    give(opvang, VERBS)
+    bring_in(opvang, TABLES)
     return opvang
 
 

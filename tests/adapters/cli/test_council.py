@@ -1,12 +1,11 @@
 """``report council``: one page for the council, in Dutch, that prints and tells nothing about anyone."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, feed
 from tests.adapters.cli.test_dossier import EVIL, MARKED, told
 
 TASK = {
@@ -22,8 +21,7 @@ TASK = {
 @pytest.fixture
 def filled(opvang: Opvang) -> Opvang:
     """A location whose free text is evil, a marked household and signal, and a task."""
-    Path("feed").write_text("\n".join(json.dumps(line) for line in [*told(), TASK]), "utf-8")
-    assert opvang("do", "feed").code == 0
+    feed(opvang, [*told(), TASK])
     return opvang
 
 

@@ -17,7 +17,7 @@ from adapters.cli.root import run
 from adapters.register import Register
 from adapters.signing import create_key
 from tests.acceptance.world import Line, household, opened, placed, record
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, feed
 from tests.adapters.forger import Owner
 
 MARKED = "Kanarie el-Ħassan"
@@ -49,9 +49,7 @@ def told() -> list[Line]:
 @pytest.fixture
 def filled(opvang: Opvang) -> Opvang:
     """The register with all that, and a signing key."""
-    Path("feed").write_text("\n".join(json.dumps(line) for line in told()), "utf-8")
-    done = opvang("do", "feed")
-    assert done.code == 0, done.err
+    feed(opvang, told())
     assert opvang("key", "create").code == 0
     return opvang
 

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from openpyxl import load_workbook
 
 from adapters.cli.spreadsheet import MADE
 from tests.acceptance.world import household, opened, placed
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, feed, give
 
 HALF = ("--from", "2024-01-01", "--until", "2024-07-01")
 UKRAINE = files("adapters.data").joinpath("ukraine.jsonl")
@@ -39,13 +38,10 @@ VERBS = [
 
 
 @pytest.fixture
-def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
+def filled(opvang: Opvang) -> Opvang:
     lines = [*opened("hof", {"displaced_ukraine": 2}), household("c1", 2), placed("p1", "c1", "hof", "2024-02-01")]
-    (tmp_path / "feed").write_text("\n".join(map(json.dumps, lines)))
-    assert opvang("do", str(tmp_path / "feed")).code == 0
-    for line in VERBS:
-        answer = opvang(*line.split())
-        assert (answer.code, answer.err) == (0, ""), line
+    feed(opvang, lines)
+    give(opvang, VERBS)
     return opvang
 
 

@@ -1,12 +1,9 @@
 """``opvang support``: by verbs, and what is asked of it, in both languages."""
 
-import json
-from pathlib import Path
-
 import pytest
 
 from tests.acceptance.world import household, opened, placed
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, feed, give
 
 VERBS = [
     "support plan-term 10 --from 2024-01-01 --source verordening",
@@ -36,15 +33,12 @@ SHAPES = {
 
 
 @pytest.fixture
-def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
+def filled(opvang: Opvang) -> Opvang:
     members = [{"person": "c1-1", "minor": False}, {"person": "c1-2", "minor": True}]
     lines = [*opened("hof", {"displaced_ukraine": 9}), household("c1") | {"members": members}]
     lines.append(placed("p1", "c1", "hof", "2024-02-01"))
-    (tmp_path / "feed").write_text("\n".join(map(json.dumps, lines)))
-    assert opvang("do", str(tmp_path / "feed")).code == 0
-    for line in VERBS:
-        answer = opvang(*line.split())
-        assert (answer.code, answer.err) == (0, ""), line
+    feed(opvang, lines)
+    give(opvang, VERBS)
     return opvang
 
 
