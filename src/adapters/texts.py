@@ -13,7 +13,6 @@ from domain.rules import N_, Message
 from domain.vocabulary import AMSTERDAM
 
 LOCALE = Path(__file__).parent / "locale"
-LANGUAGES = ("en", "nl")
 
 LABELS: Mapping[str, str] = {
     "asylum_regular": N_("asylum, regular"),

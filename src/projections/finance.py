@@ -127,9 +127,7 @@ def themes(connection: Connection, *, from_: date, until: date, known_at: int) -
             "budget": budgets.get((theme, year)) if scheme is None else None,
             "expenses": amount,
         }
-        for (theme, year, scheme), amount in sorted(
-            spent.items(), key=lambda one: (one[0][0], one[0][1], one[0][2] or "")
-        )
+        for (theme, year, scheme), amount in sorted(spent.items(), key=_by_theme)
     ]
 
 
