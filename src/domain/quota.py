@@ -139,6 +139,16 @@ class Balance:
     carry: int | None
     """What the half-year before left, where a recorded opening balance took its place."""
 
+    @property
+    def given(self) -> int:
+        """What the half-year itself asks for."""
+        return self.assigned + self.exchanged + self.corrected
+
+    @property
+    def task(self) -> int:
+        """What it asks for with what it opens with: COA's corrected task."""
+        return self.opening + self.given
+
 
 def balances(found: Iterable[Entry], until: str) -> list[Balance]:
     """The balances of every municipality, group and half-year with an entry, and those carried up to ``until``.

@@ -1,9 +1,9 @@
 """Agreements and their ends, commitments and the communication plan: what is due and what is done (rules A1 to A3)."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from domain.agreement import Agreement, CommitmentMade, CommunicationPlanned, Promise, PromiseEvent
 from domain.agreement import agreements as agreed
@@ -13,7 +13,7 @@ from domain.history import Recorded
 from domain.household import OPEN
 from domain.vocabulary import in_amsterdam
 from projections.facts import Facts
-from projections.tables import Projection, Values, index, iso, known, standing_table, text
+from projections.tables import Projection, Values, index, iso, standing_table, text
 
 ENTRY = standing_table("promise_entry", text("topic"), text("data"), index("known_from"))
 
@@ -29,9 +29,7 @@ PROJECTIONS = (Projection(ENTRY, (PromiseEvent, CommunicationRecorded), _entries
 
 def facts(connection: Connection, *, known_at: int) -> list[Recorded]:
     """All that was agreed, promised, planned and told at large, as known at a position, as it was recorded."""
-    rows = connection.execute(select(ENTRY).where(known(ENTRY, known_at)).order_by(ENTRY.c.position))
-    unsaid = datetime.min.replace(tzinfo=UTC)
-    return [Recorded(row.position, FACTS.event(row.topic, row.data), (), unsaid, "") for row in rows]
+    return FACTS.standing(connection, ENTRY, known_at=known_at)
 
 
 def agreements(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:

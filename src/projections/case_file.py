@@ -1,7 +1,7 @@
 """The file of one case: its household, couplings, dwellings and placements, without a name or a word of anyone."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import date
 from itertools import groupby
 from typing import Any, cast
 
@@ -110,8 +110,7 @@ def _rows(connection: Connection, known_at: int, *only: ColumnElement[bool]) -> 
 
 
 def _household(case: str, rows: list[Row[Any]]) -> Household:
-    facts = (Recorded(row.position, FACTS.event(row.topic, row.data), (), _UNSAID, "") for row in rows)
-    return Household.fold(case, facts)
+    return Household.fold(case, map(FACTS.recorded, rows))
 
 
 def waiting_reason(household: Household, on: date) -> str | None:
@@ -153,6 +152,3 @@ def _stays(household: Household) -> list[dict[str, Any]]:
 
 def _end(day: date) -> str | None:
     return None if day == OPEN else iso(day)
-
-
-_UNSAID = datetime.min.replace(tzinfo=UTC)

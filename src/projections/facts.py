@@ -1,17 +1,23 @@
 """Facts as projections keep them: without anything personal, as JSON that the domain can fold again."""
 
 import json
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
+from sqlalchemy import Connection, Result, Row, Table, select
 
 from domain.catalogue import CATALOGUE
-from domain.history import Effects, Event
+from domain.history import Effects, Event, Recorded
 from domain.vocabulary import Personal
+from projections.tables import known
 
 _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})
 """Fields that other projections keep."""
+
+UNSAID = datetime.min.replace(tzinfo=UTC)
+"""When a fact was recorded, where a table does not say."""
 
 Exclusion = bool | dict[str, Any]
 """What to leave out, as pydantic takes it: all of a value (True), or parts of it by their names."""
@@ -40,6 +46,21 @@ class Facts:
         if cls is None:
             raise ValueError(f"no event is called {topic}")
         return cls.model_validate({**self._blanks(cls), **json.loads(data)})
+
+    def recorded(self, row: Row[Any]) -> Recorded:
+        """The fact of a row with a position, a topic and data; of when and by whom it was recorded it says nothing."""
+        return Recorded(row.position, self.event(row.topic, row.data), (), UNSAID, "")
+
+    def standing(self, connection: Connection, table: Table, *kinds: type[Event], known_at: int) -> list[Recorded]:
+        """The facts in a table that stood at a position, of these kinds (none given: all), as they were recorded."""
+        return [self.recorded(row) for row in self.rows(connection, table, *kinds, known_at=known_at)]
+
+    def rows(self, connection: Connection, table: Table, *kinds: type[Event], known_at: int) -> Result[Any]:
+        """Their rows."""
+        query = select(table).where(known(table, known_at))
+        if kinds:
+            query = query.where(table.c.topic.in_([cls.TOPIC for cls in CATALOGUE.events if issubclass(cls, kinds)]))
+        return connection.execute(query.order_by(table.c.position))
 
     def _left_out_of(self, cls: type[Event]) -> dict[str, Any]:
         named: dict[str, Any] = dict.fromkeys(self._without & cls.model_fields.keys(), True)

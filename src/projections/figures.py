@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from domain.catalogue import CATALOGUE
 from domain.dated import days_of_moving, published_inhabitants
 from domain.figures import CoaCountRecorded, FigureEvent, InhabitantsRecorded, SupervisionRecorded
 from domain.history import Event, Recorded
@@ -14,7 +13,7 @@ from domain.rules import Finding
 from domain.share import Count, Inhabitants, unlike_the_formula
 from projections import quota_balance
 from projections.facts import Facts
-from projections.tables import Projection, Values, index, known, standing_table, text
+from projections.tables import Projection, Values, index, standing_table, text
 
 ENTRY = standing_table(
     "figure_entry", text("topic"), text("recorded_at"), text("data"), index("topic"), index("known_from")
@@ -32,12 +31,8 @@ PROJECTIONS = (Projection(ENTRY, (FigureEvent,), _entries),)
 
 def facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[Recorded]:
     """The figures of these kinds that stood at a position, as they were recorded."""
-    topics = [cls.TOPIC for cls in CATALOGUE.events if issubclass(cls, kinds)]
-    query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.topic.in_(topics)).order_by(ENTRY.c.position)
-    return [
-        Recorded(row.position, FACTS.event(row.topic, row.data), (), datetime.fromisoformat(row.recorded_at), "")
-        for row in connection.execute(query)
-    ]
+    rows = FACTS.rows(connection, ENTRY, *kinds, known_at=known_at)
+    return [FACTS.recorded(row)._replace(recorded_at=datetime.fromisoformat(row.recorded_at)) for row in rows]
 
 
 def coa(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
@@ -80,7 +75,7 @@ def counts(connection: Connection, *, on: date, known_at: int) -> list[Count]:
 def _ours(connection: Connection, coa: CoaCountRecorded, on: date, known_at: int) -> tuple[int, int]:
     for line in quota_balance.lines(connection, on=on, known_at=known_at, municipality=coa.municipality):
         if (line.group, line.period) == (coa.group, coa.period):
-            return line.realised, line.opening + line.assigned + line.exchanged + line.corrected
+            return line.realised, line.task
     return 0, 0
 
 

@@ -30,7 +30,7 @@ def forecast(connection: Connection, *, on: date, known_at: int) -> list[dict[st
     days = [on, key_day(period)] if key_day(period) <= on else [on]
     waiting = waits(coupled_households(connection, known_at=known_at), days)
     by_key_day = _by_key_day(connection, [period], on, known_at)
-    following = {(line.municipality, line.group): _given(line) for line in now if line.period == next_half_year(period)}
+    following = {(line.municipality, line.group): line.given for line in now if line.period == next_half_year(period)}
     found = []
     for line in now:
         if line.period == period:
@@ -39,7 +39,7 @@ def forecast(connection: Connection, *, on: date, known_at: int) -> list[dict[st
             known = Known(
                 period=period,
                 on=on,
-                task=line.opening + _given(line),
+                task=line.task,
                 realised=line.realised,
                 lately=lately[key],
                 coupled=[(one.coupled_on, one.persons) for one in theirs if one.day == on],
@@ -72,12 +72,8 @@ def too_few(
             theirs = _for(connection, line, by_day[line.municipality, key_day(line.period)], known_at)
             waited = sum(one.persons for one in theirs)
             key = (line.municipality, line.group, line.period)
-            for finding in too_few_coupled(*key, line.opening + _given(line), housed[key], waited):
+            for finding in too_few_coupled(*key, line.task, housed[key], waited):
                 yield f"quota:{line.municipality}/{line.group}", finding
-
-
-def _given(line: Balance) -> int:
-    return line.assigned + line.exchanged + line.corrected
 
 
 def _housed(found: Iterable[Balance]) -> Counter[Key]:

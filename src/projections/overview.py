@@ -89,7 +89,7 @@ def _housing(
         if half_year_of(start) <= line.period <= half_year_of(last):
             opening = line.opening if line.group.value not in asked else 0
             sums = asked.setdefault(line.group.value, [0, 0])
-            sums[0] += opening + line.assigned + line.exchanged + line.corrected
+            sums[0] += opening + line.given
             sums[1] += line.realised
     for of_group, (persons, housed) in asked.items():
         yield of_group, persons, housed

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from domain.history import Recorded, happened_on
 from domain.signal import MeasureTaken, SignalEvent, SignalFile, SignalReceived, answer_due
@@ -73,12 +73,8 @@ def signal_files(
     """Every signal as it was known at a position, from its facts up to a moment."""
     query = select(ENTRY).where(known(ENTRY, known_at)).order_by(ENTRY.c.signal, ENTRY.c.position)
     for signal, rows in groupby(connection.execute(query), key=lambda row: row.signal):
-        facts = [_fact(row) for row in rows if not_after(row.at, now)]
+        facts = [FACTS.recorded(row) for row in rows if not_after(row.at, now)]
         yield SignalFile.fold(signal, facts), facts
-
-
-def _fact(row: Row[Any]) -> Recorded:
-    return Recorded(row.position, FACTS.event(row.topic, row.data), (), datetime.min.replace(tzinfo=UTC), "")
 
 
 def _line(file: SignalFile, received: datetime, channel: str, now: datetime) -> dict[str, Any]:

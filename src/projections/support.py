@@ -168,8 +168,7 @@ def findings(connection: Connection, today: date, known_at: int) -> Iterator[tup
 
 
 def _facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[Event]:
-    query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.topic.in_([kind.TOPIC for kind in kinds]))
-    return [FACTS.event(row.topic, row.data) for row in connection.execute(query.order_by(ENTRY.c.position))]
+    return [fact.event for fact in FACTS.standing(connection, ENTRY, *kinds, known_at=known_at)]
 
 
 def _terms(connection: Connection, known_at: int) -> list[PlanTermSet]:

@@ -221,8 +221,7 @@ def site_facts(
 
 
 def _fact(row: Row[Any]) -> Recorded:
-    return Recorded(row.position, FACTS.event(row.topic, row.data), (), _UNSAID, row.recorded_by)
+    return FACTS.recorded(row)._replace(recorded_by=row.recorded_by)
 
 
-_UNSAID = datetime.min.replace(tzinfo=UTC)
 _NEVER = datetime.max.replace(tzinfo=UTC)
