@@ -37,7 +37,9 @@ def starting(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
     fact = "quota assign GM0160 --group status_holder --period 2024-H1 --persons 5 --source bench"
     found = {}
     with world.engine.database() as url, TemporaryDirectory() as folder:
-        environment = os.environ | {
+        # what others made was compiled when it was installed: what is ours is compiled at the first start, and kept
+        own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment = own | {
             "PYTHONPATH": str(_SOURCE),
             "OPVANG_DB": url,
             "OPVANG_KEYRING": f"sqlite:///{Path(folder) / 'keys.db'}",
@@ -50,8 +52,8 @@ def starting(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
             imports = "\n".join(f"import {name}" for name in names.read_text("utf-8").split())
             ratios = []
             for _ in range(_TIMES * runs):
-                own = _python(_RUN, words, environment)
-                ratios.append(own / _python(imports, [], environment))
+                whole = _python(_RUN, words, environment)
+                ratios.append(whole / _python(imports, [], environment))
             found[words[0]] = ratios
     worst = max(found, key=lambda name: median(found[name]))
     details = ", ".join(f"{name} {median(ratios):.2f}" for name, ratios in found.items())

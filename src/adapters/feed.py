@@ -4,14 +4,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.rules import N_, Message, say
-from domain.slices import Command
+from domain.slices import Command, command_adapter
 from domain.vocabulary import printable
 
 MAX_LINE = 1_000_000
@@ -32,12 +31,6 @@ class Asked:
 
     command: Command
     command_id: str | None
-
-
-@cache
-def adapter(cls: type[Command]) -> TypeAdapter[Command]:
-    """Validates data as a command of this type."""
-    return TypeAdapter(cls)
 
 
 def parse_line(line: str, catalogue: Catalogue = CATALOGUE) -> Asked:
@@ -72,7 +65,7 @@ def validate(cls: type[Command], fields: Mapping[str, Any]) -> Command:
     """The command with these fields; ``command_id`` among them is passed over. Raises ``Malformed``."""
     fields = {name: value for name, value in fields.items() if name != "command_id"}
     try:
-        return adapter(cls).validate_python(fields)
+        return command_adapter(cls).validate_python(fields)
     except ValidationError as error:
         raise Malformed(
             *(_problem(detail) for detail in error.errors(include_url=False, include_input=False))

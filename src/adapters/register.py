@@ -23,7 +23,7 @@ from adapters import roles
 from adapters.canonical import canonical
 from adapters.codec import Codec
 from adapters.engines import ledger_url
-from adapters.feed import adapter, validate
+from adapters.feed import validate
 from adapters.folds import Folds
 from adapters.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
@@ -33,7 +33,7 @@ from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
 from domain.history import Event, Recorded, effective
 from domain.privacy import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
-from domain.slices import Command, Foldable, Refused, View, command_name, run
+from domain.slices import Command, Foldable, Refused, View, command_adapter, command_name, run
 from domain.vocabulary import Personal
 from projections.collector import collector_paused
 from projections.projector import Projector
@@ -271,7 +271,7 @@ class Register:
         Without a personal value in it the ledger's own id will do as the key, so that it needs no keyring.
         """
         cls = type(command)
-        content = adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
+        content = command_adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
         content["command"] = command_name(cls)
         secrets = revealed(command)
         if secrets:

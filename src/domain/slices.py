@@ -8,11 +8,13 @@ It is pure: the clock, the actor and new ids come from outside.
 import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
+from functools import cache
 from typing import Annotated, Any, ClassVar, Protocol, TypeVar, cast, dataclass_transform, runtime_checkable
 
 from eventsourcing.dcb.domain import Selector, Slice, Tagged
-from pydantic import AfterValidator, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, ConfigDict, Field, SecretStr, TypeAdapter
 from pydantic.dataclasses import dataclass as pydantic_dataclass
+from pydantic.dataclasses import rebuild_dataclass
 from typing_extensions import override
 
 from domain.history import Event, Recorded, Restated, Retracted, effective, proposed
@@ -118,7 +120,13 @@ def see(view: V) -> Generator[View, View, V]:
     return cast(V, filled)
 
 
-_COMMAND = ConfigDict(extra="forbid", validate_by_name=True, validate_by_alias=True, hide_input_in_errors=True)
+_COMMAND = ConfigDict(
+    defer_build=True,  # a process carries out few of all commands: the others need no validator
+    extra="forbid",
+    validate_by_name=True,
+    validate_by_alias=True,
+    hide_input_in_errors=True,
+)
 
 
 @pydantic_dataclass(kw_only=True, config=_COMMAND)
@@ -192,6 +200,14 @@ def command(verb: str) -> Callable[[type[C]], type[C]]:
 def command_name(cls: type[Command]) -> str:
     """The command's name in a feed: ``PlaceHousehold`` is ``place_household``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+
+@cache
+def command_adapter(cls: type[Command]) -> TypeAdapter[Command]:
+    """Takes data as a command of this type, and gives a command as data. Its errors do not repeat what was given."""
+    # an adapter of a command that is not built yet makes a validator of its own, whose errors do repeat it
+    rebuild_dataclass(cls)  # type: ignore[arg-type]
+    return TypeAdapter(cls)
 
 
 def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:

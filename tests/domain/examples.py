@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
-from pydantic import TypeAdapter
 
 from domain.history import Event
 from domain.privacy import ConfirmErasure, ReadPersonalData
-from domain.slices import Command, command_name
+from domain.slices import Command, command_adapter, command_name
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
@@ -61,8 +60,7 @@ class Example:
     def command(self) -> Command:
         """The command, made anew."""
         if self.given_by_the_register is not None:
-            made: Command = TypeAdapter(self.given_by_the_register).validate_python(self.fields)
-            return made
+            return command_adapter(self.given_by_the_register).validate_python(self.fields)
         return command(self.name, **self.fields)
 
     def story_before(self) -> Story:

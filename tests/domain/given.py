@@ -10,12 +10,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from eventsourcing.dcb.domain import Selector, Tagged
-from pydantic import TypeAdapter
 
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
 from domain.history import Event, Recorded
-from domain.slices import Command, Refused, View, run
+from domain.slices import Command, Refused, View, command_adapter, run
 
 
 def command(name: str, /, **fields: Any) -> Command:
@@ -23,8 +22,7 @@ def command(name: str, /, **fields: Any) -> Command:
     cls = CATALOGUE.command_type(name)
     assert cls is not None, f"no such command: {name}"
     data = {field.rstrip("_"): value for field, value in fields.items()}
-    made: Command = TypeAdapter(cls).validate_python(data)
-    return made
+    return command_adapter(cls).validate_python(data)
 
 
 def selected(recorded: Recorded, selectors: Sequence[Selector], catalogue: Catalogue = CATALOGUE) -> bool:

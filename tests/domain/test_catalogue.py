@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from eventsourcing.dcb.domain import Tagged
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import BaseModel, Field
 from typing_extensions import override
 
 from adapters.canonical import canonical
@@ -25,7 +25,19 @@ from domain.household import HouseholdEvent
 from domain.placement import HouseholdPlaced
 from domain.rules import N_, RULES, say
 from domain.site import LocationEvent
-from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, Refused, command, command_name, refuse, see
+from domain.slices import (
+    CORRECTIONS,
+    TAKEN,
+    Command,
+    Deciding,
+    History,
+    Refused,
+    command,
+    command_adapter,
+    command_name,
+    refuse,
+    see,
+)
 from domain.vocabulary import Day, Id, Name, Personal
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
@@ -173,7 +185,7 @@ def test_every_command_says_what_it_does_and_where_the_policy_asks_it() -> None:
     for cls in CATALOGUE.commands:
         assert cls.__doc__
         assert cls.__doc__.strip().endswith((".", ")."))
-        fields = TypeAdapter(cls).json_schema(by_alias=True)["properties"]
+        fields = command_adapter(cls).json_schema(by_alias=True)["properties"]
         assert {"deviation", "deviates"} <= set(fields)
         assert "views" not in fields
 
@@ -262,7 +274,7 @@ def test_a_selector_expands_to_every_stored_version() -> None:
 def test_a_slice_of_today_refuses_because_of_an_event_of_an_older_version() -> None:
     event = stored(RECORDED["HouseholdPlaced@1"])
     story = Story([read(event, LATER)], LATER)
-    one = TypeAdapter(PlaceOnce)
+    one = command_adapter(PlaceOnce)
     with pytest.raises(Refused, match="Placement pl1 exists already"):
         story.do(one.validate_python({"placement": "pl1"}))
     assert story.do(one.validate_python({"placement": "pl2"})) == []
@@ -316,6 +328,6 @@ def test_a_register_that_was_recorded_in_before_refuses_because_of_what_it_holds
     with Register(sqlite_url, actor="now", catalogue=LATER) as register:
         kept = [r for r in register.recorded(None) if "placement:pl1" in r.tags]
         assert [(r.event.TOPIC, r.event.room) for r in kept] == [("HouseholdPlaced@2", "A1")]  # type: ignore[attr-defined]
-        one = TypeAdapter(PlaceOnce)
+        one = command_adapter(PlaceOnce)
         with pytest.raises(Refused, match="Placement pl1 exists already"):
             register.do(one.validate_python({"placement": "pl1"}))

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from domain.finance import ExpenseBooked, SetRate
 from domain.scheme import AdvanceRecorded, RateSet, Scheme, SchemeDefined, Unit
-from domain.slices import Refused
+from domain.slices import Refused, command_adapter
 from domain.vocabulary import Euros
 from tests.domain.facts import (
     Fact,
@@ -74,7 +74,7 @@ def test_what_is_no_amount_in_euros_is_malformed(bad: Any) -> None:
 
 def test_the_schema_says_how_an_amount_is_written() -> None:
     assert EUROS.json_schema() == {"type": ["string", "number"], "pattern": r"^-?[0-9]{1,10}(\.[0-9]{1,2})?$"}
-    rate = TypeAdapter(SetRate).json_schema()["properties"]["amount"]
+    rate = command_adapter(SetRate).json_schema()["properties"]["amount"]
     assert (rate["minimum"], rate["pattern"][:5]) == (0, "^[0-9")
 
 

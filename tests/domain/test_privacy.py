@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from domain.privacy import ConfirmErasure, ErasureOrdered, PersonalDataRead, ReadPersonalData, SubjectErased
-from domain.slices import Command, Refused
+from domain.slices import Command, Refused, command_adapter
 from tests.domain.facts import a_household, a_signal
 from tests.domain.given import Story, command, fact, given
 
@@ -15,8 +15,7 @@ ORDERED = fact("erase_subject", **ERASE)
 
 
 def of_the_register(cls: type[Command], **fields: Any) -> Command:
-    made: Command = TypeAdapter(cls).validate_python(fields)
-    return made
+    return command_adapter(cls).validate_python(fields)
 
 
 def after(*facts: Any) -> Story:

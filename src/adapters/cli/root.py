@@ -93,11 +93,6 @@ def hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     return front, rest
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run ``opvang`` with these arguments (the process's own by default), and exit."""
-    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
-
-
 def run(arguments: list[str]) -> int:
     """Run ``opvang``; returns the exit code: 0 done, 2 refused or malformed, 1 a fault."""
     front, rest = hoisted(arguments)

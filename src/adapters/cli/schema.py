@@ -28,12 +28,11 @@ def schema(
 def _schemas() -> dict[str, Any]:
     from functools import partial
 
-    from adapters.feed import adapter
     from domain.catalogue import CATALOGUE
-    from domain.slices import command_name
+    from domain.slices import command_adapter, command_name
 
     def of_command(name: str, cls: Any) -> dict[str, Any]:
-        made = adapter(cls).json_schema()
+        made = command_adapter(cls).json_schema()
         own = {"command": {"const": name}, "command_id": {"type": "string", "minLength": 1, "maxLength": 128}}
         made["properties"] = own | made["properties"]
         made["required"] = ["command", *made.get("required", [])]
