@@ -173,6 +173,8 @@ def read_rows(connection: Connection, sql: str, values: tuple[object, ...]) -> l
         try:
             return cursor.execute(cast(Any, sql), values).fetchall()
         except psycopg.DataError:  # a time that no datetime can hold
+            if " recorded_at," not in sql:
+                raise
             in_range = "CASE WHEN extract(year FROM recorded_at) BETWEEN 1 AND 9999 THEN recorded_at END"
             return cursor.execute(cast(Any, sql.replace(" recorded_at,", f" {in_range},")), values).fetchall()
 

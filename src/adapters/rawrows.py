@@ -1,7 +1,8 @@
 """Rows as they are stored, for whoever checks them: what stands in a column comes back, whatever it is."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -13,9 +14,6 @@ Row = tuple[Any, ...]
 
 # A plan that was made while a table was small is kept for a session: what goes by an index is told to.
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
-
-FIELD, LINE = "\x1f", "\x1e"
-"""What stands between the columns of a row, and between rows, where many come as one text."""
 
 _CONTENT = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH, 0}
 
@@ -56,35 +54,54 @@ class RawRows:
         """The one row of a query that always has one."""
         return self.rows(sql, values, by_index=by_index)[0]
 
-    def lines(self, table: str, columns: Sequence[str], keys: Sequence[str], where: str, values: Row) -> list[str]:
-        """The rows of a table of which the first column is one of the keys, each as its columns with FIELD between."""
-        each, matching, given = self._matching(columns, keys, where)
-        return [line for (line,) in self.rows(f"SELECT {each} FROM {table} WHERE {matching}", (*given, *values))]
 
-    def joined(self, table: str, columns: Sequence[str], keys: Sequence[str], where: str, values: Row) -> str | None:
-        """The same lines, in their order, with LINE between; None when there are none.
+class EventPages:
+    """The rows of the table of events in the order of their positions, page by page; what can't be read is passed over.
 
-        A thousand rows come as fast as one. But where a key holds a FIELD or LINE, it does not say which rows it is of.
-        """
-        each, matching, given = self._matching(columns, keys, where)
-        order = f"ORDER BY {', '.join(columns)}"
-        if self.postgresql:
-            sql = f"SELECT string_agg({each}, '{LINE}' {order}) FROM {table} WHERE {matching}"
+    `passed` is told of each row that can't be read, by its position and why; and with None when the reading ends there,
+    since not even a position can be.
+    """
+
+    def __init__(
+        self, rows: RawRows, columns: str, page: int, passed: Callable[[int | None, Unreadable], None]
+    ) -> None:
+        """The first of the columns is the position."""
+        self._rows = rows
+        self._columns = columns
+        self._page = self._limit = page
+        self._passed = passed
+        self._after: Any = None
+        self.stuck = False
+
+    def up_to(self, stop: int) -> Iterator[list[Row]]:
+        """The pages from where the last call ended up to a position."""
+        while not self.stuck:
+            where, values = "position <= ?", [stop]
+            if self._after is not None:
+                where, values = "position > ? AND position <= ?", [self._after, stop]
+            sql = f"SELECT {self._columns} FROM event WHERE {where} ORDER BY position LIMIT {self._limit:d}"
+            try:
+                rows = self._rows.rows(sql, values)
+            except Unreadable as error:
+                if self._limit == 1:
+                    self._pass(where, values, error)
+                self._limit = max(1, self._limit // 8)
+                continue
+            self._limit = min(self._page, self._limit * 2)
+            if not rows:
+                return
+            self._after = rows[-1][0]
+            yield rows
+
+    def _pass(self, where: str, values: list[Any], error: Unreadable) -> None:
+        position = None
+        with suppress(Unreadable):
+            position = self._rows.row(f"SELECT min(position) FROM event WHERE {where}", values)[0]
+        if isinstance(position, int):
+            self._after = position
         else:
-            chosen = f"SELECT {', '.join(columns)} FROM {table} WHERE {matching} {order}"
-            sql = f"SELECT group_concat({each}, '{LINE}') FROM ({chosen})"
-        found: str | None = self.row(sql, (*given, *values))[0]
-        return found
-
-    def _matching(self, columns: Sequence[str], keys: Sequence[str], where: str) -> tuple[str, str, Sequence[object]]:
-        each = f" || '{FIELD}' || ".join(columns)
-        if not self.postgresql:
-            return each, f"{columns[0]} IN ({','.join('?' * len(keys))}){where}", keys
-        joined = FIELD.join(keys)
-        if joined and joined.count(FIELD) < len(keys):
-            # a driver takes ten times as long to write out a list
-            return each, f"{columns[0]} = ANY(string_to_array(?, '{FIELD}')){where}", [joined]
-        return each, f"{columns[0]} = ANY(?::text[]){where}", [list(keys)]
+            self.stuck, position = True, None
+        self._passed(position, error)
 
 
 def _is_about_content(error: BaseException) -> bool:

@@ -15,11 +15,11 @@ from adapters.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkp
 from adapters.ledger import Ledger
 from adapters.ledger_rows import COLUMNS
 from adapters.merkle import Growing
-from adapters.rawrows import RawRows, Row, Unreadable
+from adapters.rawrows import EventPages, RawRows, Row, Unreadable
 from adapters.seal import sealer_of_text, text_of_moment
 from adapters.signing import is_as_registered, origin_of, registered_keys, registered_rows
 from adapters.verify_findings import Findings, Problem, shown
-from adapters.verify_tables import PAGE, WRONG, Commands, Tags, names_of
+from adapters.verify_tables import PAGE, WRONG, Named, There, compare_commands, compare_tags, count_there, names_of
 from domain.rules import N_, Message, say
 
 Progress = Callable[[int, int], None]
@@ -77,6 +77,10 @@ def verify(
         return _Verifying(ledger, pool, page, progress).run(tuple(checkpoints), key)
 
 
+def _told_before(_position: int | None, _error: Unreadable) -> None:
+    """What cannot be read the second time could not be the first time."""
+
+
 # ---------------------------------------------------------------- verifying
 
 
@@ -85,27 +89,29 @@ class _Verifying:
 
     def __init__(self, ledger: Ledger, pool: Executor, page: int, progress: Progress | None) -> None:
         self._rows = RawRows(ledger)
-        self._page = self._limit = page
+        self._pool = pool
+        self._page = page
         self._progress = progress
         self._origin = origin_of(ledger)
         self._findings = Findings()
         self._notes: list[Message] = []
         self._tree = Growing()
-        self._tags = Tags(self._rows, pool, self._findings)
-        self._commands = Commands(self._rows, pool, self._findings)
-        self._after: Any = None
+        self._events = EventPages(self._rows, COLUMNS, page, self._pass)
+        self._named = Named()
         self._read = 0
         self._expected = 1
         self._last_time: Any = None
-        self._stuck = False
+        self._last_command: Any = None
 
     def run(self, held: Sequence[Held], key: VerifierKey | None) -> Verification:
         opened = list(self._opened(held, self._keys(key)))
         roots = {0: self._tree.root()}
         with self._findings.reading("event"):
-            _, head = self._extent()
+            number, head = self._extent()
+            # with gaps or doubles nothing agrees: there may be very many positions, and few events
+            counting = self._pool.submit(count_there, self._rows, head if number == head else 0)
             roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
-            self._compare_tables(head)
+            self._compare_tables(head, counting.result())
         self._compare_checkpoints(opened, roots)
         self._compare_readers()
         return Verification(self._tree.size, self._tree.root(), tuple(self._findings.problems()), tuple(self._notes))
@@ -164,56 +170,19 @@ class _Verifying:
         """Read all events; gives the roots of the tree at these sizes, as far as it goes."""
         roots = {0: self._tree.root()}
         for stop in (*sorted(size for size in set(sizes) if 0 < size < head), head):
-            while rows := self._next(stop, head):
+            for rows in self._events.up_to(stop):
+                self._read += len(rows)
                 self._take(rows)
                 if self._progress is not None:
                     self._progress(self._expected - 1, head)
             roots[stop] = self._tree.root()
         return roots
 
-    def _next(self, stop: int, head: int) -> list[Row]:
-        """The next page up to a position; where rows can't be read, the next that can."""
-        while not self._stuck:
-            where, values = "position <= ?", [stop]
-            if self._after is not None:
-                where, values = "position > ? AND position <= ?", [self._after, stop]
-            sql = f"SELECT {COLUMNS} FROM event WHERE {where} ORDER BY position LIMIT {self._limit:d}"
-            try:
-                rows = self._rows.rows(sql, values)
-            except Unreadable as error:
-                if self._limit == 1:
-                    self._pass(where, values, head, error)
-                self._limit = max(1, self._limit // 8)
-                continue
-            self._limit = min(self._page, self._limit * 2)
-            if rows:
-                self._after = rows[-1][0]
-            return rows
-        return []
-
-    def _pass(self, where: str, values: list[Any], head: int, error: Unreadable) -> None:
-        """Go past the next row, which can't be read; or end the reading, when not even its position can."""
-        with suppress(Unreadable):
-            position = self._rows.row(f"SELECT min(position) FROM event WHERE {where}", values)[0]
-            if isinstance(position, int) and position >= self._expected:
-                if position > self._expected:
-                    self._findings.at("missing", self._expected, position - 1)
-                self._findings.at("unreadable", position, reason=error.reason)
-                self._tree.extend([_NO_LEAF])
-                self._after, self._expected = position, position + 1
-                self._read += 1
-                return
-        self._stuck = True
-        self._findings.at("unreadable", self._expected, max(self._expected, head), reason=error.reason)
-
     def _take(self, rows: list[Row]) -> None:
         """Check a page of events, row by row."""
-        self._read += len(rows)
-        findings, expected, last_time = self._findings, self._expected, self._last_time
-        run, run_first, run_last = self._commands.run
+        findings, named, expected, last_time = self._findings, self._named, self._expected, self._last_time
+        last_command = self._last_command
         leaves: list[bytes] = []
-        last_kind: object = None
-        wanted: dict[str, int | list[int]] = {}
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
             if position != expected:
@@ -239,33 +208,37 @@ class _Verifying:
                 last_who = None
                 found, names = _NO_LEAF, None
             leaves.append(found)
+            if names is None:
+                named.plainly = False
+            elif names:
+                named.tags += len(names) if len(names) == 1 else len(set(names))
             if found != leaf or names is None:
                 findings.at("leaf", number)
             else:
                 if last_time is not None and at < last_time:
                     findings.at("time", number)
                 last_time = at
-            if names:
-                if kind != last_kind:
-                    last_kind, wanted = kind, self._tags.of_type(kind, number)
-                for name in names:
-                    # most tags come once: a list for each would keep the garbage collector busy
-                    before = wanted.get(name)
-                    if before is None:
-                        wanted[name] = number
-                    elif isinstance(before, int):
-                        if before != number:  # a tag may be given twice
-                            wanted[name] = [before, number]
-                    elif before[-1] != number:
-                        before.append(number)
-            if command != run:
-                self._commands.ran(run, run_first, run_last)
-                run, run_first = command, number
-            run_last = number
+            if command is not None:
+                named.of_commands += 1
+                named.runs += command != last_command
+            last_command = command
         self._tree.extend(leaves)
-        self._expected, self._last_time = expected, last_time
-        self._commands.run = (run, run_first, run_last)
-        self._tags.look_up(expected - 1)
+        self._expected, self._last_time, self._last_command = expected, last_time, last_command
+
+    def _pass(self, position: int | None, error: Unreadable) -> None:
+        self._named.plainly = False
+        if position is None:
+            self._findings.at("unreadable", self._expected, max(self._expected, self._extent()[1]), reason=error.reason)
+            return
+        self._read += 1
+        if position < self._expected:
+            self._misplaced(position)
+            return
+        if position > self._expected:
+            self._findings.at("missing", self._expected, position - 1)
+        self._findings.at("unreadable", position, reason=error.reason)
+        self._tree.extend([_NO_LEAF])
+        self._expected = position + 1
 
     def _misplaced(self, position: object) -> None:
         if type(position) is not int:
@@ -276,17 +249,26 @@ class _Verifying:
 
     # ------------------------------------------------------------ the other tables
 
-    def _compare_tables(self, head: int) -> None:
+    def _compare_tables(self, head: int, there: There | None) -> None:
         number, last = self._extent()
         # what was recorded meanwhile is of the next positions
         more = number - self._read - (last - head)
-        if more != 0 and not self._stuck:
+        if more != 0 and not self._events.stuck:
             text = N_("{number} rows in the table of events have no position, or that of another row.")
             self._findings.say("position", say(text, number=more))
         with self._findings.reading("event_tag"):
-            self._tags.finish(head)
+            compare_tags(self._rows, self._findings, head, self._named, there, lambda: self._once_more(head))
         with self._findings.reading("command"):
-            self._commands.finish(head)
+            compare_commands(self._rows, self._findings, head, self._named, there, lambda: self._once_more(head))
+
+    def _once_more(self, head: int) -> Iterator[tuple[int, Any, Any, Any]]:
+        """Of each event that stands at its place: position, type, tags and command."""
+        last = 0
+        for page in EventPages(self._rows, "position, type, tags, command_id", self._page, _told_before).up_to(head):
+            for position, kind, tags, command in page:
+                if type(position) is int and position > last:
+                    last = position
+                    yield position, kind, tags, command
 
     def _compare_readers(self) -> None:
         """Who had read the ledger cannot have come further than it goes."""

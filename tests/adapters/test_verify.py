@@ -1,7 +1,7 @@
 """Whatever someone with all rights does to a database, verifying names it; and what it cannot show, is shown here."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -16,7 +16,6 @@ from adapters.checkpoint import VerifierKey
 from adapters.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
 from adapters.merkle import root_of
 from adapters.proving import sign_head
-from adapters.rawrows import FIELD, LINE, RawRows
 from adapters.register import Register
 from adapters.signing import create_key, origin_of
 from adapters.texts import Texts
@@ -112,15 +111,14 @@ def test_progress_comes_to_the_end(ledger: Ledger) -> None:
     assert reached == sorted(reached)
 
 
-def test_what_is_right_is_looked_up_a_page_at_a_time(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Row by row would be right as well, and slow; it is for what is wrong, or for names with odd signs in them."""
-    rows = RawRows.lines
+def test_what_is_right_is_counted_and_not_looked_up(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tag by tag would be right as well, and slow; it is for what is wrong."""
 
-    def only_for_odd(self: RawRows, table: str, columns: Any, keys: Sequence[str], where: str, values: Any) -> Any:
-        assert "\x1e" in keys
-        return rows(self, table, columns, keys, where, values)
+    def too_slow(*_: Any) -> Any:
+        raise AssertionError("looked up, though nothing is wrong")
 
-    monkeypatch.setattr(RawRows, "lines", only_for_odd)
+    monkeypatch.setattr(verify_tables, "_compare_each_tag", too_slow)
+    monkeypatch.setattr(verify_tables, "_compare_each_command", too_slow)
     assert verify(ledger).ok
 
 
@@ -281,7 +279,7 @@ def test_of_very_many_problems_the_first_are_listed_and_the_others_counted(
 def test_a_tag_that_looks_like_two_rows_of_the_index_is_not_taken_for_them(url: str) -> None:
     with Ledger(url) as ledger:
         ledger.create()
-        odd = f"a{FIELD}K@1{FIELD}2{LINE}a"
+        odd = "a\x1fK@1\x1f2\x1ea"
         ledger.append([DCBEvent("K@1", b"{}", tags) for tags in (["a"], [], [odd])])
         owner = Owner(url)
         owner.run("DELETE FROM event_tag WHERE position = 3")
