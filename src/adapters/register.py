@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, cast
@@ -27,6 +27,7 @@ from adapters.feed import validate
 from adapters.folds import Folds
 from adapters.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.row_makers import row_makers
 from adapters.vault import Vault
 from domain.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
@@ -36,6 +37,7 @@ from domain.privacy import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdere
 from domain.slices import Command, Foldable, Refused, View, command_adapter, command_name, run
 from domain.vocabulary import Personal
 from projections.collector import collector_paused
+from projections.making import Others, nowhere
 from projections.projector import Projector
 
 SEEN, SEEN_OF_EACH = 1000, 100
@@ -161,7 +163,9 @@ class Register:
         self._together = False
         self._started = False
         self._keep = True
-        self.projector = Projector(self.recorded)
+        # another process makes rows of what is in the catalogue, and of nothing else
+        others = self._row_makers if catalogue is CATALOGUE else nowhere
+        self.projector = Projector(self.recorded, elsewhere=others)
         self._inline = Inline(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,
@@ -394,6 +398,9 @@ class Register:
             decoded = self.codec.decode(stored)
             if decoded is not None:
                 yield decoded
+
+    def _row_makers(self, until: int) -> AbstractContextManager[Others | None]:
+        return row_makers(self.ledger.url, self.keyring.url, until)
 
 
 class _DryRun(Exception):

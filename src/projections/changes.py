@@ -35,9 +35,9 @@ class _Takers(NamedTuple):
 class Changes:
     """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
 
-    def __init__(self, projections: Sequence[Projection]) -> None:
+    def __init__(self, projections: Sequence[Projection], rows: list[list[Values]] | None = None) -> None:
         self._projections = projections
-        self.rows: list[list[Values]] = [[] for _ in projections]
+        self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
         self._takers_of = cache(self._those_that_take)
 

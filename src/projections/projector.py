@@ -22,6 +22,7 @@ from projections import (
 )
 from projections.changes import Read, following, shape_of
 from projections.checking import Difference, Progress, check
+from projections.making import Elsewhere, nowhere
 from projections.rebuilding import Rebuild, RebuildReport
 from projections.state import LIVE, Ledger, ProjectionsOutdated
 from projections.tables import Projection
@@ -46,10 +47,16 @@ _PAGE = 1000
 
 
 class Projector:
-    """All projections of one ledger; ``read`` gives its decoded events, within the transaction of an append too."""
+    """All projections of one ledger; ``read`` gives its decoded events, within the transaction of an append too.
 
-    def __init__(self, read: Read, projections: Sequence[Projection] = PROJECTIONS) -> None:
+    ``elsewhere`` gives other processes that make rows for a rebuild.
+    """
+
+    def __init__(
+        self, read: Read, projections: Sequence[Projection] = PROJECTIONS, elsewhere: Elsewhere = nowhere
+    ) -> None:
         self._read = read
+        self._elsewhere = elsewhere
         self._projections = tuple(projections)
         self._shape = shape_of(self._projections)
 
@@ -102,7 +109,7 @@ class Projector:
 
         Nobody is kept from reading or recording meanwhile, but for the moment of the exchange.
         """
-        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch).run()
+        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, self._elsewhere).run()
 
     def check(self, ledger: Ledger, *, progress: Progress | None = None, batch: int = 20_000) -> list[Difference]:
         """Every row that is not what the events say. Writes nothing."""

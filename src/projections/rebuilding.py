@@ -6,6 +6,7 @@ the renaming, in one transaction) and *compare* (what was live before with what 
 """
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,11 +14,18 @@ from projections import state, storage
 from projections.changes import Changes, Read, complete, corrections_until, following
 from projections.checking import Difference, Progress, differences, ranges
 from projections.collector import collector_paused
+from projections.making import Elsewhere, Part, Rows, made
 from projections.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 from projections.tables import Projection
 
 _NEXT = "__next"
 _OLD = "__old"
+
+_COMPARED_AT_ONCE = 50_000
+"""Events of which a table is compared in one query: while it is, SQLite keeps writers waiting."""
+
+_COMPARING = 2
+"""Queries that compare at once: it is the database that works."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Rebuild:
         ledger: Ledger,
         progress: Progress | None,
         size: int,
+        elsewhere: Elsewhere,
     ) -> None:
         self._projections = projections
         self._shape = shape
@@ -50,6 +59,7 @@ class Rebuild:
         self._ledger = ledger
         self._progress = progress
         self._size = size
+        self._elsewhere = elsewhere
 
     def run(self) -> RebuildReport:
         """Do it."""
@@ -93,11 +103,15 @@ class Rebuild:
             return
         corrections = corrections_until(self._read, building.until)
         bounds = [*range(building.position, building.until, self._size), building.until]
-        parts = pairwise(bounds)
-        for after, until in parts:
-            events = self._read(None, after=after, until=until)
-            self._write(after, until, complete(self._projections, events, corrections))
-            self._building()
+        parts = [Part(after, until) for after, until in pairwise(bounds)]
+
+        def here(part: Part) -> Rows:
+            return complete(self._projections, self._read(None, **part._asdict()), corrections).rows
+
+        with self._elsewhere(building.until) as others:
+            for part, rows in made(parts, here, others):
+                self._write(*part, Changes(self._projections, rows))
+                self._building()
 
     def _index(self) -> None:
         generation = self._building().generation
@@ -159,11 +173,21 @@ class Rebuild:
         return RebuildReport(replaced.position, not found if comparable else None, found)
 
     def _differences(self, at: int) -> Iterator[Difference]:
-        with self._ledger.connect() as connection:
-            unlike = [p for p in self._projections if not storage.same(connection, p, at, _OLD)]
+        with ThreadPoolExecutor(max_workers=_COMPARING) as pool:
+            asked = [
+                (projection, pool.submit(self._same, projection, after, until, at))
+                for after, until in ranges(at, _COMPARED_AT_ONCE)
+                for projection in self._projections
+            ]
+        different = {projection.table.name for projection, same in asked if not same.result()}
+        unlike = [projection for projection in self._projections if projection.table.name in different]
         for after, until in ranges(at, self._size) if unlike else ():
             with self._ledger.connect() as connection:
                 for projection in unlike:
                     right = storage.rows(connection, projection, after, until, at)
                     there = storage.rows(connection, projection, after, until, at, _OLD)
                     yield from differences(projection, right, there)
+
+    def _same(self, projection: Projection, after: int | None, until: int | None, at: int) -> bool:
+        with self._ledger.connect() as connection:
+            return storage.same(connection, projection, after, until, at, _OLD)

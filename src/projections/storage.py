@@ -114,11 +114,7 @@ def rows(
     connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str = ""
 ) -> list[Values]:
     """The rows with after < position <= until (None: no bound), as they were known at a position."""
-    sql = _selected(projection, at, suffix)
-    if after is not None:
-        sql += f" AND position > {after:d}"
-    if until is not None:
-        sql += f" AND position <= {until:d}"
+    sql = _selected(projection, at, suffix, after, until)
     # straight from the driver: there can be many
     cursor = connection.connection.cursor()
     try:
@@ -128,17 +124,22 @@ def rows(
         cursor.close()
 
 
-def _selected(projection: Projection, at: int, suffix: str) -> str:
-    until = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
+def _selected(projection: Projection, at: int, suffix: str, after: int | None, until: int | None) -> str:
+    ended = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
     names = [column.name for column in projection.table.columns]
-    columns = ", ".join(until if name == "known_until" else f'"{name}"' for name in names)
+    columns = ", ".join(ended if name == "known_until" else f'"{name}"' for name in names)
     since = "known_from" if projection.standing else "position"
-    return f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
+    sql = f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
+    if after is not None:
+        sql += f" AND position > {after:d}"
+    return sql if until is None else f"{sql} AND position <= {until:d}"
 
 
-def same(connection: Connection, projection: Projection, at: int, suffix: str) -> bool:
-    """Whether the table and its other self have the same rows, as they were known at a position."""
-    one, other = _selected(projection, at, ""), _selected(projection, at, suffix)
+def same(
+    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str
+) -> bool:
+    """Whether the table and its other self have the same rows, of those that ``rows`` would give."""
+    one, other = (_selected(projection, at, of, after, until) for of in ("", suffix))
     same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
     columns = [column.name for column in projection.table.columns]
     # row by row along the key: EXCEPT sorts whole rows
