@@ -15,7 +15,7 @@ Rows = list[dict[str, Any]]
 
 @dataclass(frozen=True)
 class Asked:
-    """What holds for one question: the day in the world, the moment at which it ends (or now), and what was known."""
+    """What holds for one question: the day in the world, its last moment (or now), and what was known."""
 
     connection: "Connection"
     on: date

@@ -18,7 +18,7 @@ from adapters.sentences import changes, sentence
 from domain.history import Correction, Recorded, happened_on, undone
 from domain.privacy import PersonalDataRead
 from domain.rules import N_, Message, say
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections import timeline
 from projections.projector import Projector
 from projections.tables import iso
@@ -181,7 +181,7 @@ def _project(register: Register, begin: Any, last: int, progress: Callable[[int,
 
 
 def _asked(live: Connection, alone: Connection, on: date, until: int) -> Iterator[Answered]:
-    asked = [Asked(connection, on, end_of_day(on), until) for connection in (live, alone)]
+    asked = [Asked(connection, on, last_moment(on), until) for connection in (live, alone)]
     for question in ASKED_AGAIN:
         yield _compared(question.__name__, *(question(one) for one in asked))
     for location in sorted(timeline.sites(alone, known_at=until)):

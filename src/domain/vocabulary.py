@@ -155,6 +155,11 @@ def end_of_day(day: date) -> datetime:
     return datetime.combine(day + timedelta(days=1), datetime.min.time(), AMSTERDAM).astimezone(UTC)
 
 
+def last_moment(day: date) -> datetime:
+    """The last moment (UTC) that is of the day in the Netherlands: what is late from midnight on is not late yet."""
+    return end_of_day(day) - timedelta.resolution
+
+
 def _a_moment(value: Any) -> Any:
     written = N_("a moment is written as 2024-01-31T14:30, with its offset or else in Dutch time")
     if isinstance(value, str):

@@ -89,7 +89,7 @@ def _line(file: SignalFile, received: datetime, channel: str, now: datetime) -> 
         "due": iso(in_amsterdam(due - timedelta(seconds=1))),
         "answered": iso(answered),
         "status": status,
-        "late": (answered or file.closed or now) > due,
+        "late": (answered or file.closed or now) >= due,
         "age_days": (in_amsterdam(now) - in_amsterdam(received)).days if status == "open" else None,
         "measures": list(file.measures),
         "closed": iso(file.closed),

@@ -30,6 +30,7 @@ from domain.vocabulary import (
     end_of_day,
     half_year_of,
     in_amsterdam,
+    last_moment,
     looks_like_a_citizen_number,
     next_half_year,
     words,
@@ -347,6 +348,8 @@ def test_the_day_of_a_moment_is_the_dutch_one() -> None:
 def test_a_day_ends_at_midnight_in_the_netherlands(day: str, utc: str) -> None:
     assert end_of_day(date.fromisoformat(day)) == datetime.fromisoformat(utc).replace(tzinfo=UTC)
     assert end_of_day(date.fromisoformat(day)).astimezone(AMSTERDAM).hour == 0
+    assert last_moment(date.fromisoformat(day)) < end_of_day(date.fromisoformat(day))
+    assert in_amsterdam(last_moment(date.fromisoformat(day))).isoformat() == day
 
 
 # ---------------------------------------------------------------- texts

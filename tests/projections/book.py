@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from adapters.register import Outcome, Register
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections.case_file import case, cases
 from projections.grants import grants
 from projections.legality import legality
@@ -120,7 +120,7 @@ class Book:
 
     def timeline(self, location: str, now: datetime | None = None, known_at: int | None = None) -> Lines:
         with self.asking(known_at) as (connection, at):
-            return timeline(connection, location, now=now or end_of_day(LATE), known_at=at)
+            return timeline(connection, location, now=now or last_moment(LATE), known_at=at)
 
     def case(self, name: str, on: date = LATE, known_at: int | None = None) -> dict[str, Any] | None:
         with self.asking(known_at) as (connection, at):
@@ -136,11 +136,11 @@ class Book:
 
     def signals(self, now: datetime | None = None, known_at: int | None = None) -> Lines:
         with self.asking(known_at) as (connection, at):
-            return signals(connection, now=now or end_of_day(LATE), known_at=at)
+            return signals(connection, now=now or last_moment(LATE), known_at=at)
 
     def legality(self, now: datetime | None = None, known_at: int | None = None) -> Lines:
         with self.asking(known_at) as (connection, at):
-            return legality(connection, now=now or end_of_day(LATE), known_at=at)
+            return legality(connection, now=now or last_moment(LATE), known_at=at)
 
     def grants(self, from_: str = "2024-01-01", until: str = "2025-01-01", known_at: int | None = None) -> Lines:
         return self.money(grants, from_, until, known_at)

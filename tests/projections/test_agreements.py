@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections.agreements import agreements, commitments, plan
 from tests.domain.facts import a_commitment, a_location, a_planned_line, an_agreement, restated
 from tests.domain.given import fact
@@ -24,8 +24,8 @@ def test_agreements_stand_in_the_order_of_their_ends_with_what_was_known(book: B
     assert (vw["agreement"], vw["until"], vw["warned_from"]) == ("vw", None, None)
     assert book.money_on(agreements, DAY, made)[0]["state"] == "ending"
     assert book.money_on(agreements, date(2026, 4, 30))[0]["until"] == "2027-01-01"
-    assert "A1" in {line["rule"] for line in book.legality(end_of_day(DAY), made)}
-    assert "A1" not in {line["rule"] for line in book.legality(end_of_day(DAY))}
+    assert "A1" in {line["rule"] for line in book.legality(last_moment(DAY), made)}
+    assert "A1" not in {line["rule"] for line in book.legality(last_moment(DAY))}
     assert book.check() == []
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections.figures import coa, supervision
 from projections.reception import reception, share
 from tests.domain.facts import (
@@ -86,7 +86,7 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
         ("2024-06-01", 572, 200, "2024-06-01", 372, None),
         ("2025-01-01", 572, 200, "2024-07-01", 372, 700),
     ]
-    found = [one for one in book.legality(end_of_day(JULY)) if one["rule"] == "R1"]
+    found = [one for one in book.legality(last_moment(JULY)) if one["rule"] == "R1"]
     assert [(one["subject"], one["at"]) for one in found] == [("target:GM0160/displaced_ukraine", "2024-06-01")]
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections.forecast import forecast
 from projections.stock import waiting
 from tests.domain.facts import HARDENBERG, OMMEN, Fact, a_household, assigned, coupled, housed, withdrawn
@@ -52,13 +52,13 @@ def test_the_pace_goes_on_over_the_turn_of_the_half_year(book: Book) -> None:
 
 def test_too_few_coupled_on_the_first_of_april_is_noted_of_who_has_cases(book: Book) -> None:
     book.tell(*WAITING, housed(on="2024-03-10"), assigned(5, municipality=OMMEN))
-    found = [line for line in book.legality(end_of_day(date(2024, 6, 1))) if line["rule"] == "Q7"]
+    found = [line for line in book.legality(last_moment(date(2024, 6, 1))) if line["rule"] == "Q7"]
     assert [(line["subject"], line["at"]) for line in found] == [
         ("quota:GM0160/status_holder", "2024-04-01"),
         ("quota:GM0160/status_minor", "2024-04-01"),
     ]
     assert "4 were coupled to GM0160; 8 were needed" in str(found[0]["text"])
-    assert "Q7" not in {line["rule"] for line in book.legality(end_of_day(date(2024, 3, 30)))}
+    assert "Q7" not in {line["rule"] for line in book.legality(last_moment(date(2024, 3, 31)))}
 
 
 def test_who_waits_is_counted_by_age_and_reason(book: Book) -> None:

@@ -27,7 +27,7 @@ from domain.household import Household, HouseholdEvent, effects
 from domain.scheme import Scheme, SchemeEvent
 from domain.signal import SignalEvent
 from domain.site import LocationEvent, Site
-from domain.vocabulary import end_of_day, half_year_of
+from domain.vocabulary import half_year_of, last_moment
 from projections.agreements import agreements, commitments, plan
 from projections.books import schemes as kept_schemes
 from projections.case_file import households as kept_households
@@ -109,7 +109,7 @@ def answers(book: Book, known_at: int) -> dict[date, Any]:
 
 
 def _answers(book: Book, on: date, known_at: int) -> dict[str, Any]:
-    now = end_of_day(on)
+    now = last_moment(on)
     return {
         "balance": book.balance(on, known_at),
         "targets": book.targets(on, known_at),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.vocabulary import end_of_day
+from domain.vocabulary import last_moment
 from projections.support import allowances, plans, schools, support
 from tests.domain.facts import (
     Fact,
@@ -33,8 +33,7 @@ TERM = fact("set_plan_term", weeks=10, from_="2024-01-01", source="an ordinance"
 
 def found(book: Book, rule: str, on: date) -> list[tuple[str, Any]]:
     """What is found of a rule until a day: its subject and its day."""
-    moment = end_of_day(on) - timedelta(seconds=1)
-    return [(line["subject"], line["at"]) for line in book.legality(moment) if line["rule"] == rule]
+    return [(line["subject"], line["at"]) for line in book.legality(last_moment(on)) if line["rule"] == rule]
 
 
 def family(case: str, adults: int, minors: int, **more: Any) -> Fact:

@@ -31,13 +31,13 @@ Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write
 @contextmanager
 def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
     """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
-    from domain.vocabulary import end_of_day
+    from domain.vocabulary import last_moment
     from projections.state import reached
 
     settings: Settings = context.obj
     with settings.register() as register:
         day = day_of(register.clock(), on)
-        now = end_of_day(day) if on else register.clock()
+        now = last_moment(day) if on else register.clock()
         with register.ledger.connect() as connection:
             # who may read what people read, need not be let into the record for it
             position = position_of(register.ledger, known_at, reached(connection))

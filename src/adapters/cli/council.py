@@ -70,7 +70,7 @@ def council(
     """
     from adapters.cli.finance import only_municipality
     from adapters.dossier import write_new
-    from domain.vocabulary import end_of_day
+    from domain.vocabulary import last_moment
 
     settings: Settings = context.obj
     from_, until = _days(period)
@@ -79,7 +79,7 @@ def council(
     lang = settings.lang if context.find_root().params.get("lang") else "nl"
     with asking.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
         last = until - timedelta(days=1)
-        asked = replace(asked, now=min(end_of_day(last), asked.now), on=min(last, asked.on))
+        asked = replace(asked, now=min(last_moment(last), asked.now), on=min(last, asked.on))
         content = page_of(asked, period, municipality or only_municipality(asked), replace(settings, lang=lang))
     try:
         write_new(Path(out), content)

@@ -156,7 +156,7 @@ def dashboard(settings: Settings) -> None:
     from adapters.cli import show
     from adapters.questions import Asked
     from domain.rules import N_
-    from domain.vocabulary import end_of_day
+    from domain.vocabulary import last_moment
 
     texts = settings.texts
     settings.console.print(
@@ -168,7 +168,7 @@ def dashboard(settings: Settings) -> None:
     )
     settings.console.print(texts.say(note), markup=False)
     with settings.register() as register, register.ledger.connect() as connection:
-        known_at, now = register.ledger.head(), end_of_day(ON)
+        known_at, now = register.ledger.head(), last_moment(ON)
         for verb in SHOWN_QUESTIONS:
             question = next(question for question in show.QUESTIONS if question.verb == verb)
             days = {"from_": date(ON.year, 1, 1), "until": ON + timedelta(days=1)}

@@ -65,7 +65,7 @@ def _made(
     from adapters.proving import Proofs, signer
     from adapters.questions import Asked
     from adapters.replay import entries
-    from domain.vocabulary import end_of_day, in_amsterdam
+    from domain.vocabulary import in_amsterdam, last_moment
 
     settings: Settings = context.obj
     page = replace(settings, lang=settings.lang if context.find_root().params.get("lang") else "nl")
@@ -81,7 +81,7 @@ def _made(
         checkpoint, text = kept if kept is not None else _fresh(settings, register)
         events = _events(register, tag, checkpoint.size)
         # no clock of today's: the same checkpoint gives the same dossier
-        now = end_of_day(day) if day is not None else proofs.event(checkpoint.size).recorded_at
+        now = last_moment(day) if day is not None else proofs.event(checkpoint.size).recorded_at
         with ledger.connect() as connection:
             asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
             subject = Subject(kind, asked, checkpoint, entries(_decoded(register, events)), shown, *(why or ()))

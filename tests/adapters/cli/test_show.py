@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.world import household, opened, placed
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, feed
 
 UKRAINE = files("adapters.data").joinpath("ukraine.jsonl")
 SHAPES = {
@@ -18,6 +18,35 @@ SHAPES = {
     "timeline": "position at recorded_at recorded_by kind audience channel due status document",
     "legality": "rule paragraph severity subject position at reason text",
 }
+TERMS = [
+    {
+        "command": "receive_signal",
+        "signal": "s1",
+        "at": "2024-03-04T09:00",
+        "channel": "phone",
+        "category": "nuisance",
+        "summary": "x",
+    },
+    household("c1") | {"group": "status_holder"},
+    {"command": "couple_case", "case": "c1", "municipality": "GM0160", "on": "2024-02-10", "coupled_by": "COA"},
+    {
+        "command": "suggest_location",
+        "location": "azc",
+        "name": "AZC",
+        "suggested_by": "COA",
+        "groups": ["asylum_regular"],
+        "on": "2024-06-01",
+    },
+    {
+        "command": "assess_location",
+        "location": "azc",
+        "suitable": True,
+        "grounds": "x",
+        "at": "2024-06-02T00:00",
+    },
+    {"command": "conclude_study", "location": "azc", "on": "2024-06-03", "findings": "x", "deviation": "x"},
+]
+"""Of which terms end on a day: of an answer, of housing, and of the 24 hours, at the midnight that ends it."""
 OVER_DAYS = {
     "grants": "scheme location group unit from until quantity rate amount",
 }
@@ -98,6 +127,33 @@ def test_a_question_takes_the_day_in_the_world(filled: Opvang) -> None:
             "occupied": occupied,
             "free": 2 - occupied,
         }
+
+
+@pytest.mark.parametrize(
+    ("rule", "last_day", "next_day"),
+    [("N2", "2024-03-11", "2024-03-12"), ("Q6", "2024-05-04", "2024-05-05"), ("L3", "2024-06-02", "2024-06-03")],
+)
+def test_what_is_late_from_the_next_day_on_is_not_found_on_the_last_day_of_its_term(
+    opvang: Opvang, rule: str, last_day: str, next_day: str
+) -> None:
+    feed(opvang, TERMS)
+    found = {
+        day: {line["rule"] for line in opvang("show", "legality", "--on", day, "--json").json}
+        for day in (last_day, next_day)
+    }
+    assert rule not in found[last_day]
+    assert rule in found[next_day]
+
+
+def test_the_timeline_of_a_day_tells_nothing_of_the_next(opvang: Opvang) -> None:
+    feed(opvang, TERMS)
+    told = {
+        day: [(line["kind"], line["status"]) for line in opvang("show", "timeline", "azc", "--on", day, "--json").json]
+        for day in ("2024-06-02", "2024-06-03")
+    }
+    assert ("intended_decision", "pending") in told["2024-06-02"]
+    assert ("intended_decision", "missing") in told["2024-06-03"]
+    assert [day for day, lines in told.items() if ("study", None) in lines] == ["2024-06-03"]
 
 
 def test_a_question_takes_what_was_known(filled: Opvang) -> None:
