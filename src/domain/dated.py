@@ -36,7 +36,7 @@ def answer_term_in_working_days(day: date) -> int:
 
 
 def weight_of(check: str, day: date) -> tuple[str, str]:
-    """By which criterion an expense of this day is judged, and whether it is an error or an uncertainty (rule F1)."""
+    """By which criterion what is found of an expense of this day is judged, and how it weighs (rule F1)."""
     found = _in_force((entry for entry in _table("spending")["check"] if entry["name"] == check), day)
     return found["criterion"], found["weight"]
 

@@ -123,7 +123,10 @@ F1 = Rule(
     "F1",
     "3.4",
     "error",
-    N_("An expense belongs to a theme or a scheme, and names its legal basis and its evidence; it is booked once."),
+    N_(
+        "An expense belongs to a theme or a scheme, names its legal basis and its evidence, and is booked once; "
+        "a theme stays within its budget."
+    ),
 )
 F2 = Rule("F2", "3.4", "error", N_("Rates, terms and legal regimes are dated, with their source."))
 F3 = Rule(

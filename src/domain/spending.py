@@ -5,12 +5,13 @@ Nothing of it is ever refused. A finding is settled by a later event, and then c
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from domain.dated import weight_of
-from domain.finance import Check, ExpenseBooked, FindingSettled, ToleranceSet
+from domain.finance import BudgetSet, Check, ExpenseBooked, FindingSettled, ToleranceSet
 from domain.history import Recorded
-from domain.rules import F1, F4, N_, Message, Rule, say
+from domain.rules import F1, F4, N_, Finding, Message, Rule, say
 from domain.scheme import Scheme
 from domain.site import Site
 
@@ -102,6 +103,56 @@ def _double(expense: ExpenseBooked, first: dict[tuple[str, str, Decimal], str]) 
 
 
 @dataclass(frozen=True, slots=True)
+class Overspent:
+    """A theme that is over its budget of a year, since the expense at a position."""
+
+    budget: BudgetSet
+    spent: Decimal
+    since: ExpenseBooked
+    position: int
+
+    @property
+    def amount(self) -> Decimal:
+        """By how much."""
+        return self.spent - self.budget.amount
+
+    @property
+    def weight(self) -> str:
+        """Whether it is an error or an uncertainty."""
+        return weight_of("over_budget", self.since.on)[1]
+
+
+def overspent(facts: Sequence[Recorded], until: date = date.max) -> Iterator[Overspent]:
+    """The themes that were over their budget at the end of the days before ``until`` (rule F1), by theme and year.
+
+    What a scheme paid is no burden on the budget: an expense of a scheme leaves it as it is. A theme without a budget
+    is over none.
+    """
+    budgets: dict[tuple[str, int], BudgetSet] = {}
+    booked: dict[tuple[str, int], list[tuple[ExpenseBooked, int]]] = {}
+    for fact in facts:
+        match fact.event:
+            case BudgetSet(theme=theme, year=year) as budget:
+                budgets[theme, year] = budget
+            case ExpenseBooked(theme=str(theme), scheme=None, on=on) as expense if on < until:
+                booked.setdefault((theme, on.year), []).append((expense, fact.position))
+    for key in sorted(budgets.keys() & booked.keys()):
+        spent, since = Decimal("0.00"), None
+        for expense, position in sorted(booked[key], key=lambda one: one[0].on):
+            spent += expense.amount
+            since = (since or (expense, position)) if spent > budgets[key].amount else None
+        if since is not None:
+            yield Overspent(budgets[key], spent, *since)
+
+
+def about_a_theme(over: Overspent) -> Finding:
+    """That a theme is over its budget (rule F1), until a higher budget is set or what was booked is put right."""
+    text = N_("Theme {theme} is over its budget of {budget} for {year}: {spent} was spent that no scheme paid.")
+    detail = say(text, theme=over.budget.theme, budget=over.budget.amount, year=over.budget.year, spent=over.spent)
+    return Finding(F1, detail, over.position, over.since.on)
+
+
+@dataclass(frozen=True, slots=True)
 class YearTotal:
     """What was spent in a year, how much of it is wrong or not sure, and up to how much the council tolerates it."""
 
@@ -118,10 +169,25 @@ class YearTotal:
             return None
         return self.errors <= self.limits.errors and self.uncertainties <= self.limits.uncertainties
 
+    def plus(self, weight: str | None, amount: Decimal) -> "YearTotal":
+        """The same with so much more that is wrong, or not sure; without a weight, the same."""
+        match weight:
+            case "error":
+                return replace(self, errors=self.errors + amount)
+            case "uncertainty":
+                return replace(self, uncertainties=self.uncertainties + amount)
+            case _:
+                return self
+
+
+WEIGHTS = ("error", "uncertainty")
+"""What counts against the council's limits, the heaviest first."""
+
 
 def totals(facts: Sequence[Recorded], found: Iterable[Found]) -> list[YearTotal]:
     """The totals of each year with an expense or a limit. An expense counts once, whatever is found of it: as an error
-    if any of it is one. What was paid back counts like what was paid."""
+    if any of it is one. What was paid back counts like what was paid. A theme over its budget counts for what it is
+    over, less its expenses that count as an error already."""
     weights: dict[str, set[str]] = {}
     for finding in found:
         if finding.settled is None:
@@ -131,13 +197,18 @@ def totals(facts: Sequence[Recorded], found: Iterable[Found]) -> list[YearTotal]
         match fact.event:
             case ExpenseBooked(on=on, amount=amount, expense=expense):
                 year = years.setdefault(on.year, YearTotal(on.year))
-                weighs = weights.get(expense, set())
-                years[on.year] = replace(
-                    year,
-                    expenses=year.expenses + amount,
-                    errors=year.errors + (abs(amount) if "error" in weighs else 0),
-                    uncertainties=year.uncertainties + (abs(amount) if weighs == {"uncertainty"} else 0),
-                )
+                weighs = next((weight for weight in WEIGHTS if weight in weights.get(expense, ())), None)
+                years[on.year] = replace(year, expenses=year.expenses + amount).plus(weighs, abs(amount))
             case ToleranceSet() as limits:
                 years[limits.year] = replace(years.setdefault(limits.year, YearTotal(limits.year)), limits=limits)
+    for over in overspent(facts):
+        more = max(over.amount - _wrong(over.budget, facts, weights), Decimal())
+        years[over.budget.year] = years[over.budget.year].plus(over.weight, more)
     return [years[year] for year in sorted(years)]
+
+
+def _wrong(budget: BudgetSet, facts: Sequence[Recorded], weights: Mapping[str, Collection[str]]) -> Decimal:
+    """What of a theme's spending in a year counts as an error already."""
+    spent = (fact.event for fact in facts if isinstance(fact.event, ExpenseBooked))
+    of_theme = (one for one in spent if (one.theme, one.scheme, one.on.year) == (budget.theme, None, budget.year))
+    return sum((abs(one.amount) for one in of_theme if "error" in weights.get(one.expense, ())), Decimal())

@@ -1,7 +1,7 @@
 """Lawfulness: every rule that was broken, with the reason that was recorded or as it shows from what happened (3.4)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -22,6 +22,7 @@ from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.share import about_a_count
 from domain.signal import MeasureTaken
 from domain.site import Site
+from domain.spending import about_a_theme
 from domain.vocabulary import in_amsterdam
 from projections import agreements, figures, forecast, quota_balance, reception, risks, spending, support
 from projections.occupancy import arrivals, occupancies
@@ -171,6 +172,8 @@ def _about_money(connection: Connection, today: date, known_at: int) -> Iterator
         if found.settled is None and found.expense.on <= today:
             finding = Finding(found.rule, found.detail, found.position, found.expense.on)
             yield f"expense:{found.expense.expense}", finding
+    for over in spending.over_budget(connection, until=today + timedelta(days=1), known_at=known_at):
+        yield f"theme:{over.budget.theme}", about_a_theme(over)
     for file, position in risks.risk_files(connection, known_at=known_at):
         for finding in about_a_risk(file, position, today):
             yield f"risk:{file.risk}", finding

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from domain.finance import ExpenseBooked, FindingSettled, ToleranceSet
-from domain.spending import Found, YearTotal, findings, totals
+from domain.finance import BudgetSet, ExpenseBooked, FindingSettled, ToleranceSet
+from domain.spending import Found, Overspent, YearTotal, findings, overspent, totals
 from projections.books import facts, schemes
 from projections.repairs import repaired_facts
 from projections.timeline import sites
@@ -50,9 +50,14 @@ def found(connection: Connection, *, known_at: int) -> list[Found]:
     )
 
 
+def over_budget(connection: Connection, *, until: date, known_at: int) -> list[Overspent]:
+    """The themes that are over their budget by what was spent before a day, as the domain gives them."""
+    return list(overspent(facts(connection, BudgetSet, ExpenseBooked, known_at=known_at), until))
+
+
 def tolerance(connection: Connection, *, known_at: int) -> list[dict[str, Any]]:
     """Per year how much of what was spent is wrong or not sure, against the council's limits."""
-    spent = facts(connection, ExpenseBooked, ToleranceSet, known_at=known_at)
+    spent = facts(connection, BudgetSet, ExpenseBooked, ToleranceSet, known_at=known_at)
     return [_total(total) for total in totals(spent, found(connection, known_at=known_at))]
 
 

@@ -1,6 +1,7 @@
 """What an auditor finds of spending, each with its criterion and weight, and against the council's limits (rule F1)."""
 
 from collections.abc import Collection
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from domain.history import effective
 from domain.scheme import Scheme, SchemeEvent
 from domain.site import LocationEvent, Site
-from domain.spending import Found, findings, totals
+from domain.spending import Found, findings, overspent, totals
 from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated
 from tests.domain.given import fact, given
 
@@ -138,6 +139,63 @@ def test_the_council_sets_up_to_how_much_it_tolerates(limit: str, within: bool) 
 
     assert sums(whole(evidence=None), tolerance(uncertainties=limit)) == [(2024, "100.00", "0.00", "100.00", within)]
     assert sums(whole(theme=None), tolerance(errors=limit)) == [(2024, "100.00", "100.00", "0.00", within)]
+
+
+# ---------------------------------------------------------------- budgets
+
+
+def budget(amount: str = "100.00", year: int = 2024) -> Fact:
+    return fact("set_budget", theme="zorg", year=year, amount=amount, source="council")
+
+
+def over(*facts: Fact, until: str = "2025-01-01") -> list[tuple[str, str]]:
+    """Which themes are over their budget: by how much, and since which expense."""
+    standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
+    return [(str(one.amount), one.since.expense) for one in overspent(standing, date.fromisoformat(until))]
+
+
+@pytest.mark.parametrize(("amount", "expected"), [("100.00", []), ("100.01", [("0.01", "e1")])])
+def test_a_theme_is_over_its_budget_from_the_first_cent_on(amount: str, expected: list[tuple[str, str]]) -> None:
+    assert over(budget(), whole(amount=amount)) == expected
+
+
+def test_it_is_over_since_the_expense_that_took_it_there_by_its_day() -> None:
+    booked = [whole("late", "60.00", on="2024-05-01"), whole("early", "60.00", on="2024-04-01")]
+    assert over(budget(), *booked) == [("20.00", "late")]
+    assert over(budget(), *booked, until="2024-05-01") == []
+    assert over(budget(), *booked, until="2024-05-02") == [("20.00", "late")]
+
+
+def test_what_a_scheme_paid_is_no_burden_on_the_budget_of_its_theme() -> None:
+    assert over(budget(), whole(amount="90.00"), whole("e2", "90.00", scheme="oek")) == []
+
+
+def test_each_year_has_its_own_budget_and_without_one_a_theme_is_over_none() -> None:
+    both = [whole("e1", "60.00"), whole("e2", "60.00", on="2025-02-01")]
+    assert over(budget(), *both, until="2026-01-01") == []
+    assert over(budget("1", 2023), *both, until="2026-01-01") == []
+
+
+def test_a_higher_budget_what_is_paid_back_and_a_correction_each_put_it_right() -> None:
+    spent = [budget(), whole(amount="120.00")]
+    position = len(BEGINNING) + 2
+    assert over(*spent) == [("20.00", "e1")]
+    assert over(*spent, budget("120.00")) == []
+    assert over(*spent, whole("e2", "-20.00")) == []
+    assert over(*spent, restated(position, {"amount": "100.00"})) == []
+    assert over(*spent, restated(position, {"theme": None, "scheme": "oek"})) == []
+
+
+def test_a_theme_that_was_within_its_budget_again_is_over_it_since_the_next_time() -> None:
+    booked = [whole("e1", "120.00"), whole("e2", "-30.00", on="2024-04-01"), whole("e3", "20.00", on="2024-05-01")]
+    assert over(budget(), *booked) == [("10.00", "e3")]
+
+
+def test_the_totals_count_what_a_theme_is_over_and_no_euro_twice() -> None:
+    assert sums(budget(), whole(amount="120.00")) == [(2024, "120.00", "20.00", "0.00", None)]
+    twice = [whole(amount="70.00", invoice="F"), whole("e2", "70.00", invoice="F")]
+    assert sums(budget(), *twice) == [(2024, "140.00", "70.00", "0.00", None)]
+    assert sums(budget("10"), *twice) == [(2024, "140.00", "130.00", "0.00", None)]
 
 
 def test_a_year_without_a_limit_is_neither_within_nor_beyond_it() -> None:

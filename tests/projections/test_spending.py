@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from domain.vocabulary import last_moment
 from projections.repairs import repairs
 from projections.risks import risks
 from projections.spending import spending, tolerance
@@ -79,6 +80,27 @@ def test_a_location_is_judged_as_it_was_decided(book: Book) -> None:
 def test_only_the_period_that_was_asked_about_is_judged(book: Book) -> None:
     book.tell(a_theme(), whole(evidence=None, on="2024-07-01"), whole("e2", evidence=None, on="2024-06-30"))
     assert found(book) == [("e2", "no_evidence", None)]
+
+
+def test_a_theme_over_its_budget_is_found_from_the_day_on_which_it_is(book: Book) -> None:
+    book.tell(a_theme(), fact("set_budget", theme="zorg", year=2024, amount="150", source="council"), whole())
+    spent = book.tell(whole("e2"))
+    [line] = book.legality()
+    assert (line["rule"], line["severity"], line["subject"]) == ("F1", "error", "theme:zorg")
+    assert (line["position"], line["at"], line["reason"]) == (spent, "2024-03-01", None)
+    told = "Theme zorg is over its budget of 150.00 for 2024: 200.00 was spent that no scheme paid."
+    assert str(line["text"]) == told
+    assert book.legality(last_moment(date(2024, 2, 29))) == []
+    assert [one["position"] for one in book.legality(last_moment(date(2024, 3, 1)))] == [spent]
+
+
+def test_a_higher_budget_or_a_correction_ends_it_and_it_was_so_before(book: Book) -> None:
+    budget = fact("set_budget", theme="zorg", year=2024, amount="99", source="council")
+    spent = book.tell(a_theme(), budget, whole())
+    book.tell(retracted(book.tell(fact("set_budget", theme="zorg", year=2024, amount="100", source="council"))))
+    assert [book.legality(known_at=at) == [] for at in (spent, spent + 1, spent + 2)] == [False, True, False]
+    book.tell(restated(spent, {"amount": "99"}))
+    assert book.legality() == []
 
 
 def test_totals_stand_against_the_limits_of_the_council(book: Book) -> None:
