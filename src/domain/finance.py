@@ -48,6 +48,8 @@ class Check(StrEnum):
     """The same supplier, invoice and amount as an earlier one."""
     AFTER_REPORT = "after_report"
     """Booked or changed after its period was reported."""
+    REGULAR_TASK = "regular_task"
+    """Of a scheme and under a theme: a grant that pays for a regular task."""
 
 
 class Outcome(StrEnum):

@@ -1,4 +1,4 @@
-"""What an auditor finds of spending, by replay: whether it was lawful, and how much was not (policy 3.4; F1, F4).
+"""What an auditor finds of spending, by replay: whether it was lawful, and how much was not (policy 3.4; F1, F4, F6).
 
 Nothing of it is ever refused. A finding is settled by a later event, and then counts no more.
 """
@@ -11,7 +11,7 @@ from decimal import Decimal
 from domain.dated import weight_of
 from domain.finance import BudgetSet, Check, ExpenseBooked, FindingSettled, ToleranceSet
 from domain.history import Recorded
-from domain.rules import F1, F4, N_, Finding, Message, Rule, say
+from domain.rules import F1, F4, F6, N_, Finding, Message, Rule, say
 from domain.scheme import Scheme
 from domain.site import Site
 
@@ -28,8 +28,8 @@ class Found:
 
     @property
     def rule(self) -> Rule:
-        """The rule that was not kept."""
-        return F4 if self.check is Check.AFTER_REPORT else F1
+        """The rule that was not kept, or that asks for it to be told."""
+        return {Check.AFTER_REPORT: F4, Check.REGULAR_TASK: F6}.get(self.check, F1)
 
     @property
     def criterion(self) -> str:
@@ -38,7 +38,7 @@ class Found:
 
     @property
     def weight(self) -> str:
-        """Whether it is an error or an uncertainty."""
+        """Whether it is an error, an uncertainty, or no more than information."""
         return weight_of(self.check, self.expense.on)[1]
 
 
@@ -58,6 +58,7 @@ def findings(
     for fact in facts:
         if isinstance(expense := fact.event, ExpenseBooked):
             found = [*_missing(expense), *_elsewhere(expense, schemes, sites), *_double(expense, first)]
+            found += _regular(expense)
             if fact.position in repaired:
                 text = N_("Expense {expense} was booked or changed after its period was reported.")
                 found.append((Check.AFTER_REPORT, say(text, expense=expense.expense)))
@@ -100,6 +101,13 @@ def _double(expense: ExpenseBooked, first: dict[tuple[str, str, Decimal], str]) 
     if one != expense.expense:
         text = N_("Expense {expense} has the supplier, invoice and amount of expense {one}.")
         yield Check.DOUBLE, say(text, expense=expense.expense, one=one)
+
+
+def _regular(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
+    """A grant may pay for a regular task: that it does is monitored, and no error (rule F6)."""
+    if expense.scheme is not None and expense.theme is not None:
+        text = N_("Expense {expense}: scheme {scheme} pays for a regular task, of theme {theme}.")
+        yield Check.REGULAR_TASK, say(text, expense=expense.expense, scheme=expense.scheme, theme=expense.theme)
 
 
 @dataclass(frozen=True, slots=True)

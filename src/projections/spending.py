@@ -1,4 +1,4 @@
-"""Whether what was spent was lawful, and how much was not, against what the council tolerates (policy 3.4; F1, F4)."""
+"""Whether what was spent was lawful, and how much was not, against what the council tolerates (3.4; F1, F4, F6)."""
 
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from projections.timeline import sites
 
 
 def spending(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
-    """What is found of the expenses of a period, settled findings included (rules F1, F4).
+    """What is found of the expenses of a period, settled findings included (rules F1, F4, F6).
 
     ``text`` is a ``domain.rules.Message``, to be translated when it is shown.
     """

@@ -38,7 +38,7 @@ def whole(expense: str = "e1", amount: str = "100.00", **more: Any) -> Fact:
 
 
 def test_of_a_whole_expense_nothing_is_found() -> None:
-    assert found(whole(), whole("e2", scheme="oek", location="hof")) == []
+    assert found(whole(), whole("e2", theme=None, scheme="oek", location="hof")) == []
 
 
 @pytest.mark.parametrize(
@@ -63,11 +63,11 @@ def test_a_scheme_or_a_theme_is_enough() -> None:
     ("on", "outside"), [("2023-12-31", True), ("2024-01-01", False), ("2024-12-31", False), ("2025-01-01", True)]
 )
 def test_outside_the_period_of_its_scheme(on: str, outside: bool) -> None:
-    assert checks(whole(scheme="oek", on=on)) == (["outside_scheme"] if outside else [])
+    assert checks(whole(scheme="oek", theme=None, on=on)) == (["outside_scheme"] if outside else [])
 
 
 def test_for_a_group_for_which_its_scheme_does_not_pay() -> None:
-    [one] = found(whole(scheme="oek", group="urgent_seeker"))
+    [one] = found(whole(scheme="oek", theme=None, group="urgent_seeker"))
     assert one.check == "outside_scheme"
     assert str(one.detail) == "Expense e1 is for urgent_seeker, for which scheme oek does not pay."
 
@@ -95,6 +95,17 @@ def test_a_correction_is_judged_as_it_stands() -> None:
 def test_after_its_period_was_reported() -> None:
     [one] = found(whole(), repaired={len(BEGINNING) + 1})
     assert (one.check, one.rule.id) == ("after_report", "F4")
+
+
+def test_a_grant_that_pays_for_a_regular_task_is_told_and_is_no_error() -> None:
+    [one] = found(whole(scheme="oek"))
+    assert (one.check, one.criterion, one.weight) == ("regular_task", "condition", "information")
+    assert (one.rule.id, one.rule.severity) == ("F6", "attention")
+    assert str(one.detail) == "Expense e1: scheme oek pays for a regular task, of theme zorg."
+    assert sums(whole(scheme="oek")) == [(2024, "100.00", "0.00", "0.00", None)]
+    assert sums(whole(scheme="oek", evidence=None)) == [(2024, "100.00", "0.00", "100.00", None)]
+    [dismissed] = found(whole(scheme="oek"), settled("regular_task", "dismissed"))
+    assert dismissed.settled is not None
 
 
 def settled(check: str, outcome: str = "resolved") -> Fact:

@@ -82,6 +82,23 @@ def test_only_the_period_that_was_asked_about_is_judged(book: Book) -> None:
     assert found(book) == [("e2", "no_evidence", None)]
 
 
+def test_a_grant_that_pays_for_a_regular_task_stands_in_legality_until_it_is_looked_at(book: Book) -> None:
+    position = book.tell(a_theme(), a_scheme(), whole(scheme="oek"))
+    [line] = book.legality()
+    assert (line["rule"], line["severity"], line["subject"], line["position"]) == (
+        "F6",
+        "attention",
+        "expense:e1",
+        position,
+    )
+    settle = {"check": "regular_task", "outcome": "dismissed", "grounds": "the conditions allow it"}
+    book.tell(fact("settle_finding", expense="e1", **settle, on="2024-05-01"))
+    assert book.legality() == []
+    assert [one["check"] for one in book.money(spending, *HALF)] == ["regular_task"]
+    book.tell(restated(position, {"scheme": None}))
+    assert found(book) == []
+
+
 def test_a_theme_over_its_budget_is_found_from_the_day_on_which_it_is(book: Book) -> None:
     book.tell(a_theme(), fact("set_budget", theme="zorg", year=2024, amount="150", source="council"), whole())
     spent = book.tell(whole("e2"))

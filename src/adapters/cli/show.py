@@ -159,7 +159,7 @@ QUESTIONS = (
     ),
     Question(
         "spending",
-        "What is found of the expenses: errors and uncertainties by criterion (policy 3.4, rule F1).",
+        "What is found of the expenses, by criterion: errors, uncertainties, grants for regular tasks (policy 3.4).",
         N_("Lawfulness of spending"),
         columns.SPENDING,
         questions.spending,
