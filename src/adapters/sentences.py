@@ -28,13 +28,13 @@ SENTENCES: Mapping[str, str] = {
     "HouseholdHoused": N_("Case {case} gets dwelling {dwelling} on {on}."),
     "HouseholdPlaced": N_("Case {case} is placed at {location} from {from_} ({placement})."),
     "PlacementEnded": N_("Placement {placement} ends on {on}."),
-    "PlacementCorrected": N_("Placement {placement} was otherwise: from {from_}, until {until}, {location} {unit}."),
+    "PlacementCorrected": N_("Placement {placement} was otherwise{from_}{until}{location}{unit}."),
     "LocationSuggested": N_("{location} ({name}) is suggested for {groups} by {suggested_by} on {on}."),
     "LocationAssessed": N_("{location} is assessed at {at}; suitable: {suitable}."),
     "IntendedDecisionTaken": N_("Intended decision on {location} by the {body} at {at} ({document})."),
     "StudyConcluded": N_("The study of {location} is concluded on {on}."),
-    "FinalDecisionTaken": N_("Final decision on {location} by the {body} at {at} ({document}): {capacity}."),
-    "LocationOpened": N_("{location} opens on {on}: {capacity}."),
+    "FinalDecisionTaken": N_("Final decision on {location} by the {body} at {at} ({document}){capacity}."),
+    "LocationOpened": N_("{location} opens on {on}{capacity}."),
     "LocationFormSet": N_("{location} is of form {form} from {from_}."),
     "CapacityChanged": N_("{location} has {places} places for {group} from {on}: {reason}."),
     "LocationClosed": N_("{location} closes on {on}: {reason}."),
@@ -50,8 +50,8 @@ SENTENCES: Mapping[str, str] = {
     "SchemeDefined": N_("Scheme {scheme} ({name}) for {groups} holds from {from_}: {legal_basis}."),
     "LegalBasisSet": N_("Scheme {scheme} rests on {legal_basis} from {from_} ({source})."),
     "RateSet": N_("Scheme {scheme} pays {amount} per unit ({unit}) from {from_} ({source})."),
-    "SchemeAppliedFor": N_("Scheme {scheme} is applied for on {on}: {amount}."),
-    "SchemeGranted": N_("Scheme {scheme} is granted on {on}: {amount}."),
+    "SchemeAppliedFor": N_("Scheme {scheme} is applied for on {on}{amount}."),
+    "SchemeGranted": N_("Scheme {scheme} is granted on {on}{amount}."),
     "AdvanceRecorded": N_("Scheme {scheme} pays an advance of {amount} on {on}."),
     "SchemeSettled": N_("Scheme {scheme} is settled for {year} on {on}: {amount}."),
     "ThemeDefined": N_("Theme {theme} of the budget, from {from_}: {name}."),
@@ -66,9 +66,9 @@ SENTENCES: Mapping[str, str] = {
     "RiskReported": N_("The {body} is told of risk {risk} on {on}."),
     "PlanTermSet": N_("From {from_} an integration plan is agreed within {weeks} weeks ({source})."),
     "PlanRequired": N_("Person {person} of case {case} is to have an integration plan, from {from_}."),
-    "PlanAgreed": N_("The integration plan of person {person} of case {case} is agreed on {on} ({document})."),
+    "PlanAgreed": N_("The integration plan of person {person} of case {case} is agreed on {on}{document}."),
     "PlanEnded": N_("The integration plan of person {person} of case {case} ends on {on}."),
-    "AllowanceGranted": N_("Case {case} gets a living allowance from {from_} until {until}; with a host: {with_host}."),
+    "AllowanceGranted": N_("Case {case} gets a living allowance from {from_}{until}; with a host: {with_host}."),
     "AllowanceEnded": N_("The living allowance of case {case} ends on {on}."),
     "SchoolOpened": N_("School {school} ({name}) takes {places} children from {from_}: {level}."),
     "SchoolPlacesSet": N_("School {school} has {places} places from {from_}."),
@@ -76,7 +76,7 @@ SENTENCES: Mapping[str, str] = {
     "EnrolmentEnded": N_("Person {person} of case {case} no longer goes to school from {on}."),
     "OnSiteSupportStarted": N_("{location} has on-site support by {by} from {from_}."),
     "OnSiteSupportEnded": N_("The on-site support of {location} by {by} ends on {on}."),
-    "ProgrammeDefined": N_("Programme {programme} ({name}) runs from {from_} until {until}."),
+    "ProgrammeDefined": N_("Programme {programme} ({name}) runs from {from_}{until}."),
     "CaseJoinedProgramme": N_("Case {case} takes part in programme {programme} from {from_}."),
     "CaseLeftProgramme": N_("Case {case} leaves programme {programme} on {on}."),
     "LocationJoinedProgramme": N_("{location} takes part in programme {programme} from {from_}."),
@@ -86,9 +86,9 @@ SENTENCES: Mapping[str, str] = {
     "InhabitantsRecorded": N_("{area} has {inhabitants} inhabitants on {on} ({source})."),
     "RealisationRecorded": N_("{municipality}{region} has {places} places for {group} on {on} ({source})."),
     "RealisationForecast": N_("{municipality}{region} expects {places} places for {group} on {on} ({source})."),
-    "AgreementMade": N_("Agreement {agreement} ({name}) with {parties} holds from {from_} until {until}."),
+    "AgreementMade": N_("Agreement {agreement} ({name}) with {parties} holds from {from_}{until}."),
     "AgreementEndSet": N_("On {on} it is agreed that {agreement} ends on {until}: {reason}."),
-    "CommitmentMade": N_("Commitment {commitment} to {to} on {on}, due {due}: {what}."),
+    "CommitmentMade": N_("Commitment {commitment} to {to} on {on}{due}: {what}."),
     "CommitmentMet": N_("Commitment {commitment} is met on {on}."),
     "CommunicationPlanned": N_("Line {item} of the plan: {audience}, {channel}, by {on}: {about}."),
     "PlanCarriedOut": N_("Line {item} of the plan is carried out on {on}."),
@@ -100,11 +100,35 @@ SENTENCES: Mapping[str, str] = {
 }
 """One sentence per event, whatever its version."""
 
+OPTIONAL: Mapping[str, Mapping[str, str]] = {
+    "PlacementCorrected": {
+        "from_": N_(", from {from_}"),
+        "until": N_(", until {until}"),
+        "location": N_(", at {location}"),
+        "unit": N_(", unit {unit}"),
+    },
+    "FinalDecisionTaken": {"capacity": N_(": {capacity}")},
+    "LocationOpened": {"capacity": N_(": {capacity}")},
+    "SchemeAppliedFor": {"amount": N_(": {amount}")},
+    "SchemeGranted": {"amount": N_(": {amount}")},
+    "PlanAgreed": {"document": N_(" ({document})")},
+    "AllowanceGranted": {"until": N_(" until {until}")},
+    "ProgrammeDefined": {"until": N_(" until {until}")},
+    "AgreementMade": {"until": N_(" until {until}")},
+    "CommitmentMade": {"due": N_(", due {due}")},
+}
+"""The parts of sentences that are said only where there is something to say."""
+
 
 def sentence(event: Event) -> Message:
-    """What the event says. A personal value in it is left out."""
-    text = SENTENCES[base_name(event.TOPIC)]
-    return say(text, **{name: _shown(value) for name, value in event})
+    """What the event says. A personal value in it is left out, and so is a part that is about nothing."""
+    name = base_name(event.TOPIC)
+    values = {field: _shown(value) for field, value in event}
+    parts = {
+        field: say(part, **{field: values[field]}) if values[field] not in (None, {}) else ""
+        for field, part in OPTIONAL.get(name, {}).items()
+    }
+    return say(SENTENCES[name], **values | parts)
 
 
 def changes(event: Event) -> Iterator[Message]:
