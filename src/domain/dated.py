@@ -41,6 +41,11 @@ def weight_of(check: str, day: date) -> tuple[str, str]:
     return found["criterion"], found["weight"]
 
 
+def weeks_to_couple(day: date) -> int:
+    """Within how many weeks a household that has its permit from this day is coupled (rule Q6)."""
+    return int(_term("coupling_to_housing", day)["weeks_to_couple"])
+
+
 def weeks_from_coupling_to_housing(day: date) -> int:
     """Within how many weeks a household that is coupled on this day has its dwelling and moves in (rule Q6)."""
     term = _term("coupling_to_housing", day)

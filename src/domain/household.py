@@ -21,6 +21,9 @@ from domain.vocabulary import Group, Id
 OPEN = date.max
 """Stands for an end that is not known yet."""
 
+WITH_A_PERMIT = frozenset({Group.STATUS_HOLDER, Group.STATUS_MINOR})
+"""The groups of those who have a permit: they are coupled and housed (policy 2.3)."""
+
 
 class HouseholdEvent(Effects):
     """An event about the household of a case, with its effects on the counts."""
@@ -183,6 +186,18 @@ class Household:
             if from_ <= day:
                 current = group
         return current
+
+    def permit_from(self) -> date | None:
+        """The day from which the household has its permit: of a case that came to be of permit holders (rule C0).
+
+        None without one, and of a case that was so from its beginning: when it was given is then not known here.
+        """
+        for (_, before), (day, group) in pairwise(self.groups):
+            if before in WITH_A_PERMIT:
+                return None
+            if group in WITH_A_PERMIT:
+                return day
+        return None
 
     def coupling_on(self, day: date) -> Coupling | None:
         """The coupling in force on this day."""

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from domain import communication
-from domain.dated import weeks_from_coupling_to_housing
+from domain.dated import weeks_from_coupling_to_housing, weeks_to_couple
 from domain.history import Recorded, happened_on
 from domain.household import Household
 from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
@@ -177,7 +177,8 @@ def unpaid(measure: str, position: int, on: date) -> Finding:
 
 
 def about_a_household(household: Household, today: date) -> Iterator[Finding]:
-    """A coupled household that was not housed within the terms, or of which it is not known why it waits (Q6, C2)."""
+    """A household not coupled or housed within the terms, or of which it is not known why it waits (Q6, C2)."""
+    yield from _not_coupled(household, today)
     for coupling in household.couplings:
         term = timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
         due = coupling.on + term
@@ -189,3 +190,16 @@ def about_a_household(household: Household, today: date) -> Iterator[Finding]:
             yield Finding(Q6, say(text, **values), None, due)
             if not household.waiting:
                 yield Finding(C2, say(N_("It is not recorded why case {case} waits."), case=household.case), None, due)
+
+
+def _not_coupled(household: Household, today: date) -> Iterator[Finding]:
+    """A household that was not coupled within the term from its permit on, nor housed without that (rule Q6)."""
+    since = household.permit_from()
+    if since is None:
+        return
+    due = since + timedelta(weeks=weeks_to_couple(since))
+    coupled = min((coupling.on for coupling in household.couplings if coupling.until > since), default=None)
+    ended = min([household.closed, *(housing.on for housing in household.housings)])
+    if (coupled or today) > due and ended > due:
+        text = N_("Case {case}, with a permit from {day}, was not coupled by {due}.")
+        yield Finding(Q6, say(text, case=household.case, day=since, due=due), None, due)

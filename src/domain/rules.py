@@ -81,7 +81,12 @@ Q5 = Rule(
     "attention",
     N_("A municipality's task follows from its share of the inhabitants, within one person."),
 )
-Q6 = Rule("Q6", "2.3", "attention", N_("Who is coupled is housed within the terms."))
+Q6 = Rule(
+    "Q6",
+    "2.3",
+    "attention",
+    N_("Who has a permit is coupled within its term, and who is coupled is housed within the terms."),
+)
 Q7 = Rule(
     "Q7",
     "2.3",

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from domain.case import CaseGroupChanged
 from domain.coupling import CaseCoupled
 from domain.dated import weeks_from_coupling_to_housing
 from domain.household import Household, Membership
@@ -96,6 +97,13 @@ def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Hou
     """The households that are or were coupled, as known at a position."""
     coupled = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic == CaseCoupled.TOPIC)
     return households(connection, known_at=known_at, only=ENTRY.c.case.in_(coupled)).values()
+
+
+def with_a_permit(connection: Connection, *, known_at: int) -> Iterable[Household]:
+    """The same, and those whose case went from one group to another: they may have a permit, and not be coupled yet."""
+    kinds = [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC]
+    followed = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(kinds))
+    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(followed)).values()
 
 
 def _waiting(household: Household, on: date) -> Iterator[Membership]:

@@ -127,6 +127,54 @@ def test_a_coupling_that_was_withdrawn_in_time_is_not_found() -> None:
     assert of_case("2024-06-28", couple("2024-03-04"), withdrawn) == []
 
 
+def permit(on: str, group: str = "status_holder") -> Told:
+    return fact("change_case_group", case="c1", group=group, on=on, reason="permit")
+
+
+def of_permit(today: str, *told: Told) -> list[str]:
+    household = Household.fold("c1", story(a_household(), *told))
+    found = about_a_household(household, date.fromisoformat(today))
+    return [str(finding.detail) for finding in found if "permit" in str(finding.detail)]
+
+
+LATE = ["Case c1, with a permit from 2024-03-04, was not coupled by 2024-03-18."]
+
+
+@pytest.mark.parametrize(("today", "expected"), [("2024-03-18", []), ("2024-03-19", LATE)])
+def test_who_is_not_coupled_within_two_weeks_of_the_permit_is_found(today: str, expected: list[str]) -> None:
+    assert of_permit(today, permit("2024-03-04")) == expected
+
+
+@pytest.mark.parametrize(
+    ("coupled_on", "expected"), [("2024-02-20", []), ("2024-03-18", []), ("2024-03-19", LATE), ("2024-06-01", LATE)]
+)
+def test_a_coupling_ends_the_term_and_one_that_came_late_stays_found(coupled_on: str, expected: list[str]) -> None:
+    assert of_permit("2024-09-01", permit("2024-03-04"), couple(coupled_on)) == expected
+
+
+def test_a_coupling_that_ended_before_the_permit_is_none() -> None:
+    withdrawn = fact("withdraw_coupling", case="c1", on="2024-02-10", reason="r")
+    assert of_permit("2024-09-01", couple("2024-02-01"), withdrawn, permit("2024-03-04")) == LATE
+
+
+def test_who_was_housed_or_gone_within_the_term_needed_no_coupling() -> None:
+    gone = fact("close_case", case="c1", on="2024-03-18", reason="moved")
+    for ended in (house("2024-03-18"), gone):
+        assert of_permit("2024-09-01", permit("2024-03-04"), ended) == []
+    assert of_permit("2024-09-01", permit("2024-03-04"), house("2024-03-19")) == LATE
+
+
+def test_coming_of_age_is_no_new_permit() -> None:
+    grown = permit("2024-05-01", "status_holder")
+    assert of_permit("2024-09-01", permit("2024-03-04", "status_minor"), couple("2024-03-11"), grown) == []
+
+
+def test_of_a_case_that_began_with_a_permit_it_is_not_known_when_that_was() -> None:
+    began = a_household(group="status_minor", on="2024-01-01")
+    household = Household.fold("c1", story(began, permit("2024-03-04")))
+    assert list(about_a_household(household, date(2024, 9, 1))) == []
+
+
 def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> None:
     facts = story(*a_location(), a_signal(location="azc"))
     file = SignalFile.fold("s1", facts)

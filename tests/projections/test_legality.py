@@ -1,12 +1,17 @@
 """Lawfulness: recorded deviations with their reasons, and what shows without having been recorded."""
 
+from datetime import date
+
+from domain.vocabulary import last_moment
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
     a_location,
     assigned,
+    coupled,
     opened,
     placed,
+    regrouped,
     restated,
     retracted,
     suggested,
@@ -102,6 +107,20 @@ def test_what_is_found_depends_on_the_moment_and_what_was_recorded_does_not(book
     early = book.legality(moment("2023-02-01T11:00:00+01:00"))
     assert [line["rule"] for line in early] == ["L1"]
     assert {line["rule"] for line in book.legality(moment("2023-03-01T11:00:00+01:00"))} == {"L1", "L3"}
+
+
+def test_a_case_with_a_permit_that_is_not_coupled_is_found_until_it_turns_out_that_it_was(book: Book) -> None:
+    book.tell(a_household())
+    before = book.tell(regrouped(on="2024-03-04"))
+    [line] = book.legality()
+    assert (line["rule"], line["severity"], line["subject"]) == ("Q6", "attention", "case:c1")
+    assert (line["position"], line["at"]) == (None, "2024-03-18")
+    assert book.legality(last_moment(date(2024, 3, 18))) == []
+    assert len(book.legality(last_moment(date(2024, 3, 19)))) == 1
+    book.tell(coupled(on="2024-03-18"))
+    coupling = [one["text"] for one in book.legality() if "permit" in str(one["text"])]
+    assert coupling == []
+    assert [one["rule"] for one in book.legality(known_at=before)] == ["Q6"]
 
 
 def test_what_came_after_the_moment_is_not_looked_at(book: Book) -> None:
