@@ -177,6 +177,13 @@ def repairs(asked: Asked) -> Rows:
     return repairs.repairs(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def unpaid(asked: Asked) -> Rows:
+    """The places that no scheme pays."""
+    from projections import unpaid
+
+    return unpaid.unpaid(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def risks(asked: Asked) -> Rows:
     """The financial risks."""
     from projections import risks

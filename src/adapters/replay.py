@@ -128,6 +128,7 @@ ASKED_AGAIN = (
     questions.tolerance,
     questions.repairs,
     questions.risks,
+    questions.unpaid,
     questions.plans,
     questions.allowances,
     questions.schools,

@@ -19,7 +19,7 @@ from domain.signal import MeasureTaken, SignalFile, answer_due
 from domain.site import LocationEvent, Site
 from domain.spells import Spell
 from domain.support import ProgrammeDefined
-from domain.vocabulary import Group, in_amsterdam
+from domain.vocabulary import in_amsterdam
 
 
 def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Iterator[Finding]:
@@ -61,10 +61,7 @@ def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
             given = {group: places}
         case _:
             return
-    decided: dict[Group, int] = {}
-    for resolution in site.final:
-        if resolution.approved and in_amsterdam(resolution.at) <= on:
-            decided |= resolution.capacity
+    decided = site.decided_places(on)
     for group, places in given.items():
         if decided and places > decided.get(group, 0):
             text = N_("{location} has {places} places for {group}; {decided} were decided on.")

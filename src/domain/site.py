@@ -95,6 +95,14 @@ class Site:
             return {group for resolution in final if resolution.approved for group in resolution.capacity}
         return {group for opened, capacity, _ in self.opened if opened <= day for group in capacity}
 
+    def decided_places(self, day: date) -> dict[Group, int]:
+        """Places per group by the final decisions up to this day, the last one of each; empty after it was closed."""
+        decided: dict[Group, int] = {}
+        for resolution in sorted(self.final, key=lambda resolution: resolution.at):
+            if resolution.approved and in_amsterdam(resolution.at) <= day:
+                decided |= resolution.capacity
+        return {} if not self.open_on(day) and any(closed <= day for closed in self.closed) else decided
+
     def form_on(self, day: date) -> str | None:
         """Of what form it is on this day, of two from one day the last recorded; None when nobody said."""
         begun = sorted((form for form in self.forms if form[0] <= day), key=lambda form: form[0])

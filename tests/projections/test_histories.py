@@ -45,6 +45,7 @@ from projections.stock import waiting
 from projections.support import allowances, plans, schools, support
 from projections.tables import known
 from projections.timeline import sites
+from projections.unpaid import unpaid
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 
@@ -55,6 +56,7 @@ ON_A_DAY = (
     state_of_schemes,
     repairs,
     risks,
+    unpaid,
     agreements,
     commitments,
     plan,

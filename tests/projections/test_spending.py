@@ -7,6 +7,7 @@ from domain.vocabulary import last_moment
 from projections.repairs import repairs
 from projections.risks import risks
 from projections.spending import spending, tolerance
+from projections.unpaid import unpaid
 from tests.domain.facts import (
     Fact,
     a_location,
@@ -208,3 +209,27 @@ def test_a_risk_is_shown_as_it_stands_and_whether_the_council_was_told(book: Boo
     [finding] = book.legality(known_at=position)
     assert (finding["rule"], finding["subject"], finding["position"]) == ("F5", "risk:r1", position)
     assert book.legality() == []
+
+
+def test_what_no_scheme_pays_is_told_per_location_and_group_and_as_it_was_known(book: Book) -> None:
+    before = book.tell(*a_location("hof", {"displaced_ukraine": 10}), a_scheme(until="2024-07-01"))
+    book.tell(a_rate("44"))
+    book.tell(fact("change_capacity", location="hof", on="2024-03-01", group="displaced_ukraine", places=6, reason="r"))
+    [line] = book.money_on(unpaid, date(2024, 3, 1))
+    assert line == {
+        "location": "hof",
+        "group": "displaced_ukraine",
+        "on": "2024-03-01",
+        "decided": 10,
+        "capacity": 6,
+        "occupied": 0,
+        "paid": 6,
+        "unpaid": 0,
+        "unrealised": 4,
+        "schemes": ["oek"],
+    }
+    [then] = book.money_on(unpaid, date(2024, 3, 1), before)
+    assert (then["paid"], then["unpaid"], then["unrealised"], then["schemes"]) == (0, 10, 0, ["oek"])
+    [after] = book.money_on(unpaid, date(2024, 7, 1))
+    assert (after["paid"], after["unpaid"], after["schemes"]) == (0, 6, [])
+    assert book.money_on(unpaid, date(2023, 1, 1)) == []

@@ -200,6 +200,17 @@ RISKS = {
     "state": N_("status"),
     "council": N_("told to the council"),
 }
+UNPAID = {
+    "location": N_("location"),
+    "group": N_("group"),
+    "decided": N_("decided for"),
+    "capacity": N_("places"),
+    "occupied": N_("occupied"),
+    "paid": N_("paid by a scheme"),
+    "unpaid": N_("paid by none"),
+    "unrealised": N_("decided, not open"),
+    "schemes": N_("schemes"),
+}
 PLANS = {
     "case": N_("case"),
     "person": N_("person"),

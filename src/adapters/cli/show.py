@@ -187,6 +187,13 @@ QUESTIONS = (
         questions.risks,
     ),
     Question(
+        "unpaid",
+        "Places per location and group, and how many no scheme pays or are not open (policy 3.4, rule F5).",
+        N_("Places that no scheme pays"),
+        columns.UNPAID,
+        questions.unpaid,
+    ),
+    Question(
         "plans",
         "The integration plans, how they stand, and by when they are to be agreed (policy 3.2, rule S1).",
         N_("Integration plans"),

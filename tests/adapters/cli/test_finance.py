@@ -51,7 +51,7 @@ def test_money_is_recorded_by_verbs_and_shown(filled: Opvang) -> None:
         ("oek", None, "0.00", "0.00"),
         ("oek", "displaced_ukraine", "22204.00", "22194.00"),
     ]
-    for question in ("schemes", "themes", "spending", "tolerance", "repairs", "risks", "legality"):
+    for question in ("schemes", "themes", "spending", "tolerance", "repairs", "risks", "unpaid", "legality"):
         assert filled("show", question).code == 0
     assert filled("projections", "check").code == 0
     assert filled("audit", "replay", "--on", "2024-06-01").code == 0
