@@ -17,7 +17,7 @@ from adapters.folds import FOLD
 from adapters.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.ledger import Ledger
 from domain.rules import N_, Message, say
-from projections import books, occupancy, quota_balance, timeline
+from projections import agreements, books, figures, occupancy, quota_balance, timeline
 from projections.projector import PROJECTIONS
 from projections.state import STATE
 from projections.storage import NEXT, OLD
@@ -29,8 +29,14 @@ FINANCE = (
     occupancy.CHANGE,
     timeline.ENTRY,
     books.ENTRY,
+    figures.ENTRY,
+    agreements.ENTRY,
 )
-"""What finance reads: balance, targets, occupancy and money. The timeline says which locations are open."""
+"""What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).
+
+The timeline says which locations are open. Cases and the support that households get are not among it: what is paid
+for them stands in the books, per group.
+"""
 
 _LONGEST = 63 - len("_auditor")
 """Bytes: PostgreSQL cuts off longer names, so that two could become one."""

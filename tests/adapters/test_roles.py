@@ -125,6 +125,42 @@ MONEY: list[dict[str, Any]] = [
     {"command": "set_rate", "scheme": "oek", "unit": "place_day", "amount": 61, "from": "2024-01-01", "source": "Rijk"},
     {"command": "report_period", "from": "2024-01-01", "until": "2024-07-01", "on": "2024-08-01", "to": "council"},
     {"command": "book_expense", "expense": "e1", "scheme": "oek", **BOOKED},
+    {"command": "define_theme", "theme": "zorg", "name": "Zorg", "from": "2024-01-01"},
+    {"command": "set_budget", "theme": "zorg", "year": 2024, "amount": "5.00", "source": "council"},
+    {"command": "record_risk", "risk": "r1", "kind": "rate_falls", "description": "x", "on": "2024-03-01"},
+]
+OF_OTHERS = {"municipality": "GM0160", "group": "status_holder", "period": "2024-H1"}
+PLACES = {"group": "displaced_ukraine", "on": "2024-03-01", "places": 9, "source": "RRVIJ"}
+AGREED: list[dict[str, Any]] = [
+    {
+        "command": "make_agreement",
+        "agreement": "a1",
+        "name": "A",
+        "parties": ["COA"],
+        "terms": "x",
+        "from": "2024-01-01",
+    },
+    {"command": "make_commitment", "commitment": "t1", "to": "council", "what": "x", "on": "2024-01-01"},
+    {
+        "command": "plan_communication",
+        "item": "l1",
+        "about": "x",
+        "audience": "public",
+        "channel": "press",
+        "on": "2024-03-01",
+    },
+    {"command": "assign_quota", "persons": 9, "source": "x", **OF_OTHERS},
+    {"command": "record_coa_count", "on": "2024-03-01", "persons": 7, "source": "COA", **OF_OTHERS},
+    {
+        "command": "record_supervision",
+        "colour": "green",
+        "on": "2024-03-01",
+        "document": "P",
+        "municipality": "GM0160",
+        "period": "2024-H1",
+    },
+    {"command": "set_capacity_target", "municipality": "GM0160", **PLACES},
+    {"command": "record_realisation", "municipality": "GM0193", **PLACES},
 ]
 
 
@@ -134,7 +170,7 @@ def office(postgres_server: PostgresServer, master: None) -> Iterator[Office]:
     with opened_office(postgres_server) as office:
         with office.register("staff") as register:
             record(register, *opened("hof", {"displaced_ukraine": 500}), household("first") | {"command_id": "first"})
-            record(register, *MONEY)
+            record(register, *MONEY, *AGREED)
         yield office
 
 
@@ -339,6 +375,9 @@ def test_the_auditor_reads_and_proves_everything_and_records_nothing(opvang: Opv
     assert office.roles.owner in opvang.refused("auditor", "projections", "rebuild")
 
 
+ON_A_DAY = "schemes tolerance risks unpaid agreements commitments communication coa supervision reception share".split()
+
+
 @pytest.mark.usefixtures("unaltered")
 def test_finance_reads_its_figures_and_no_case(opvang: Opvang, office: Office) -> None:
     for question in ("balance", "occupancy", "targets"):
@@ -351,6 +390,8 @@ def test_finance_reads_its_figures_and_no_case(opvang: Opvang, office: Office) -
         "show finance",
         "show spending",
         "show repairs",
+        "show bookings",
+        "show themes",
         "finance explain",
         "finance report",
     ):
@@ -359,7 +400,12 @@ def test_finance_reads_its_figures_and_no_case(opvang: Opvang, office: Office) -
         assert (finance.code, finance.err) == (0, ""), question
         assert len(finance.out) > len("[]\n"), question
         assert finance.out == staff.out
-    for question in ("case first", "cases", "stock", "signals", "legality"):
+    for question in ON_A_DAY:
+        finance, staff = (opvang(who, "show", question, "--on", "2024-03-01", "--json") for who in ("finance", "staff"))
+        assert (finance.code, finance.err) == (0, ""), question
+        assert len(finance.out) > len("[]\n"), question
+        assert finance.out == staff.out
+    for question in ("case first", "cases", "stock", "signals", "legality", "plans", "allowance", "schools", "support"):
         assert "may not do that" in opvang.refused("finance", "show", *question.split())
     # when something was known, only the record says
     assert "may not do that" in opvang.refused("finance", "show", "balance", "--known-at", "2024-01-01T12:00")
@@ -450,6 +496,7 @@ FINANCE_MAY_NOT = [
     "SELECT * FROM command",
     "SELECT * FROM fold",
     "SELECT * FROM case_entry",
+    "SELECT * FROM support_entry",
     "SELECT * FROM deviation_entry",
 ]
 
@@ -592,6 +639,8 @@ def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
         "occupancy_change",
         "location_entry",
         "finance_entry",
+        "figure_entry",
+        "promise_entry",
     }
     assert rights(office) == {
         "staff": reads
