@@ -3,7 +3,7 @@
 Rules A1 to A3. What ends, or is due, is found by replay; nothing is refused for being late.
 """
 
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Annotated
@@ -14,8 +14,9 @@ from typing_extensions import override
 from domain.dated import weeks_of_warning
 from domain.history import Event, Recorded
 from domain.household import OPEN
+from domain.named import ENDS_TOO_EARLY, Makes
 from domain.rules import A1, A2, A3, N_, Finding, say
-from domain.site import see_site
+from domain.site import refuse_unknown_locations
 from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, View, command, refuse, see
 from domain.vocabulary import Audience, Channel, Count, Day, Document, Id, Text
 
@@ -105,7 +106,7 @@ class PlanCarriedOut(PromiseEvent):
     document: Document | None = None
 
 
-MAKES: Mapping[type[Event], tuple[str, str]] = {
+MAKES: Makes = {
     AgreementMade: (N_("Agreement"), "agreement"),
     CommitmentMade: (N_("Commitment"), "commitment"),
     CommunicationPlanned: (N_("Line of the plan"), "item"),
@@ -225,15 +226,13 @@ def see_promise(event: Event) -> Generator[View, View, History]:
     return (yield from see(History([PromiseEvent], f"{kind}:{id_}")))
 
 
-def refuse_impossible(command: Command, facts: Sequence[Recorded]) -> Deciding:
-    """Raises ``Refused`` when an agreement would end before it begins, or be about a location that is not known."""
+def refuse_early_end(facts: Iterable[Recorded]) -> None:
+    """Raises ``Refused`` when an agreement would end before it begins."""
     for agreement in agreements(facts):
         made = agreement.made
         for until in [made.until or OPEN, *(until for _, until in agreement.ends)]:
             if until < made.from_:
-                raise refuse(N_("What begins on {from_} cannot end on {until}."), from_=made.from_, until=until)
-        for location in made.locations:
-            (yield from see_site(command, location)).known()
+                raise refuse(ENDS_TOO_EARLY, from_=made.from_, until=until)
 
 
 def tags_of(event: Event) -> list[str]:
@@ -251,7 +250,8 @@ def record_promise(command: Command, event: PromiseEvent) -> Deciding:
         raise refuse(TAKEN, what=say(what), id=id_)
     if type(event) not in MAKES and not view.facts:
         raise refuse(UNKNOWN, what=say(what), id=id_)
-    yield from refuse_impossible(command, view.with_(event))
+    refuse_early_end(view.with_(event))
+    yield from refuse_unknown_locations(command, event)
     command.record(event.model_copy(update={"deviation": command.settle([])}), *tags_of(event))
 
 

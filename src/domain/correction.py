@@ -12,7 +12,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import agreement, named, privacy, schooling, support
+from domain import agreement, named, privacy, risk, schooling, support
 from domain.case import (
     PERSONAL,
     CaseClosed,
@@ -25,8 +25,6 @@ from domain.case import (
     refuse_two_households,
     see_elsewhere,
 )
-from domain.finance import MAKES as FINANCE_MAKES
-from domain.finance import refuse_impossible, refuse_unknown_location, tags_of
 from domain.history import (
     Correction,
     Effects,
@@ -41,35 +39,36 @@ from domain.history import (
 )
 from domain.household import HouseholdEvent, HouseholdView
 from domain.location import LocationSuggested, newly_broken
+from domain.named import Makes
 from domain.occupancy import Occupancy
 from domain.placement import HouseholdPlaced
 from domain.quota import QuotaAssigned, refuse_circle
 from domain.residence import record_about_household
-from domain.risk import RiskEvent, RiskFile, RiskRecorded, RiskView
 from domain.rules import N_, Breach, say
 from domain.scheme import FinanceEvent
 from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
-from domain.site import LocationEvent, Site, see_site
+from domain.site import LocationEvent, Site, refuse_unknown_locations, see_site
 from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
-from domain.support import SupportEvent, refuse_impossible_at, refuse_unknown_locations
+from domain.support import SupportEvent, refuse_impossible_at
 from domain.vocabulary import Group, Personal, Position, words
 
-SUPPORT_MAKES = {**schooling.MAKES, **support.MAKES}
+NAMED: Makes = {**risk.MAKES, **schooling.MAKES, **support.MAKES, **agreement.MAKES}
+"""The events that take an id into use by which others name it."""
+
+NAMING = (FinanceEvent, SupportEvent, agreement.PromiseEvent, HouseholdEvent, LocationEvent)
+"""The events that may name it."""
 
 DERIVED = frozenset(Effects.model_fields)
 """Fields that a decision works out; they follow from the others."""
 
-MAKES: Mapping[type[Event], tuple[str, str]] = {
+MAKES: Makes = {
     CaseRegistered: (N_("Case"), "case"),
     HouseholdPlaced: (N_("Placement"), "placement"),
     LocationSuggested: (N_("Location"), "location"),
     ContactAppointed: (N_("Contact"), "contact"),
     SignalReceived: (N_("Signal"), "signal"),
     MeasureTaken: (N_("Measure"), "measure"),
-    **FINANCE_MAKES,
-    **SUPPORT_MAKES,
-    RiskRecorded: (N_("Risk"), "risk"),
-    **agreement.MAKES,
+    **NAMED,
 }
 """The events that take an id into use: of what kind, which is its tag as well."""
 
@@ -215,14 +214,8 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_location(command, correction, fact, tags)
         case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
             yield from _correct_signal(command, correction, signal, tags)
-        case RiskEvent(risk=risk):
-            yield from _correct_risk(command, correction, risk, tags)
-        case agreement.PromiseEvent():
-            yield from _correct_promise(command, correction, fact.event, tags)
-        case FinanceEvent():
-            yield from _correct_finance(command, correction, fact, tags)
-        case SupportEvent():
-            yield from _correct_support(command, correction, fact, tags)
+        case FinanceEvent() | SupportEvent() | agreement.PromiseEvent():
+            yield from _correct_named(command, correction, fact, tags)
         case _:
             _record(command, correction, tags)
 
@@ -300,24 +293,18 @@ def _correct_signal(command: Command, correction: Correction, signal: str, tags:
     _record(command, correction, tags)
 
 
-def _correct_finance(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
+def _correct_named(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
+    """All that a fact then names must be there, and what it took into use stays while others name it."""
     after = _after(command, correction, fact)
-    if after is not None:
-        yield from refuse_impossible(after)
-        yield from refuse_unknown_location(command, after)
-        tags = [*tags, *tags_of(after)]
+    if isinstance(after, agreement.PromiseEvent):
+        agreement.refuse_early_end((yield from agreement.see_promise(after)).with_(correction))
+        tags = [*tags, *agreement.tags_of(after)]
+    if after is None:
+        yield from _refuse_named(fact.event)
     else:
-        yield from _refuse_named(fact.event, FinanceEvent)
-    _record(command, correction, tags)
-
-
-def _correct_support(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
-    after = _after(command, correction, fact)
-    if after is not None:
-        yield from named.refuse_impossible(after, SUPPORT_MAKES)
+        yield from named.refuse_impossible(after, NAMED)
         yield from refuse_unknown_locations(command, after)
-    else:
-        yield from _refuse_named(fact.event, SupportEvent, HouseholdEvent, LocationEvent)
+        tags = [*tags, *named.tags_of(after, NAMED)]
     _record(command, correction, tags)
 
 
@@ -328,12 +315,12 @@ def _after(command: Command, correction: Correction, fact: Recorded) -> Event | 
     return after[0].event if after else None
 
 
-def _refuse_named(fact: Event, *kinds: type[Event]) -> Deciding:
+def _refuse_named(fact: Event) -> Deciding:
     """What a fact took into use cannot be taken back while others name it, by correction too."""
-    if type(fact) in FINANCE_MAKES.keys() | SUPPORT_MAKES.keys():
-        what, kind = MAKES[type(fact)]
+    if type(fact) in NAMED:
+        what, kind = NAMED[type(fact)]
         id_ = getattr(fact, kind)
-        view = yield from see(History(kinds, f"{kind}:{id_}"))
+        view = yield from see(History(NAMING, f"{kind}:{id_}"))
         standing = view.facts
         seen = {recorded.position for recorded in view.recorded}
         for restated in [r.event for r in view.recorded if isinstance(r.event, Restated)]:
@@ -342,29 +329,6 @@ def _refuse_named(fact: Event, *kinds: type[Event]) -> Deciding:
                 standing += effective([one for one in (other.target, *other.corrections) if one is not None])
         if len({one.position for one in standing if getattr(one.event, kind, None) == id_}) > 1:
             raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
-
-
-def _correct_risk(command: Command, correction: Correction, risk: str, tags: list[str]) -> Deciding:
-    view = yield from see(RiskView(risk))
-    facts = effective([*view.recorded, proposed(correction)])
-    after = RiskFile.fold(risk, facts)
-    if after.recorded is not None:
-        yield from refuse_impossible(after.recorded)
-        tags = [*tags, *tags_of(after.recorded)]
-    elif facts:
-        raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(N_("Risk")), id=risk)
-    _record(command, correction, tags)
-
-
-def _correct_promise(command: Command, correction: Correction, fact: Event, tags: list[str]) -> Deciding:
-    view = yield from agreement.see_promise(fact)
-    facts = view.with_(correction)
-    made = [one.event for one in facts if type(one.event) in agreement.MAKES]
-    if facts and not made:
-        what, _, id_ = agreement.subject_of(fact)
-        raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
-    yield from agreement.refuse_impossible(command, facts)
-    _record(command, correction, [*tags, *(tag for event in made for tag in agreement.tags_of(event))])
 
 
 def _reason(command: "Retract | Restate", event: Event) -> Personal | str:

@@ -5,13 +5,12 @@ is in ``entitlement``, what an auditor finds of spending in ``spending``.
 """
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from typing_extensions import override
 
 from domain import named
-from domain.history import Event
 from domain.named import Makes
 from domain.rules import N_
 from domain.scheme import (
@@ -25,7 +24,7 @@ from domain.scheme import (
     SchemeSettled,
     Unit,
 )
-from domain.site import see_site
+from domain.site import refuse_unknown_locations
 from domain.slices import Command, Deciding, command
 from domain.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
 
@@ -163,26 +162,9 @@ MAKES: Makes = {
 }
 
 
-def tags_of(event: Event) -> list[str]:
-    """The tags of an event about money: all that it names."""
-    return named.tags_of(event, MAKES)
-
-
-def refuse_impossible(event: Event) -> Deciding:
-    """Raises ``Refused`` when an event about money ends before it begins, or names what is not there."""
-    yield from named.refuse_impossible(event, MAKES)
-
-
-def refuse_unknown_location(command: Command, event: Event) -> Deciding:
-    """Raises ``Refused`` when an event about money is for a location that is not known."""
-    location: Any = getattr(event, "location", None)
-    if location is not None:
-        (yield from see_site(command, location)).known()
-
-
 def record_finance(command: Command, event: FinanceEvent) -> Deciding:
     """Record an event about money. Raises ``Refused`` for an id that is taken, or for what cannot be true."""
-    yield from refuse_unknown_location(command, event)
+    yield from refuse_unknown_locations(command, event)
     yield from named.record_named(command, event, MAKES, FINANCE)
 
 

@@ -9,11 +9,12 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.finance import refuse_impossible
+from domain import finance
 from domain.history import Recorded
+from domain.named import Makes, record_named
 from domain.rules import F5, N_, Finding, say
 from domain.scheme import FinanceEvent
-from domain.slices import TAKEN, UNKNOWN, Command, Deciding, History, command, refuse, see
+from domain.slices import Command, Deciding, command
 from domain.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
 
 
@@ -121,18 +122,6 @@ class RiskFile:
         return min((on for on, body in self.reports if body is Body.COUNCIL and on <= day), default=None)
 
 
-class RiskView(History):
-    """All that is recorded about one risk."""
-
-    def __init__(self, risk: str) -> None:
-        super().__init__([RiskEvent], f"risk:{risk}")
-        self.risk = risk
-
-    def now(self) -> RiskFile:
-        """The risk as it stands, known or not."""
-        return RiskFile.fold(self.risk, self.facts)
-
-
 def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
     """An open risk of which the council was not told by a day (rule F5); ``position`` is where it was recorded."""
     if file.recorded is not None and file.state_on(day) is RiskState.OPEN and file.told_council(day) is None:
@@ -140,12 +129,7 @@ def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
         yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
 
 
-def record_about_risk(command: Command, event: RiskEvent) -> Deciding:
-    """Record an event about a risk that is known. Raises ``Refused`` for one that is not, or not yet."""
-    file = (yield from see(RiskView(event.risk))).now()
-    if file.recorded is None:
-        raise refuse(UNKNOWN, what=say(N_("Risk")), id=event.risk)
-    command.record(event.model_copy(update={"deviation": command.settle([])}), f"risk:{event.risk}")
+MAKES: Makes = {RiskRecorded: (N_("Risk"), "risk"), **finance.MAKES}
 
 
 @command("finance risk")
@@ -162,11 +146,7 @@ class RecordRisk(Command):
 
     @override
     def decide(self) -> Deciding:
-        if (yield from see(RiskView(self.risk))).now().recorded is not None:
-            raise refuse(TAKEN, what=say(N_("Risk")), id=self.risk)
-        event = self.as_event(RiskRecorded, deviation=self.settle([]))
-        yield from refuse_impossible(event)
-        self.record(event, f"risk:{self.risk}", *([f"scheme:{self.scheme}"] if self.scheme else []))
+        yield from record_named(self, self.as_event(RiskRecorded), MAKES, finance.FINANCE)
 
 
 @command("finance change-risk")
@@ -180,8 +160,7 @@ class ChangeRisk(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = self.as_event(RiskChanged)
-        yield from record_about_risk(self, event)
+        yield from record_named(self, self.as_event(RiskChanged), MAKES, finance.FINANCE)
 
 
 @command("finance report-risk")
@@ -195,8 +174,7 @@ class ReportRisk(Command):
 
     @override
     def decide(self) -> Deciding:
-        event = self.as_event(RiskReported)
-        yield from record_about_risk(self, event)
+        yield from record_named(self, self.as_event(RiskReported), MAKES, finance.FINANCE)
 
 
 EVENTS = (RiskRecorded, RiskChanged, RiskReported)

@@ -207,6 +207,14 @@ def see_site(command: Command, location: str) -> Generator[View, View, SiteView]
     return (yield from see(SiteView(location)))
 
 
+def refuse_unknown_locations(command: Command, event: Event) -> Deciding:
+    """Raises ``Refused`` when an event names a location, or several, that is not known."""
+    one: str | None = getattr(event, "location", None)
+    several: Iterable[str] = getattr(event, "locations", ())
+    for location in (*([] if one is None else [one]), *several):
+        (yield from see_site(command, location)).known()
+
+
 def record_about_location(command: Command, event: LocationEvent, *tags: str) -> Deciding:
     """Record an event about a location that is known.
 

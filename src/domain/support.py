@@ -4,7 +4,6 @@ What a household gets is a fact of its case, and what a location has is one of t
 terms are facts of their own. The rest of it is in ``plans``, ``allowance`` and ``schooling``.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
@@ -17,7 +16,7 @@ from domain.household import OPEN, Household, HouseholdEvent, HouseholdView, ref
 from domain.named import Makes
 from domain.residence import record_about_household
 from domain.rules import N_
-from domain.site import LocationEvent, Site, record_about_location, see_site
+from domain.site import LocationEvent, Site, record_about_location, refuse_unknown_locations, see_site
 from domain.slices import Command, Deciding, command, see
 from domain.spells import Spell, end, refuse_impossible_spells
 from domain.vocabulary import Day, Id, Name, Text
@@ -148,13 +147,6 @@ NONE: Makes = {}
 
 SUPPORT = "support"
 """The tag of what is about no one thing: terms."""
-
-
-def refuse_unknown_locations(command: Command, event: Event) -> Deciding:
-    """Raises ``Refused`` when an event names a location that is not known."""
-    locations: Iterable[str] = getattr(event, "locations", ())
-    for location in locations:
-        (yield from see_site(command, location)).known()
 
 
 def refuse_impossible_at(site: Site) -> None:

@@ -145,9 +145,9 @@ SEES: dict[str, list[str]] = {
     "report_period": [],
     "settle_finding": ["ExpenseBooked | expense:e1"],
     "set_tolerance": [],
-    "record_risk": ["RiskChanged RiskRecorded RiskReported | risk:tarief-2025", THE_SCHEME],
-    "change_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
-    "report_risk": ["RiskChanged RiskRecorded RiskReported | risk:r1"],
+    "record_risk": ["RiskRecorded | risk:tarief-2025", THE_SCHEME],
+    "change_risk": ["RiskRecorded | risk:r1"],
+    "report_risk": ["RiskRecorded | risk:r1"],
     # support: the case or the location, and what is named of schools and programmes
     "set_plan_term": [],
     "require_plan": [THE_CASE],
