@@ -23,7 +23,7 @@ from domain.vocabulary import in_amsterdam
 
 
 def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Iterator[Finding]:
-    """Everything about one location, from its own events (rules L1 to L6, N1, P3, S4), as at a moment (UTC)."""
+    """Everything about one location, from its own events (rules L1 to L6, N1, P3), as at a moment (UTC)."""
     site = Site.fold(location, facts)
     yield from communication.findings(site, now)
     for fact in facts:
@@ -33,7 +33,6 @@ def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Ite
             yield from _more_than_decided(site, fact)
     yield from _contact(site, in_amsterdam(now))
     yield from _meetings(site, in_amsterdam(now))
-    yield from _on_site(site, in_amsterdam(now))
 
 
 def _out_of_line(location: str, fact: Recorded, facts: Iterable[Recorded]) -> Iterator[Finding]:
@@ -104,16 +103,23 @@ def _meetings(site: Site, today: date) -> Iterator[Finding]:
                 yield Finding(N1, say(text, location=site.location, due=due, weeks=weeks, last=last), None, due)
 
 
-def _on_site(site: Site, today: date) -> Iterator[Finding]:
-    """A location with units of its own, from the first day without on-site support (rule S4)."""
+def _on_site(site: Site, occupancy: Occupancy, today: date) -> Iterator[Finding]:
+    """A location with units of its own, from the first day on which people live there without support (rule S4)."""
+    lived_in = {day for steps in occupancy.steps.values() for day in steps} | {spell.until for spell in site.on_site}
     for (opened, _, units), (_, end) in zip(site.opened, _open_days(site, today), strict=True):
-        day = opened
-        for spell in sorted(site.on_site, key=lambda spell: spell.from_ or date.max):
-            if spell.on(day):
-                day = spell.until
-        if units and day < end:
+        days = sorted(day for day in {opened, *lived_in} if units and opened <= day < end)
+        day = next((day for day in days if _lived_in(occupancy, day) and not _supported(site, day)), None)
+        if day is not None:
             text = N_("{location} has units of its own and no on-site support from {day}.")
             yield Finding(S4, say(text, location=site.location, day=day), None, day)
+
+
+def _lived_in(occupancy: Occupancy, day: date) -> bool:
+    return any(level > 0 for key in occupancy.steps for _, level in occupancy.levels(key, day, day + timedelta(days=1)))
+
+
+def _supported(site: Site, day: date) -> bool:
+    return any(spell.on(day) for spell in site.on_site)
 
 
 def about_taking_part(
@@ -133,7 +139,7 @@ def about_taking_part(
 def about_occupancy(
     site: Site, occupancy: Occupancy, arrivals: Iterable[tuple[date, str, int]], today: date
 ) -> Iterator[Finding]:
-    """More persons than places, and persons where the location is not open or not decided for them (P1, P3).
+    """More persons than places, where the location is not open or not decided for them, or unsupported (P1, P3, S4).
 
     ``arrivals`` are the days on which the counts of a group rise, with the positions of the events: a finding names
     the last one by its first day.
@@ -144,6 +150,7 @@ def about_occupancy(
         for day, (group, _), breach in source:
             evidence = [position for on, of, position in rises if on <= day and group in ("", of)]
             yield Finding(breach.rule, breach.detail, evidence[-1] if evidence else None, day)
+    yield from _on_site(site, occupancy, today)
 
 
 def about_a_signal(file: SignalFile, now: datetime) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from tests.domain.facts import (
     an_allowance,
     at_school,
     closed,
+    ended,
     left,
     opened,
     placed,
@@ -174,6 +175,9 @@ def test_who_leaves_the_case_leaves_the_school(book: Book) -> None:
 # ---------------------------------------------------------------- on-site support and programmes
 
 
+UNITS = [*(one for one in a_location() if one[0] != "open_location"), opened(units={"A1": 10})]
+
+
 def test_support_and_programmes_are_shown_while_they_last(book: Book) -> None:
     book.tell(*a_location(), a_household(), supported(until="2024-06-01"), a_programme(), takes_part())
     book.tell(fact("join_programme_at", location="azc", programme="buitenkwartier", from_="2024-03-01"))
@@ -188,9 +192,19 @@ def test_support_and_programmes_are_shown_while_they_last(book: Book) -> None:
     assert "on_site_support" in {line["kind"] for line in book.timeline("azc")}
 
 
+def test_units_where_nobody_lives_need_no_support(book: Book) -> None:
+    book.tell(*UNITS, a_household())
+    assert found(book, "S4", MARCH) == []
+    place = book.tell(placed(from_="2024-02-10"))
+    assert (found(book, "S4", date(2024, 2, 9)), found(book, "S4", MARCH)) == ([], [("location:azc", "2024-02-10")])
+    book.tell(supported(until="2024-06-01"), ended(on="2024-05-01"))
+    assert found(book, "S4", JUNE) == []
+    book.tell(retracted(place + 2))
+    assert found(book, "S4", JUNE) == [("location:azc", "2024-06-01")]
+
+
 def test_units_without_support_are_found_from_the_first_day_without_it(book: Book) -> None:
-    steps = [one for one in a_location() if one[0] != "open_location"]
-    book.tell(*steps, opened(units={"A1": 10}))
+    book.tell(*UNITS, a_household(), placed(from_="2024-01-01"))
     assert found(book, "S4", MARCH) == [("location:azc", "2024-01-01")]
     known = book.tell(supported(until="2024-02-01"), supported("COA", from_="2024-02-01", until="2024-03-01"))
     assert (found(book, "S4", FEBRUARY), found(book, "S4", MARCH)) == ([], [("location:azc", "2024-03-01")])
@@ -199,14 +213,14 @@ def test_units_without_support_are_found_from_the_first_day_without_it(book: Boo
 
 
 def test_units_need_no_support_any_more_when_the_location_closed(book: Book) -> None:
-    steps = [one for one in a_location() if one[0] != "open_location"]
-    book.tell(*steps, opened(units={"A1": 10}), supported(until="2024-02-01"))
-    book.tell(fact("close_location", location="azc", on="2024-02-01", reason="r"))
+    book.tell(*UNITS, supported(until="2024-02-01"), a_household(), placed(from_="2024-01-01"))
+    assert found(book, "S4", MARCH) == [("location:azc", "2024-02-01")]
+    book.tell(fact("close_location", location="azc", on="2024-02-01", reason="r", deviation="they are still there"))
     assert found(book, "S4", MARCH) == []
 
 
 def test_a_location_without_units_needs_no_support(book: Book) -> None:
-    book.tell(*a_location())
+    book.tell(*a_location(), a_household(), placed())
     assert found(book, "S4", MARCH) == []
 
 
