@@ -15,8 +15,8 @@ from projections.timeline import sites
 def unpaid(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
     """Of each location that is open or decided for, per group: its places, how many a scheme pays, and what is left.
 
-    ``unpaid`` are open places that no scheme pays, ``unrealised`` those decided for that are not open. Places that the
-    COA pays stand as unpaid where no scheme says so.
+    ``unpaid`` are open places that no scheme pays, ``unrealised`` those decided for that are not open. Who else pays,
+    such as COA for a centre of its own, is not looked at.
     """
     known = schemes(connection, known_at=known_at)
     full = occupancies(connection, known_at=known_at)

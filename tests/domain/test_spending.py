@@ -3,9 +3,12 @@
 from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any
 
 import pytest
+from hypothesis import given as anything
+from hypothesis import strategies as st
 
 from domain.history import effective
 from domain.scheme import Scheme, SchemeEvent
@@ -200,6 +203,25 @@ def test_a_higher_budget_what_is_paid_back_and_a_correction_each_put_it_right() 
 def test_a_theme_that_was_within_its_budget_again_is_over_it_since_the_next_time() -> None:
     booked = [whole("e1", "120.00"), whole("e2", "-30.00", on="2024-04-01"), whole("e3", "20.00", on="2024-05-01")]
     assert over(budget(), *booked) == [("10.00", "e3")]
+
+
+BOOKED = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 4), st.sampled_from(["oek", None])), max_size=8)
+
+
+@anything(BOOKED, st.integers(0, 900))
+def test_it_is_over_since_the_first_of_the_expenses_after_none_of_which_it_was_within(
+    booked: list[tuple[int, int, str | None]], set_: int
+) -> None:
+    facts = [
+        whole(f"e{n}", str(amount), on=f"2024-03-0{day}", scheme=scheme)
+        for n, (amount, day, scheme) in enumerate(booked)
+    ]
+    ordered = sorted((day, n, amount) for n, (amount, day, scheme) in enumerate(booked) if scheme is None)
+    spent = list(accumulate(amount for *_, amount in ordered))
+    within = max((at for at, total in enumerate(spent) if total <= set_), default=-1)
+    after = ordered[within + 1 :]
+    expected = [(f"{spent[-1] - set_}.00", f"e{after[0][1]}")] if after else []
+    assert over(budget(str(set_)), *facts) == expected
 
 
 def test_the_totals_count_what_a_theme_is_over_and_no_euro_twice() -> None:
