@@ -19,6 +19,7 @@ from adapters.written import Unread, a_day, a_moment, a_number, a_text, an_amoun
 from domain.catalogue import CATALOGUE
 from domain.rules import N_, Message, say
 from domain.slices import Command
+from domain.vocabulary import an_id
 
 _BUILT_IN = files("adapters.data.imports")
 _SPELLINGS = "spellings"
@@ -253,8 +254,8 @@ class ImportMapping:
         kind = spec.get("kind", "text")
         if kind == "list":
             return partial(_a_list, read=self._reader({"kind": spec.get("of", "text")}, digest))
-        if kind == "keyed":
-            return partial(_keyed, digest=digest)
+        if kind in _KEYED:
+            return partial(_KEYED[kind], digest)
         if kind in _READERS:
             return _READERS[kind]
         return partial(one_of, spellings=self.spellings[kind])
@@ -275,11 +276,28 @@ def _a_list(cell: Cell, read: Read) -> list[Any]:
     return [read(part.strip()) for part in parts if part.strip()]
 
 
-def _keyed(cell: Cell, digest: Digest) -> str:
+def _keyed(digest: Digest, cell: Cell) -> str:
     """An id for what must not be one itself, such as a V-number: the same for the same, and nothing can be told from
     it. Of letters only, so that it cannot look like a number of a person."""
-    known = digest(b"import id\0" + plain(a_text(cell)).encode())
+    return _letters(digest, plain(a_text(cell)))
+
+
+def _own_number(digest: Digest, cell: Cell) -> str:
+    """The number that somebody's books have for a thing, where it can be an id; what could be a V-number or BSN, or has
+    blanks or slashes in it, is keyed."""
+    text = a_text(cell).strip()
+    try:
+        return an_id(text)
+    except ValueError:
+        return _letters(digest, text)
+
+
+def _letters(digest: Digest, text: str) -> str:
+    known = digest(b"import id\0" + text.encode())
     return "".join(chr(ord("a") + int(digit, 16)) for digit in known[:20])
+
+
+_KEYED: dict[str, Callable[[Digest, Cell], str]] = {"keyed": _keyed, "own_number": _own_number}
 
 
 def _is_required(command: type[Command], field: str) -> bool:
@@ -343,7 +361,7 @@ def _parsed(data: Mapping[str, Any]) -> ImportMapping:
         if not isinstance(given, dict):
             raise _wrong(N_("[spellings.{name}] gives a list of spellings for each code"), name=of)
         spellings[of] = {**spellings.get(of, {}), **_spelled(given)}
-    known = {*_READERS, "list", "keyed", "table", "members", *spellings}
+    known = {*_READERS, *_KEYED, "list", "table", "members", *spellings}
     for field, spec in fields.items():
         _check(field, spec, known)
     return ImportMapping(command, name, tuple(key), fields, spellings)

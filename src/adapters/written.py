@@ -105,7 +105,10 @@ def a_number(cell: Cell) -> int:
 
 
 def an_amount(cell: Cell) -> str:
-    """An amount as text with a point, from 1.234,50 as it is written in Dutch, or a cell that holds a number."""
+    """An amount as text with a point, from € 1.234,50 as it is written in Dutch, or a cell that holds a number.
+
+    Below zero it is written as -1.234,50, 1.234,50- or (1.234,50).
+    """
     value = _number(cell)
     if value is None:
         raise Unread(say(N_("an amount is written as 1.234,50")))
@@ -149,9 +152,10 @@ def _number(cell: Cell) -> Decimal | None:
     if isinstance(cell, int):
         return Decimal(cell)
     if isinstance(cell, float):
-        value = Decimal(repr(cell))
+        value = Decimal(f"{cell:.15g}")  # as many digits as a spreadsheet shows: 0.1 + 0.2 is 0.3
         return value if value.is_finite() and abs(value) < 10**15 else None
-    text = str(cell).replace("€", "").replace("\N{NO-BREAK SPACE}", "").replace(" ", "").removesuffix(",-")
+    text = re.sub(r"€|EUR|\s", "", str(cell)).removesuffix(",-")
+    text = re.sub(r"\((.+)\)|(.+)-", r"-\1\2", text) if text[-1:] in (")", "-") else text  # below zero, in accounts
     if re.fullmatch(r"[-+]?(\d{1,15}|\d{1,3}(\.\d{3}){1,4})(,\d{1,6})?", text, re.ASCII):
         return Decimal(text.replace(".", "").replace(",", "."))
     if re.fullmatch(r"[-+]?\d{1,15}\.(\d{1,2}|\d{4,6})", text, re.ASCII):  # with three it is a thousand

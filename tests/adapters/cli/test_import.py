@@ -163,8 +163,9 @@ def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp
 
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
-        "agreements allowances cases coa commitments communication couplings enrolments forms inhabitants locations "
-        "placements plans realised signals".split()
+        "advances agreements allowances applications bases budgets cases coa commitments communication couplings "
+        "enrolments expenses forms grants inhabitants locations placements plans rates realised revenues risks schemes "
+        "settlements signals themes".split()
     )
     for kind in kinds():
         mapping = mapping_of(kind)
@@ -280,7 +281,28 @@ def test_a_day_is_read_in_all_its_spellings(day: date) -> None:
 def test_a_number_is_read_as_it_is_written_in_dutch(number: int) -> None:
     grouped = f"{number:,}".replace(",", ".")
     assert a_number(grouped) == a_number(str(number)) == a_number(f"{grouped},00") == a_number(number) == number
-    assert an_amount(f"€ {grouped},50") == f"{number}.50" if number >= 0 else True
+    assert an_amount(f"€ {grouped},50") == f"{number}.50"
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount"),
+    [
+        ("€ -1.234,56", "-1234.56"),
+        ("-€ 1.234,56", "-1234.56"),
+        ("1.234,56-", "-1234.56"),
+        ("(1.234,56)", "-1234.56"),
+        ("EUR 1.234,-", "1234"),
+        (0.1 + 0.2, "0.3"),
+    ],
+)
+def test_an_amount_is_read_as_controllers_write_it(cell: str | float, amount: str) -> None:
+    assert an_amount(cell) == amount
+
+
+@pytest.mark.parametrize("text", ["", "-", "()", "(-1)", "-1-", "(1,00)-", "1,2,3", "€", "12 euro 50"])
+def test_what_is_no_amount_is_not_guessed(text: str) -> None:
+    with pytest.raises(Unread):
+        an_amount(text)
 
 
 @pytest.mark.parametrize("text", ["", "1-13-2024", "31-2-2024", "1-2-24", "1-2-2024 12:00", "٣-2-2024", "1e februari"])
@@ -361,7 +383,7 @@ def test_what_is_no_file_or_no_mapping_is_told_so(opvang: Opvang, tmp_path: Path
         ([str(tmp_path / "absent"), "--as", "cases"], "There is no file"),
         ([path, "--as", "cases", "--encoding", "klingon"], "There is no such encoding"),
         ([path, "--as", "cases", "--encoding", "ascii"], "The text is in another encoding"),
-        ([path, "--as", "marsians"], "marsians is no kind of file that is known: agreements, allowances, cases,"),
+        ([path, "--as", "marsians"], "marsians is no kind of file that is known: advances, agreements, allowances,"),
         ([path, "--as", "cases", "--mapping", path], "The mapping is no TOML"),
         ([path, "--as", "cases", "--mapping", str(tmp_path / "m.toml")], "The mapping is wrong: it names no command"),
         ([path, "--as", "cases", "--mapping", str(tmp_path)], "The mapping cannot be read"),
