@@ -13,7 +13,7 @@ from scripts.benching.engines import Engine, columns
 from scripts.benching.filling import BATCH, PAGE, Filled, in_parts
 from scripts.benching.history import FIRST, stays
 from scripts.benching.measuring import Result, rate, result, timed
-from scripts.benching.topics import procedure
+from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
 from adapters import ledger_schema, questions

@@ -9,7 +9,7 @@ from scripts.benching.engines import Engine
 from scripts.benching.filling import filled
 from scripts.benching.history import history, municipalities_for
 from scripts.benching.measuring import timed
-from scripts.benching.topics import procedure
+from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
 _PLACEMENTS = 25

@@ -10,7 +10,9 @@ from random import Random
 
 from eventsourcing.dcb.api import DCBEvent
 from scripts.benching.stories import CASE, HERE, SITE, Fact, Story, Telling, codec_of_stories, day
-from scripts.benching.topics import TOPICS, Municipality, Topic, procedure
+from scripts.benching.topics import TOPICS
+from scripts.benching.topics.locations import procedure
+from scripts.benching.topics.municipality import Municipality, Topic
 
 REGION = ["GM0148", "GM0150", "GM0160", "GM0166", "GM1773", "GM0175", "GM0177", "GM0180", "GM1708", "GM1896", "GM0193"]
 """IJsselland."""

@@ -89,7 +89,10 @@ class Story:
     """What can be told about anybody."""
 
     def __init__(self, codec: Codec, world: Sequence[Fact], happens: Sequence[tuple[int, Fact]]) -> None:
-        """Decide on what happens, each some days after the first, in a world in which other facts hold before."""
+        """Decide on what happens, each some days after the first, in a world in which other facts hold before.
+
+        A correction names the ``fact`` that it is about: which of those that happen. Each gives one event.
+        """
         told = Told()
         for name, fields in world:
             told.do(command(name, **fields))
@@ -97,12 +100,18 @@ class Story:
         self._slots: dict[Slot, int] = {("name", name): n for n, name in enumerate(NAMES)}
         self.steps: list[Step] = []
         for after, (name, fields) in happens:
-            for tagged in told.do(command(name, **fields)):
+            for tagged in told.do(command(name, **self._positioned(fields))):
                 stored = codec.encode(tagged)
                 data = self._with_room(stored.data.decode())
                 tags = self._with_room("\n".join(stored.tags))
                 self.steps.append(Step(after, stored.type, *data, *tags))
         self.corrects = any(kind == "position" for kind, _ in self._slots)
+
+    def _positioned(self, fields: dict[str, Any]) -> dict[str, Any]:
+        if "fact" not in fields:
+            return fields
+        others = {name: value for name, value in fields.items() if name != "fact"}
+        return {**others, "position": self._before + fields["fact"] + 1}
 
     def _with_room(self, text: str) -> tuple[str, tuple[int, ...]]:
         slots: list[int] = []
