@@ -111,6 +111,9 @@ _QUESTIONS: tuple[Question, ...] = (
     questions.targets,
     questions.composition,
     questions.legality,
+    questions.grants,
+    questions.finance,
+    questions.spending,
 )
 _THINGS: dict[Question, str] = {
     questions.timeline: "GM0160-l2",
@@ -132,7 +135,8 @@ def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
             times = []
             for known_at in (world.events * 9 // 10, world.events):
                 with world.register.ledger.connect() as connection:
-                    asked = Asked(connection, day, end_of_day(day), known_at, _THINGS.get(question, ""))
+                    about = _THINGS.get(question, "")
+                    asked = Asked(connection, day, end_of_day(day), known_at, about, FIRST, day)
                     with timed() as seconds:
                         question(asked)
                 times.append(seconds())

@@ -42,7 +42,8 @@ def history(seed: int = 1, municipalities: int = len(REGION), topics: Sequence[T
         begins = [topic(make, random) for topic in topics]
     codes = [*REGION, *(f"GM{5000 + n}" for n in range(municipalities - len(REGION)))][:municipalities]
     there = [
-        Municipality(code, codes[number - 1], Random(f"{seed}/{code}"), FIRST) for number, code in enumerate(codes)
+        Municipality(code, codes[number - 1], Random(f"{seed}/{code}"), FIRST, speaks_for_all=number == 0)
+        for number, code in enumerate(codes)
     ]
     coming: dict[int, list[tuple[Telling, int]]] = {}
     position = 0

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -35,7 +36,7 @@ CASE, SITE, SITE2, SIGNAL, THING = "qqcase", "qqsite", "qqother", "qqsignal", "q
 NAMES = (HERE, THERE, CASE, SITE, SITE2, SIGNAL, THING)
 
 ANCHOR = date(2024, 1, 1)
-"""The first day of a story, as it is decided on; its half-year stands for the one in which it is told."""
+"""The first day of a story, as it is decided on; its half-year and year stand for those in which it is told."""
 
 PERIOD = half_year_of(ANCHOR)
 
@@ -58,6 +59,7 @@ _VARYING = re.compile(
             f"(?P<name>{'|'.join(NAMES)})",
             r"(?P<day>\d{4}-\d\d-\d\d)",
             r"(?P<period>\d{4}-H[12])",
+            r'(?<="year":)(?P<year>\d{4})',
             r'(?<="sealed":")(?P<sealed>[A-Za-z0-9+/=]+)',
             r'((?<="corrects":)|(?<=event:))(?P<position>\d+)',
         ]
@@ -131,26 +133,26 @@ class Story:
 
     def tell(self, first: date, names: dict[str, str], random: Random) -> "Telling":
         """Tell it about these, from a day on."""
-        values = [_value(slot, first, names, random) for slot in self._slots]
-        return Telling(self, first.toordinal(), values)
+        start = first.toordinal()
+        values = [names.get(name, name) for name in NAMES]
+        values += [_value(slot, first, start, random) for slot in islice(self._slots, len(NAMES), None)]
+        return Telling(self, start, values)
 
     def position_slot(self, step: int) -> int | None:
         """Where the position of a step is wanted, when a later step corrects it."""
         return self._slots.get(("position", step))
 
 
-def _value(slot: Slot, first: date, names: dict[str, str], random: Random) -> str:
-    match slot:
-        case "name", str(name):
-            return names.get(name, name)
-        case "day", int(after):
-            return _iso(first.toordinal() + after)
-        case "period", str(period):
-            return half_year_of(first) if period == PERIOD else next_half_year(half_year_of(first))
-        case "sealed", str(sealed):
-            return b64encode(random.randbytes(len(sealed) * 3 // 4)).decode()
-        case _:
-            return ""
+def _value(slot: Slot, first: date, start: int, random: Random) -> str:
+    kind, what = slot
+    if isinstance(what, int):
+        # where a step comes to stand is known when it is told
+        return _iso(start + what) if kind == "day" else ""
+    if kind == "sealed":
+        return b64encode(random.randbytes(len(what) * 3 // 4)).decode()
+    if kind == "year":
+        return str(first.year + int(what) - ANCHOR.year)
+    return half_year_of(first) if what == PERIOD else next_half_year(half_year_of(first))
 
 
 @cache

@@ -122,6 +122,9 @@ def _displaced(make: Make, random: Random) -> _Life:
     elif chance < 0.6:
         wrong = {"placement": f"{CASE}-p1", "reason": "kamer vergeten", "unit": "A1"}
         happens.append((middle, ("correct_placement", wrong)))
+    elif chance < 0.7 and size > 2:
+        adult = {"case": CASE, "person": f"{CASE}-3", "on": day(middle)}
+        happens.append((middle, ("record_coming_of_age", adult)))
     happens.append((leaves, ("end_placement", {"placement": f"{CASE}-p1", "on": day(leaves), "reason": LEAVES})))
     happens.append((leaves, ("close_case", {"case": CASE, "on": day(leaves), "reason": LEAVES})))
     story = _made(make, happens, "displaced_ukraine")
@@ -164,8 +167,12 @@ def _coupled(make: Make, random: Random) -> _Life:
     happens: list[tuple[int, Fact]] = [
         (0, household(random, "status_holder", size)),
         (2, _place(1, 2)),
-        *_dwelling(random, 4),
     ]
+    if random.random() < 0.1:
+        coupling = {"case": CASE, "municipality": HERE, "on": day(4), "coupled_by": "COA"}
+        no_longer = {"case": CASE, "on": day(11), "reason": "familie in een andere gemeente"}
+        happens += [(4, ("couple_case", coupling)), (11, ("withdraw_coupling", no_longer))]
+    happens += _dwelling(random, happens[-1][0] + 2)
     moved = happens[-1][0]
     if random.random() < 0.05:
         happens.append((moved + 5, ("retract", {"fact": len(happens) - 1, "reason": "de sleutel kwam later"})))

@@ -45,6 +45,8 @@ class Municipality:
     neighbour: str
     random: Random
     begins: date
+    speaks_for_all: bool = False
+    """Whether it records what is the same for all."""
     locations: list[Location] = field(default_factory=list)
     number: int = 0
 
