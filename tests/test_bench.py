@@ -102,8 +102,11 @@ def test_the_page_and_the_plot_are_made_from_what_was_kept() -> None:
 def test_a_page_written_again_keeps_the_growth_that_was_not_measured(tmp_path: Path) -> None:
     run = {"date": "2026-01-01", "cores": 2, "memory_gib": 8, "versions": {"Python": "3.11"}, "events": 9, "runs": 1}
     found = [result("P6", "sqlite", [0.4, 0.6, 0.7], 0.5, at_most=False, details="9/s against 15/s raw")]
-    keep(tmp_path, run, [], [{"engine": "sqlite", "events": 9, "append": 80.0, "rebuild": 20.0, "placement": 9e3}])
+    costs = {"append": 80.0, "rebuild": 20.0, "verify": 6.0, "placement": 9e3}
+    for engine, events in (("postgresql", 9), ("sqlite", 90), ("sqlite", 9)):
+        keep(tmp_path, run, [], [{"engine": engine, "events": events, **costs}])
     keep(tmp_path, run, found, [])
     written = (tmp_path / "benchmarks.md").read_text("utf-8")
     assert "| P6 | sqlite | 0.60 | at least 0.5 | yes | 0.40–0.70 | 9/s against 15/s raw |" in written
-    assert "| sqlite | 9 | 80 | 20.0 | 9.0 |" in written
+    lines = [f"| {size} | 80 | 20.0 | 6.0 | 9.0 |" for size in ("sqlite | 9", "sqlite | 90", "postgresql | 9")]
+    assert "\n".join(lines) in written

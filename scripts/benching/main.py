@@ -5,7 +5,7 @@ import os
 import platform
 import sqlite3
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from rich.table import Table
 from scripts.benching.asking import asking, placing, placing_where_many_were, verifying
 from scripts.benching.engines import Engine, engines
 from scripts.benching.filling import Filled, appending, filled, rebuilding
-from scripts.benching.growing import growing
+from scripts.benching.growing import growing, sizes_up_to
 from scripts.benching.history import history, municipalities_for
 from scripts.benching.library import projecting
 from scripts.benching.measuring import Result
@@ -53,7 +53,14 @@ def asked(arguments: Sequence[str] | None) -> Namespace:
     parser.add_argument("--runs", type=int, default=3, help="of which the median is taken (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the history (%(default)s)")
     parser.add_argument("--json", action="store_true", help="a list of results instead of a table")
-    parser.add_argument("--growth", action="store_true", help="also how cost grows with the number of events")
+    parser.add_argument("--no-goals", action="store_true", help="none of the goals")
+    parser.add_argument(
+        "--growth",
+        nargs="*",
+        type=int,
+        metavar="SIZE",
+        help="also how cost grows: with so many events, or a hundredth, a tenth and all of --events",
+    )
     parser.add_argument(
         "--docs", nargs="?", type=Path, const=DOCS, metavar="FOLDER", help="write the page, in docs/ or this folder"
     )
@@ -81,11 +88,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     results, growth = [], []
     with engines(found.engine or ENGINES) as there:
         goals = [goal for goal in GOALS if not found.goal or goal in found.goal]
-        for one in measure(found.events, found.seed, found.runs, goals, there):
+        for one in () if found.no_goals else measure(found.events, found.seed, found.runs, goals, there):
             log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)
             results.append(one)
-        if found.growth:
-            for costs in growing(found.events, found.seed, there):
+        if found.growth is not None:
+            for costs in growing(found.growth or sizes_up_to(found.events), found.seed, there):
                 log.print(f"growth {costs}", highlight=False, soft_wrap=True)
                 growth.append(costs)
         run = {
@@ -116,17 +123,26 @@ def versions(there: Sequence[Engine]) -> dict[str, str]:
     return found
 
 
-def keep(folder: Path, run: dict[str, object], results: Sequence[Result], growth: Sequence[dict[str, object]]) -> None:
-    """Write what was found into a folder, and the page that tells it; growth that was not measured stays as it was."""
+def keep(
+    folder: Path, run: Mapping[str, object], results: Sequence[Result], growth: Sequence[Mapping[str, object]]
+) -> None:
+    """Write what was found into a folder, and the page that tells it; what was not measured stays as it was."""
     file = folder / "benchmarks.json"
     kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
-    full = [as_json(one) | {"at_most": one.at_most, "details": one.details} for one in results]
-    kept["goals"] = {"run": run, "results": full}
+    if results:
+        full = [as_json(one) | {"at_most": one.at_most, "details": one.details} for one in results]
+        kept["goals"] = {"run": run, "results": full}
     if growth:
-        kept["growth"] = {"run": run, "results": growth}
-        (folder / "benchmarks.svg").write_text(plot(growth), "utf-8")
+        before = kept.get("growth", {}).get("results", [])
+        sizes = {(one["engine"], one["events"]): one for one in [*before, *growth]}
+        kept["growth"] = {"run": run, "results": [sizes[size] for size in sorted(sizes, key=_sqlite_first)]}
+        (folder / "benchmarks.svg").write_text(plot(kept["growth"]["results"]), "utf-8")
     file.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "benchmarks.md").write_text(page(kept), "utf-8")
+
+
+def _sqlite_first(size: tuple[str, int]) -> tuple[int, int]:
+    return ENGINES.index(size[0]), size[1]
 
 
 def as_json(one: Result) -> dict[str, object]:

@@ -38,20 +38,26 @@ def result(
 
 
 @contextmanager
-def timed() -> Iterator[Callable[[], float]]:
-    """Gives a function that says how many seconds it took, once it is over.
-
-    What was there before is not looked through for garbage meanwhile: that would be charged to whoever comes last.
-    """
+def undisturbed() -> Iterator[None]:
+    """Within it nothing of before is looked through for garbage: that would be charged to whoever comes last."""
     gc.collect()
     gc.freeze()
-    began = time.perf_counter()
-    took: list[float] = []
     try:
-        yield lambda: took[0]
+        yield
     finally:
-        took.append(time.perf_counter() - began)
         gc.unfreeze()
+
+
+@contextmanager
+def timed() -> Iterator[Callable[[], float]]:
+    """Gives a function that says how many seconds it took, once it is over."""
+    took: list[float] = []
+    with undisturbed():
+        began = time.perf_counter()
+        try:
+            yield lambda: took[0]
+        finally:
+            took.append(time.perf_counter() - began)
 
 
 def rate(events: int, seconds: Sequence[float]) -> str:

@@ -1,6 +1,6 @@
 """The page of the benchmarks and its plot, made from what was kept of the last runs (``docs/benchmarks.json``)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log10
 from typing import Any
 
@@ -12,21 +12,27 @@ _WAYS = {
     "at an empty location of the same register",
     "P2": "appending in batches of 1,000, seal and projections included, against the bare driver that inserts the same "
     "rows of events, tags and projections in the same batches",
-    "P3": "rebuilding all projections against the bare driver that reads the same events, parses their JSON and "
-    "writes the same rows",
+    "P3": "rebuilding all projections, on all cores, against the bare driver that reads the same events, parses their "
+    "JSON and writes the same rows",
     "P4": "the same rebuild against the `eventsourcing` library's own projection runner, which takes one event in one "
     "transaction, over the first events only (at most 10,000); compared as rates. Only PostgreSQL, for which the "
     "library has such a recorder",
     "P5": "each question as known nine tenths of the way through the history, against the same question as known now; "
     "the worst counts",
     "P6": "verifying the whole seal against reading the same rows and hashing the same bytes in one loop",
-    "P7": "`opvang --help` and a command of one fact, against a process that only imports the same modules of others; "
+    "P7": "`opvang --help` and a command of one fact, against a process that only imports the same modules of others, "
+    "both from compiled code; "
     "the worse counts",
 }
 
 _WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 760, 400, 70, 200, 20, 50
-_COLOURS = {"append": "#0b6e4f", "rebuild": "#1f4e9c", "placement": "#a63d2f"}
-_NAMES = {"append": "append, one event", "rebuild": "rebuild, one event", "placement": "one placement"}
+_COLOURS = {"append": "#0b6e4f", "rebuild": "#1f4e9c", "verify": "#7a5195", "placement": "#a63d2f"}
+_NAMES = {
+    "append": "append, one event",
+    "rebuild": "rebuild, one event",
+    "verify": "verify, one event",
+    "placement": "one placement",
+}
 
 
 def page(kept: Kept) -> str:
@@ -35,28 +41,10 @@ def page(kept: Kept) -> str:
         "# Benchmarks",
         "",
         "Made from `docs/benchmarks.json` by `make docs`; `scripts/bench --docs --growth` measures anew and",
-        "writes both.",
+        "writes both, `scripts/bench --docs --no-goals --growth SIZE` one more point of the plot.",
         "A value is the median of the ratios of the runs, and the spread their lowest and highest.",
-        "",
-        *_run(kept["goals"]["run"]),
-        "",
-        "| goal | engine | value | target | met | spread | what both sides took |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
+        *(_goals(kept["goals"]) if "goals" in kept else ()),
     ]
-    for one in kept["goals"]["results"]:
-        low, high = one["spread"]
-        target = f"at {'most' if one['at_most'] else 'least'} {one['target']:g}"
-        met = "yes" if one["met"] else "no"
-        shown = (
-            one["goal"],
-            one["engine"],
-            f"{one['value']:.2f}",
-            target,
-            met,
-            f"{low:.2f}–{high:.2f}",
-            one["details"],
-        )
-        lines.append(f"| {' | '.join(shown)} |")
     lines += ["", "## How each comparison is made", ""]
     lines += [f"- **{goal}**: {way}." for goal, way in _WAYS.items()]
     lines += [
@@ -65,21 +53,37 @@ def page(kept: Kept) -> str:
         "up, and the same for a seed; what is personal in it is random bytes of the length of the ciphertext.",
     ]
     if kept.get("growth"):
-        lines += ["", "## How cost grows", "", *_run(kept["growth"]["run"]), "", "![Cost by size](benchmarks.svg)", ""]
-        lines += ["| engine | events | append, µs per event | rebuild, µs per event | one placement, ms |"]
-        lines += ["| --- | ---: | ---: | ---: | ---: |"]
+        lines += ["", "## How cost grows", "", *_machine(kept["growth"]["run"]), ""]
+        lines += ["![Cost by size](benchmarks.svg)", ""]
+        lines += ["| engine | events | append, µs per event | rebuild | verify | one placement, ms |"]
+        lines += ["| --- | ---: | ---: | ---: | ---: | ---: |"]
         for one in kept["growth"]["results"]:
-            costs = f"{one['append']:.0f} | {one['rebuild']:.1f} | {one['placement'] / 1000:.1f}"
+            each = f"{one['append']:.0f} | {one['rebuild']:.1f} | {one['verify']:.1f}"
+            costs = f"{each} | {one['placement'] / 1000:.1f}"
             lines.append(f"| {one['engine']} | {one['events']:,} | {costs} |")
     return "\n".join(lines) + "\n"
 
 
+def _goals(kept: Kept) -> Iterator[str]:
+    yield from ("", *_run(kept["run"]), "")
+    yield "| goal | engine | value | target | met | spread | what both sides took |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    for one in kept["results"]:
+        low, high = one["spread"]
+        target = f"at {'most' if one['at_most'] else 'least'} {one['target']:g}"
+        met = "yes" if one["met"] else "no"
+        value, spread = f"{one['value']:.2f}", f"{low:.2f}–{high:.2f}"
+        yield f"| {one['goal']} | {one['engine']} | {value} | {target} | {met} | {spread} | {one['details']} |"
+
+
 def _run(run: Kept) -> list[str]:
+    runs = "once each" if run["runs"] == 1 else f"{run['runs']} runs of each"
+    return [*_machine(run), f"{run['events']:,} events, {runs}."]
+
+
+def _machine(run: Kept) -> list[str]:
     versions = ", ".join(f"{name} {version}" for name, version in run["versions"].items())
-    return [
-        f"Measured on {run['date']} on {run['cores']} cores and {run['memory_gib']} GiB of memory; {versions}; "
-        f"{run['events']:,} events, {run['runs']} runs."
-    ]
+    return [f"Measured on {run['date']} on {run['cores']} cores and {run['memory_gib']} GiB of memory; {versions}."]
 
 
 def plot(results: Sequence[Kept]) -> str:
