@@ -9,7 +9,13 @@ def canonical(value: Any) -> bytes:
 
     Keys are sorted by their UTF-16 code units, as the RFC asks.
     """
-    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    text = _by_characters.encode(value)
+    # of what is all ASCII, characters and code units have the same order
+    return (text if text.isascii() else _as_it_is.encode(_sorted(value))).encode()
+
+
+_as_it_is = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_by_characters = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, sort_keys=True)
 
 
 def _sorted(value: Any) -> Any:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from adapters.feed import Malformed, validate
+from adapters.feed import Asked, Malformed, validate
 from adapters.mapping import BadRow, BoundMapping, ImportMapping
 from adapters.register import IdInUse, Outcome, Register
 from adapters.sheets import BadFile, Row, rows
@@ -48,34 +49,41 @@ class Import:
         """The number of rows, without the headers."""
 
     def run(self) -> Iterator[Taken]:
-        """Give each row to the register, in their order."""
+        """Give the rows to the register, in their order, some at a time."""
         seen: dict[str, int] = {}
         found = rows(self._path, self._encoding)
         next(found, None)
-        for row in found:
-            yield self._take(row, seen)
+        while some := list(islice(found, self._register.at_once)):
+            read = [(row.number, self._read(row, seen)) for row in some]
+            answers = iter(self._register.do_all([asked for _, asked in read if isinstance(asked, Asked)]))
+            for number, asked in read:
+                yield _taken(number, next(answers)) if isinstance(asked, Asked) else Taken(number, None, asked)
 
-    def _take(self, row: Row, seen: dict[str, int]) -> Taken:
+    def _read(self, row: Row, seen: dict[str, int]) -> Asked | tuple[Problem, ...]:
         try:
             asked = self._bound.asked(row, self._width, self._register.keyring.digest)
             first = seen.setdefault(asked.command_id, row.number)
             if first != row.number:
                 raise BadRow(say(N_("this is the same as row {row}, by what tells rows apart"), row=first))
-            command = validate(self._bound.command, asked.fields)
-            return Taken(row.number, self._register.do(command, command_id=asked.command_id))
+            return Asked(validate(self._bound.command, asked.fields), asked.command_id)
         except BadRow as bad:
-            return Taken(row.number, None, (Problem(bad.column, bad.message),))
+            return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
-            return Taken(row.number, None, tuple(map(self._located, malformed.problems)))
-        except Refused as refused:
-            return Taken(row.number, None, (Problem(None, refused),))
-        except IdInUse as used:
-            text = N_(
-                "this row was imported before, at position {position}, and has changed since: record what changed "
-                "with a command of its own, such as restate"
-            )
-            return Taken(row.number, None, (Problem(None, say(text, position=used.record.first)),))
+            return tuple(map(self._located, malformed.problems))
 
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")
         return Problem(self._bound.column_of(field) if isinstance(field, str) else None, problem)
+
+
+def _taken(number: int, answer: Outcome | Refused | IdInUse) -> Taken:
+    match answer:
+        case Refused():
+            return Taken(number, None, (Problem(None, answer),))
+        case IdInUse():
+            text = N_(
+                "this row was imported before, at position {position}, and has changed since: record what changed "
+                "with a command of its own, such as restate"
+            )
+            return Taken(number, None, (Problem(None, say(text, position=answer.record.first)),))
+    return Taken(number, answer)

@@ -13,7 +13,7 @@ import hashlib
 import hmac
 import os
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -70,6 +70,10 @@ REGISTER = "register/"
 _SIGNING = f"{REGISTER}signing"
 _HMAC = f"{REGISTER}hmac"
 _NONCE = 12
+IN_MEMORY = 10_000
+"""How many keys a process may have at hand when it asks for many more."""
+_AT_ONCE = 1000
+"""Names in one statement."""
 
 
 class KeyringUnavailable(Exception):
@@ -138,6 +142,12 @@ class Keyring:
         raw = self._ensured(name, secrets.token_bytes(32))
         return None if raw is None else AESGCM(raw)
 
+    def make(self, names: Iterable[str]) -> None:
+        """Have the keys of many subjects at hand, made where there are none, in few statements."""
+        if len(self._keys) > IN_MEMORY:
+            self._keys.clear()
+        self._ensure({name: secrets.token_bytes(32) for name in names if name not in self._keys})
+
     def known_key(self, name: str) -> AESGCM | None:
         """The key of a subject; None when it was never made, or was destroyed."""
         raw = self._raw(name)
@@ -162,15 +172,20 @@ class Keyring:
 
     # ------------------------------------------------------------ look-up
 
-    def remember(self, number: str, subject: str, case: str) -> None:
-        """Let the case be found by this V-number of a subject."""
-        row = {"digest": self._lookup_digest(number), "subject": subject, "found": case}
+    def remember(self, numbers: Sequence[tuple[str, str, str]]) -> None:
+        """Let cases be found by V-numbers: each a number, its subject and the case."""
+        if not numbers:
+            return
+        rows = [
+            {"digest": self._lookup_digest(number), "subject": subject, "found": case}
+            for number, subject, case in numbers
+        ]
         sql = text(
             "INSERT INTO lookup (digest, subject, found) VALUES (:digest, :subject, :found) "
             "ON CONFLICT (digest) DO UPDATE SET subject = excluded.subject, found = excluded.found"
         )
         with self._writing() as connection:
-            connection.execute(sql, row)
+            connection.execute(sql, rows)
 
     def find(self, number: str) -> tuple[str, str] | None:
         """The subject and the case in which a V-number was recorded; None when it is not known."""
@@ -341,29 +356,49 @@ class Keyring:
 
     def _raw(self, name: str) -> bytes | None:
         if name not in self._keys:
-            with self._reading() as connection:
-                wrapped = connection.execute(select(KEY.c.wrapped).where(KEY.c.name == name)).scalar_one_or_none()
-            if wrapped is None:
-                return None
+            self._load([name])
+        return self._keys.get(name)
+
+    def _load(self, names: Sequence[str]) -> None:
+        with self._reading() as connection:
+            rows = connection.execute(select(KEY.c.name, KEY.c.wrapped).where(KEY.c.name.in_(names))).all()
+        for name, wrapped in rows:
             self._keys[name] = _unwrap(self._master, name, bytes(wrapped))
-        return self._keys[name]
 
     def _ensured(self, name: str, new: bytes) -> bytes | None:
         """The key with this name, or the new one where there is none; None when it was destroyed."""
-        known = self._raw(name)
-        if known is not None:
-            return known
+        if name not in self._keys:
+            self._ensure({name: new})
+        return self._keys.get(name)
+
+    def _ensure(self, new: Mapping[str, bytes]) -> None:
+        """Read the keys with these names, or keep the new ones where there are none and none was destroyed."""
+        names = list(new)
+        for start in range(0, len(names), _AT_ONCE):
+            some = names[start : start + _AT_ONCE]
+            self._load(some)
+            missing = [name for name in some if name not in self._keys]
+            if missing and self._insert({name: new[name] for name in missing}):
+                self._load(missing)
+
+    def _insert(self, new: Mapping[str, bytes]) -> bool:
         master = self._master
+        used_now = fingerprint(master)
         # another process may make it at the same moment: the first one stands
         sql = text("INSERT INTO key (name, wrapped, master) VALUES (:name, :wrapped, :master) ON CONFLICT DO NOTHING")
         with self._writing() as connection:
-            if connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name == name)).first() is not None:
-                return None
+            destroyed = set(connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name.in_(new))).scalars())
             used = connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
-            if used is not None and used != fingerprint(master):
+            if used is not None and used != used_now:
                 raise KeyringUnavailable("The master key was renewed a moment ago by another process; try again.")
-            connection.execute(sql, {"name": name, "wrapped": _wrap(master, name, new), "master": fingerprint(master)})
-        return self._raw(name)
+            rows = [
+                {"name": name, "wrapped": _wrap(master, name, raw), "master": used_now}
+                for name, raw in new.items()
+                if name not in destroyed
+            ]
+            if rows:
+                connection.execute(sql, rows)
+        return bool(rows)
 
     def check_owner(self) -> None:
         """Raises ``KeyringUnavailable`` for a role on PostgreSQL that may not destroy or renew keys."""

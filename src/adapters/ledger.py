@@ -36,9 +36,9 @@ from adapters.ledger_errors import (
     NotEmpty,
     OutcomeUnknown,
 )
-from adapters.ledger_query import Selection
+from adapters.ledger_query import Selection, any_of, with_any_tag
 from adapters.ledger_reading import LedgerReadResponse, LedgerSubscription, Pages
-from adapters.ledger_rows import COLUMNS, StoredEvent, fill, sealed_events, stored_events, write_commands, write_events
+from adapters.ledger_rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger_transactions import Transactions
 from adapters.seal import text_of_moment
 
@@ -179,24 +179,54 @@ class Ledger(Transactions, DCBRecorder):
             first, last = writing.head + 1, writing.head + len(events)
             stored = sealed_events(events, first, moment, recording.actor, role, recording.command_id)
             writing.broken = True
-            write_events(connection, stored)
+            writing.waiting += stored
             if recording.command_id is not None:
                 writing.command = CommandRecord(recording.command_id, recording.digest or "", first, last)
-                write_commands(connection, [writing.command])
+                writing.commands.append(writing.command)
+                writing.known[recording.command_id] = writing.command
+            if not writing.bulk:
+                self._write_waiting(writing)
             if self._projector is not None:
                 self._projector.apply(connection, stored)
             writing.head, writing.last_time, writing.broken = last, moment, False
         return last
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self, *, bulk: bool = False) -> Iterator[Connection]:
         """A write transaction under the ledger's lock: appends and reads within it, in this context, are part of it.
 
         It commits at the end, all or nothing; an error within it undoes all. On PostgreSQL its plans go by indexes
-        where they can, and it is cut off when it does nothing for five minutes.
+        where they can, and it is cut off when it does nothing for five minutes. With `bulk`, what is appended is
+        written in few statements: at the end, at the next `look_up`, or before it is read.
         """
         with self._write() as writing:
+            writing.bulk = bulk
             yield writing.connection
+            self._write_waiting(writing)
+
+    def look_up(self, command_ids: Sequence[str]) -> dict[str, CommandRecord]:
+        """What became of those commands that were recorded before; within `transaction` it is then known of all of
+        them, for appends and for `find_command`."""
+        if not command_ids:
+            return {}
+        with self._reading() as (connection, _):
+            wanted, values = any_of("command_id", command_ids, connection)
+            sql = f"SELECT command_id, digest, first_position, last_position FROM command WHERE {wanted}"
+            found = {row[0]: CommandRecord(*row) for row in read_rows(connection, sql, values)}
+        writing = self._own_writing()
+        if writing is not None:
+            writing.known = {command_id: found.get(command_id) for command_id in command_ids}
+        return found
+
+    def stored_with(
+        self, tags: Sequence[str], types: Sequence[str], *, until: int, most: int
+    ) -> list[StoredEvent] | None:
+        """The events up to a position that are of any of these types and have any of these tags, ascending; None when
+        there are more than `most`."""
+        with self._reading(until) as (connection, _):
+            sql, values = with_any_tag(connection, COLUMNS, tags, types, until, most + 1)
+            found = stored_events(read_rows(connection, sql, values))
+        return found if len(found) <= most else None
 
     @contextmanager
     def making(self) -> Iterator[Connection]:
@@ -289,7 +319,7 @@ class Ledger(Transactions, DCBRecorder):
 
     def head(self) -> int:
         """The position of the last event; 0 when there is none."""
-        with self._reading() as (_, head):
+        with self._reading(until=0) as (_, head):
             return head
 
     def position_at(self, moment: datetime) -> int:
@@ -313,5 +343,5 @@ class Ledger(Transactions, DCBRecorder):
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""
-        with self._reading() as (connection, _):
+        with self._reading(until=0) as (connection, _):  # a command that waits to be written is known
             return self._command(connection, command_id)

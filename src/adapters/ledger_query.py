@@ -4,6 +4,7 @@ A query becomes branches: one per type (and, where tags are asked for, per tag).
 positions, in order; together they give the page. So a page costs as much as it holds, however busy its tags are.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,29 @@ _PARTS = 250
 
 # Of two tags of which both have more events than this, either may lead.
 _BUSY = 1000
+
+
+def any_of(column: str, values: Sequence[str], connection: Connection) -> tuple[str, tuple[object, ...]]:
+    """The condition that a column has one of the values, in one parameter however many they are."""
+    if connection.dialect.name == "sqlite":
+        return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(list(values)),)
+    return f"{column} = ANY(%s)", (list(values),)
+
+
+def with_any_tag(
+    connection: Connection, columns: str, tags: Sequence[str], types: Sequence[str], until: int, limit: int
+) -> tuple[str, tuple[object, ...]]:
+    """SQL and values for at most `limit` rows of event with position <= until that have any of the tags and are of
+    any of the types, in order of position: one seek for each tag and type."""
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    tagged, some_tags = any_of("tag", tags, connection)
+    typed, some_types = any_of("type", types, connection)
+    sql = (
+        f"SELECT {columns} FROM (SELECT DISTINCT position AS wanted FROM event_tag "
+        f"WHERE {tagged} AND {typed} AND position <= {mark} LIMIT {limit:d}) AS page "
+        "CROSS JOIN event WHERE position = wanted ORDER BY position"
+    )
+    return sql, (*some_tags, *some_types, until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from adapters.ledger_rows import read_rows, read_tags
 if TYPE_CHECKING:
     from adapters.ledger import Ledger
 
-Reading = Callable[[], AbstractContextManager[tuple[Connection, int]]]
-"""Gives a connection to read with, and the position of the last event."""
+Reading = Callable[[int | None], AbstractContextManager[tuple[Connection, int]]]
+"""Gives a connection to read with up to a position (None: all), and the position of the last event."""
 
 
 class Pages:
@@ -48,7 +48,7 @@ class Pages:
         size = self._page if self._left is None else min(self._page, self._left)
         if size <= 0 or (self._until is not None and self._after >= self._until):
             return []
-        with self._reading() as (connection, head):
+        with self._reading(self._until) as (connection, head):
             if self._selection is None:
                 self.head = head
                 self._until = head if self._until is None else min(self._until, head)

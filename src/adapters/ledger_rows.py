@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from itertools import repeat
+from itertools import groupby
 from json import loads
+from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
 import psycopg
@@ -67,18 +68,25 @@ def sealed_events(
 
 
 def write_events(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    """Write events that were sealed together (they share time, actor, role and command)."""
+    """Write new events, in few statements."""
     if connection.dialect.name == "sqlite":
-        _insert(connection, events, repeat(text_of_moment(events[0].recorded_at)))
+        _insert(connection, events)
     else:
         _copy(connection, events)
 
 
-def _insert(connection: Connection, events: Sequence[StoredEvent], moments: Iterable[str]) -> None:
+def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
     marks = ", ".join("?" * len(StoredEvent._fields))
-    rows = [_row(event, moment) for event, moment in zip(events, moments, strict=False)]
+    rows: list[tuple[object, ...]] = []
+    for _, together in groupby(events, attrgetter("recorded_at")):
+        batch = list(together)
+        moment = text_of_moment(batch[0].recorded_at)
+        rows += [_row(event, moment) for event in batch]
     connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", rows)
 
+
+_SHARED = attrgetter("recorded_at", "recorded_by", "recorded_role", "command_id")
+"""What events that were recorded together share."""
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -90,24 +98,18 @@ def _escaped(text: str | None) -> str:
 def _copy(connection: Connection, events: Sequence[StoredEvent]) -> None:
     # COPY, because each statement calls the trigger: one COPY is one call, however many events there are. And written
     # out by hand, because a driver that looks at each value takes longer than all the rest.
-    of_all = events[0]
-    shared = "\t".join(
-        (
-            text_of_moment(of_all.recorded_at),
-            _escaped(of_all.recorded_by),
-            _escaped(of_all.recorded_role),
-            _escaped(of_all.command_id),
-        )
-    )
     types = {event.type: "" for event in events}
     types = {kind: _escaped(kind) for kind in types}
-    lines = [
-        f"{event.position}\t{types[event.type]}\t"
-        # JSON has no bare tab or line end
-        + text_of_tags(event.tags).replace("\\", "\\\\")
-        + f"\t\\\\x{event.data.hex()}\t{shared}\t\\\\x{event.leaf.hex()}\n"
-        for event in events
-    ]
+    lines: list[str] = []
+    for (at, by, role, command_id), together in groupby(events, _SHARED):
+        shared = "\t".join((text_of_moment(at), _escaped(by), _escaped(role), _escaped(command_id)))
+        lines += [
+            f"{event.position}\t{types[event.type]}\t"
+            # JSON has no bare tab or line end
+            + text_of_tags(event.tags).replace("\\", "\\\\")
+            + f"\t\\\\x{event.data.hex()}\t{shared}\t\\\\x{event.leaf.hex()}\n"
+            for event in together
+        ]
     driver = cast(Any, connection.connection.driver_connection)
     with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
         copy.write("".join(lines))
@@ -121,7 +123,7 @@ def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None
     """
     if connection.dialect.name == "sqlite":
         for page in pages:
-            _insert(connection, page, [text_of_moment(event.recorded_at) for event in page])
+            _insert(connection, page)
         return
     driver = cast(Any, connection.connection.driver_connection)
     with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:

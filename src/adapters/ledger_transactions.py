@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Self, cast
@@ -25,7 +25,7 @@ from adapters.ledger_errors import (
     explained,
     was_answered,
 )
-from adapters.ledger_rows import read_moment
+from adapters.ledger_rows import StoredEvent, read_moment, write_commands, write_events
 
 # For a transaction on PostgreSQL. All that the ledger asks goes by an index, in the order of that index; but a plan is
 # made while a table is small or its statistics are old, and kept for the session.
@@ -42,6 +42,13 @@ class Writing:
     last_time: datetime | None
     command: CommandRecord | None = None
     broken: bool = False
+    bulk: bool = False
+    """Whether what is appended waits, to be written in few statements."""
+    waiting: list[StoredEvent] = field(default_factory=list)
+    commands: list[CommandRecord] = field(default_factory=list)
+    """Those that wait, too."""
+    known: dict[str, CommandRecord | None] = field(default_factory=dict)
+    """What became of commands that were looked up together, and of those that wait."""
 
 
 _writing: ContextVar[Writing | None] = ContextVar("writing", default=None)
@@ -73,7 +80,7 @@ class Transactions:
 
     @contextmanager
     def connect(self) -> Iterator[Connection]:
-        """A connection to read with; within `transaction`, the one of that."""
+        """A connection to read with; within `transaction`, the one of that, in which events may wait to be written."""
         writing = self._own_writing()
         if writing is not None:
             yield writing.connection
@@ -86,6 +93,9 @@ class Transactions:
         """Called after each commit."""
 
     def _command(self, connection: Connection, command_id: str) -> CommandRecord | None:
+        writing = self._own_writing()
+        if writing is not None and command_id in writing.known:
+            return writing.known[command_id]
         row = connection.exec_driver_sql(
             f"SELECT command_id, digest, first_position, last_position FROM command WHERE command_id = {self._mark}",
             (command_id,),
@@ -97,10 +107,15 @@ class Transactions:
         return writing if writing is not None and writing.owner is self else None
 
     @contextmanager
-    def _reading(self) -> Iterator[tuple[Connection, int]]:
-        """A connection for the ledger's own reading, all of which goes by an index, and the head."""
+    def _reading(self, until: int | None = None) -> Iterator[tuple[Connection, int]]:
+        """A connection for the ledger's own reading, all of which goes by an index, and the head.
+
+        What is read is not after `until`: in a transaction, what waits to be written is written first if it matters.
+        """
         writing = self._own_writing()
         if writing is not None:
+            if writing.waiting and (until is None or until >= writing.waiting[0].position):
+                self._write_waiting(writing)
             yield writing.connection, writing.head
             return
         with self.connect() as connection:
@@ -132,6 +147,17 @@ class Transactions:
                 raise
             self._commit(transaction, writing)
         self._committed()
+
+    def _write_waiting(self, writing: Writing) -> None:
+        if not writing.waiting:
+            return
+        was_broken, writing.broken = writing.broken, True
+        write_events(writing.connection, writing.waiting)
+        if writing.commands:
+            write_commands(writing.connection, writing.commands)
+        for record in writing.commands:
+            writing.known.pop(record.command_id, None)
+        writing.waiting, writing.commands, writing.broken = [], [], was_broken
 
     def _begun(self, connection: Connection) -> Writing:
         row = connection.exec_driver_sql(

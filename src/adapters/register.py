@@ -6,15 +6,14 @@ changed since; else it is made again on the new facts.
 
 import hashlib
 import hmac
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
-from eventsourcing.dcb.domain import Selector, Tagged
+from eventsourcing.dcb.domain import Tagged
 from eventsourcing.persistence import IntegrityError
 from pydantic import BaseModel, SecretStr
 from sqlalchemy import URL, Connection
@@ -23,12 +22,14 @@ from adapters import roles
 from adapters.canonical import canonical
 from adapters.codec import Codec
 from adapters.engines import ledger_url
-from adapters.feed import validate
+from adapters.feed import Asked, validate
 from adapters.folds import Folds
 from adapters.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
 from adapters.row_makers import row_makers
+from adapters.seen import Seen
 from adapters.vault import Vault
+from adapters.window import SIZE, Window
 from domain.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
@@ -39,9 +40,6 @@ from domain.vocabulary import Personal
 from projections.collector import collector_paused
 from projections.making import Others, nowhere
 from projections.projector import Projector
-
-SEEN, SEEN_OF_EACH = 1000, 100
-"""How many answers of the ledger a process remembers for its next decisions, and of how many events at most each."""
 
 BATCH = 1000
 """How many events are projected at once, of those that are recorded together."""
@@ -96,6 +94,8 @@ class Inline:
     """Keeps projections and folded states in the transaction of each append; decodes each event once."""
 
     def __init__(self, codec: Codec, projector: Projector, folds: Folds) -> None:
+        self.window: Window | None = None
+        """The one that is open: it takes in what is recorded, too."""
         self._codec = codec
         self._projector = projector
         self._folds = folds
@@ -110,13 +110,15 @@ class Inline:
         """Project the events; of a type that nobody knows, nothing."""
         with collector_paused():
             recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
+            if self.window is not None:
+                self.window.add(recorded)
             if self._waiting is None:
                 self._projector.apply(connection, recorded)
+                self._folds.keep(connection)
             else:
                 self._waiting += recorded
                 if len(self._waiting) >= BATCH:
                     self.catch_up(connection)
-        self._folds.keep(connection)
 
     @contextmanager
     def in_batches(self) -> Iterator[None]:
@@ -134,6 +136,7 @@ class Inline:
         """Project what waits."""
         waiting, self._waiting = self._waiting or [], []
         self._projector.apply(connection, waiting)
+        self._folds.keep(connection)
 
 
 class Register:
@@ -158,9 +161,8 @@ class Register:
         self.actor = actor or system_user()
         self.clock = clock
         self._folds = Folds()
-        self._seen: OrderedDict[object, tuple[int, list[Recorded]]] = OrderedDict()
-        self._names: dict[object, list[str]] = {}
         self._together = False
+        self._many = False
         self._started = False
         self._keep = True
         # another process makes rows of what is in the catalogue, and of nothing else
@@ -174,6 +176,7 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
+        self._seen = Seen(self.ledger, self.codec)
 
     def __enter__(self) -> "Register":
         return self
@@ -209,11 +212,10 @@ class Register:
             return self._repeated(name, known, digest)
         recording = Recording(self.actor, command_id, digest)
         for _ in range(TRIES):
-            attempt = replace(command)
             head = self.ledger.head()
-            decided = run(attempt, lambda view: self._fold(view, head))  # noqa: B023
+            attempt, decided = self._decide(command, head)
             self._remember_v_numbers(attempt)
-            condition = DCBAppendCondition(self._query(attempt.consistency_boundary()), after=head)
+            condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
             try:
                 with self.ledger.recording(recording):
                     last = self.ledger.append([self.codec.encode(tagged) for tagged in decided], condition)
@@ -227,17 +229,70 @@ class Register:
             return Outcome(name, command_id, events)
         raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
 
+    @property
+    def at_once(self) -> int:
+        """How many commands to give at a time to ``do_all``."""
+        return SIZE if self._many else 1
+
+    def do_all(self, asked: Sequence[Asked]) -> list[Outcome | Refused | IdInUse]:
+        """Do some commands, in their order: for each what ``do`` gives, or raises of these two.
+
+        Within ``together`` with ``many`` they are decided on ahead (see ``window``), and what is recorded is the same;
+        but for one that is refused after all a key may be left, of nothing.
+        """
+        answers: list[Outcome | Refused | IdInUse] = []
+        with self._ahead(asked) if self._many else nullcontext():
+            for one in asked:
+                try:
+                    answers.append(self.do(one.command, command_id=one.command_id))
+                except (Refused, IdInUse) as answer:
+                    answers.append(answer)
+        return answers
+
+    @contextmanager
+    def _ahead(self, asked: Sequence[Asked]) -> Iterator[None]:
+        """Within it, these commands were decided on ahead, and what they need was read and made for all of them."""
+        self._start()
+        known = self.ledger.look_up([one.command_id for one in asked if one.command_id is not None])
+        window = Window(self.ledger.head())
+        self._seen.window = self._inline.window = window
+        try:
+            with collector_paused():
+                events = window.decide(
+                    [one.command for one in asked if one.command_id not in known],
+                    lambda views: self._seen.load(views, window.head),
+                    lambda view: self._fold(view, window.head),
+                )
+                self.keyring.make({personal.subject for event in events for _, personal in personal_values(event)})
+                yield
+            self.keyring.remember(window.numbers)
+        finally:
+            self._close_window()
+
+    def _close_window(self) -> None:
+        self._seen.window = self._inline.window = None
+        self._seen.trim()
+
+    def _decide(self, command: Command, head: int) -> tuple[Command, list[Tagged[Event]]]:
+        """The events that a command records, and what it has seen for that. Raises ``Refused``."""
+        ahead = self._seen.window.standing(command, self._seen.query) if self._seen.window is not None else None
+        if ahead is not None:
+            return ahead.attempt, ahead.finish(lambda view: self._fold(view, head))
+        attempt = command.again()
+        return attempt, run(attempt, lambda view: self._fold(view, head))
+
     @contextmanager
     def together(self, *, keep: bool = True, many: bool = False) -> Iterator[None]:
         """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do.
 
-        With ``many`` they are projected in batches: within it the projections are behind, for who asks them.
+        With ``many`` they are written and projected in batches: within it the projections are behind, for who asks
+        them.
         """
-        self._together, self._keep = True, keep
+        self._together, self._keep, self._many = True, keep, many
         try:
             # the keys first: a fact without its key would be unreadable, a key without its fact is only a key
             batches = self._inline.in_batches() if many else nullcontext()
-            with self.ledger.transaction() as connection, self.keyring.together(), batches:
+            with self.ledger.transaction(bulk=many) as connection, self.keyring.together(), batches:
                 yield
                 if not keep:
                     raise _DryRun
@@ -251,12 +306,13 @@ class Register:
             self._forget()
             raise
         finally:
-            self._together, self._keep = False, True
+            self._together, self._keep, self._many = False, True, False
+            self._close_window()
 
     def _forget(self) -> None:
         """Drop what was read in a transaction that was undone."""
         self._folds.forget()
-        self._seen.clear()
+        self._seen.forget()
 
     def _start(self) -> None:
         """Once, before the first command: finish what an earlier process was cut off in."""
@@ -292,9 +348,11 @@ class Register:
                 known = [(command.person, command.v_number)]
             case _:
                 return
-        for person, number in known:
-            if number is not None:
-                self.keyring.remember(number.get_secret_value(), f"person:{person}", command.case)
+        numbers = [(number.get_secret_value(), f"person:{person}", command.case) for person, number in known if number]
+        if self._seen.window is not None:
+            self._seen.window.numbers += numbers
+        else:
+            self.keyring.remember(numbers)
 
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
@@ -353,51 +411,24 @@ class Register:
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
-        for recorded in self._matching(view.selectors(), head):
+        for recorded in self._seen.matching(view.selectors(), head):
             view.apply(recorded)
         return view
-
-    def _matching(self, selectors: Sequence[Selector], head: int) -> list[Recorded]:
-        """The events that match, up to a position. Of what an earlier decision read, only what came since is read."""
-        key = tuple((tuple(s.types), tuple(s.tags)) for s in selectors)
-        position, events = self._seen.pop(key, (0, []))
-        events = [*events, *self.recorded(self._query(selectors), after=position, until=head)]
-        if len(events) <= SEEN_OF_EACH:
-            self._seen[key] = max(position, head), events
-            if len(self._seen) > SEEN:
-                self._seen.popitem(last=False)
-        return [recorded for recorded in events if recorded.position <= head]
 
     def _advance(self, view: Foldable, head: int) -> Foldable:
         with self.ledger.connect() as connection:
             started = self._folds.start(connection, view)
         count = 0
-        for recorded in self.recorded(self._query(view.selectors()), after=started.position, until=head):
+        for recorded in self._seen.read(view.selectors(), started.position, head):
             started.apply(recorded)
             count += 1
         started.position = max(head, started.position)
         self._folds.advanced(started, count)
         return started
 
-    def _query(self, selectors: Sequence[Selector]) -> DCBQuery:
-        return DCBQuery(
-            items=[
-                DCBQueryItem(types=self._stored_names(tuple(s.types)), tags=list(s.tags))  # type: ignore[arg-type]
-                for s in selectors
-            ]
-        )
-
-    def _stored_names(self, types: tuple[type[Event], ...]) -> list[str]:
-        if types not in self._names:
-            self._names[types] = self.catalogue.stored_names(types)
-        return self._names[types]
-
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
-        for stored in self.ledger.stored(query, after=after, until=until):
-            decoded = self.codec.decode(stored)
-            if decoded is not None:
-                yield decoded
+        return self._seen.recorded(query, after=after, until=until)
 
     def _row_makers(self, until: int) -> AbstractContextManager[Others | None]:
         return row_makers(self.ledger.url, self.keyring.url, until)

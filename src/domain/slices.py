@@ -8,8 +8,9 @@ It is pure: the clock, the actor and new ids come from outside.
 import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
+from copy import copy
 from functools import cache
-from typing import Annotated, Any, ClassVar, Protocol, TypeVar, cast, dataclass_transform, runtime_checkable
+from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, dataclass_transform, runtime_checkable
 
 from eventsourcing.dcb.domain import Selector, Slice, Tagged
 from pydantic import AfterValidator, ConfigDict, Field, SecretStr, TypeAdapter
@@ -150,6 +151,12 @@ class Command(Slice[Event]):
         if self.deviates and not self.deviation:
             raise ValueError(N_("deviates goes with deviation, the reason"))
 
+    def again(self) -> Self:
+        """The same command, of which nothing is decided yet."""
+        other = copy(self)
+        other.views, other.new_decisions = [], []
+        return other
+
     def decide(self) -> Deciding:
         """Ask for views, then record events, or raise ``Refused``."""
         raise NotImplementedError
@@ -210,8 +217,8 @@ def command_adapter(cls: type[Command]) -> TypeAdapter[Command]:
     return TypeAdapter(cls)
 
 
-def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:
-    """Make the decision. ``fold`` is called for each view asked for, and gives it back with its events folded.
+def steps(command: Command) -> Generator[View, View, list[Tagged[Event]]]:
+    """The decision, one view at a time: it gives each view asked for, and is to be sent it with its events folded.
 
     Returns the events to record with their tags. Raises ``Refused``.
     """
@@ -220,10 +227,24 @@ def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:
     with suppress(StopIteration):
         view = next(deciding)
         while True:
-            filled = fold(view)
+            filled = yield view
             command.views.append(filled)
             view = deciding.send(filled)
     return list(command.collect_events())
+
+
+def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:
+    """Make the decision. ``fold`` is called for each view asked for, and gives it back with its events folded.
+
+    Returns the events to record with their tags. Raises ``Refused``.
+    """
+    deciding = steps(command)
+    try:
+        view = next(deciding)
+        while True:
+            view = deciding.send(fold(view))
+    except StopIteration as decided:
+        return cast(list[Tagged[Event]], decided.value)
 
 
 UNKNOWN = N_("{what} {id} is not known.")

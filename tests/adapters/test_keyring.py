@@ -167,7 +167,7 @@ def test_the_master_key_may_come_from_the_environment(file: Path) -> None:
 
 def test_a_v_number_is_found_however_it_is_written_and_stands_nowhere(file: Path) -> None:
     ring = made(file)
-    ring.remember("V123.456.7890", "person:a", "c1")
+    ring.remember([("V123.456.7890", "person:a", "c1")])
     assert keyring(file).find("1234567890") == ("person:a", "c1")
     assert keyring(file).find("1234567891") is None
     assert b"1234567890" not in file.read_bytes()

@@ -2,8 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,8 @@ import typer
 from adapters.cli.settings import Settings
 
 if TYPE_CHECKING:
-    from adapters.register import Register
+    from adapters.feed import Asked, Malformed
+    from adapters.register import Outcome, Register
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -36,8 +38,9 @@ def do(
         together = register.together(keep=not dry_run, many=True) if dry_run or atomic else nullcontext()
         try:
             with together:
-                for number, line in _lines(feed):
-                    feeding.take(register, number, line)
+                lines = _lines(feed)
+                while some := list(islice(lines, register.at_once)):
+                    feeding.take(register, some)
                 if atomic and feeding.bad and not dry_run:
                     raise _NoneOfIt
         except _NoneOfIt:
@@ -51,7 +54,7 @@ class _NoneOfIt(Exception):
 
 
 class Feeding:
-    """Takes the lines of a feed one by one, and keeps count."""
+    """Takes the lines of a feed, and keeps count."""
 
     def __init__(self, settings: Settings, *, as_json: bool) -> None:
         self.settings = settings
@@ -60,27 +63,26 @@ class Feeding:
         self.repeated = 0
         self.bad = 0
 
-    def take(self, register: "Register", number: int, line: str | None) -> None:
-        """Carry out one line; None is a line that is no UTF-8."""
-        from adapters.cli.recorded import answer
-        from adapters.feed import Malformed, parse_line
-        from adapters.register import IdInUse
-        from domain.rules import N_, say
-        from domain.slices import Refused
+    def take(self, register: "Register", lines: Sequence[tuple[int, str | None]]) -> None:
+        """Carry out some lines, each with its number; None is a line that is no UTF-8."""
+        from adapters.feed import Asked
 
-        try:
-            if line is None:
-                raise Malformed(say(N_("The line is not UTF-8 text.")))
-            asked = parse_line(line, register.catalogue)
-            outcome = register.do(asked.command, command_id=asked.command_id)
-        except (Malformed, Refused, IdInUse) as error:
+        read = [(number, _read(line, register)) for number, line in lines]
+        answers = iter(register.do_all([asked for _, asked in read if isinstance(asked, Asked)]))
+        for number, asked in read:
+            self._answer(number, next(answers) if isinstance(asked, Asked) else asked)
+
+    def _answer(self, number: int, answered: "Outcome | Exception") -> None:
+        from adapters.cli.recorded import answer
+
+        if isinstance(answered, Exception):
             self.bad += 1
-            self._tell(number, error)
-        else:
-            self.repeated += outcome.repeated
-            self.recorded += not outcome.repeated
-            if self.as_json:
-                print(json.dumps({"line": number, **answer(outcome)}, ensure_ascii=False))
+            self._tell(number, answered)
+            return
+        self.repeated += answered.repeated
+        self.recorded += not answered.repeated
+        if self.as_json:
+            print(json.dumps({"line": number, **answer(answered)}, ensure_ascii=False))
 
     def _tell(self, number: int, error: Exception) -> None:
         from adapters.cli.errors import explain
@@ -101,6 +103,18 @@ class Feeding:
             text = N_("Nothing was recorded (dry run): {recorded} would be, {repeated} were before, {bad} refused.")
         said = self.settings.texts.say(text, recorded=self.recorded, repeated=self.repeated, bad=self.bad)
         print(said, file=sys.stderr if self.as_json else sys.stdout)
+
+
+def _read(line: str | None, register: "Register") -> "Asked | Malformed":
+    from adapters.feed import Malformed, parse_line
+    from domain.rules import N_, say
+
+    try:
+        if line is None:
+            raise Malformed(say(N_("The line is not UTF-8 text.")))
+        return parse_line(line, register.catalogue)
+    except Malformed as malformed:
+        return malformed
 
 
 _LONGEST = 4_000_004
