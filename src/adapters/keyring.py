@@ -139,7 +139,7 @@ class Keyring:
 
     def key(self, name: str) -> AESGCM | None:
         """The key of a subject; it is made when there is none. None when it was destroyed."""
-        raw = self._ensured(name, secrets.token_bytes(32))
+        raw = self._keys.get(name) or self._ensured(name, secrets.token_bytes(32))
         return None if raw is None else AESGCM(raw)
 
     def make(self, names: Iterable[str]) -> None:
@@ -166,9 +166,9 @@ class Keyring:
 
     def digest(self, content: bytes) -> str:
         """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it."""
-        raw = self._ensured(_HMAC, secrets.token_bytes(32))
+        raw = self._keys.get(_HMAC) or self._ensured(_HMAC, secrets.token_bytes(32))
         assert raw is not None
-        return hmac.new(raw, content, hashlib.sha256).hexdigest()
+        return hmac.digest(raw, content, "sha256").hex()
 
     # ------------------------------------------------------------ look-up
 

@@ -438,12 +438,18 @@ class _DryRun(Exception):
     pass
 
 
+_PLAIN = (str, int, date)
+"""Nearly all values; asking whether a value is a model takes longer."""
+
+
 def revealed(command: Any) -> list[str]:
     """The personal values of a command, in their order: dumped, each is a row of asterisks and equal to any other."""
+    if command is None or isinstance(command, _PLAIN):
+        return []
     if isinstance(command, SecretStr):
         return [command.get_secret_value()]
     if isinstance(command, BaseModel):
-        return [secret for _, value in command for secret in revealed(value)]
+        return [secret for value in vars(command).values() for secret in revealed(value)]
     if isinstance(command, Command):
         return [secret for field in fields(command) for secret in revealed(getattr(command, field.name))]
     if isinstance(command, tuple | list):
@@ -453,10 +459,12 @@ def revealed(command: Any) -> list[str]:
 
 def personal_values(value: Any, path: str = "") -> Iterator[tuple[str, Personal]]:
     """The personal values in an event, each with the name of its field."""
+    if value is None or isinstance(value, _PLAIN):
+        return
     if isinstance(value, Personal):
         yield path, value
     elif isinstance(value, BaseModel):
-        for name, item in value:
+        for name, item in vars(value).items():
             yield from personal_values(item, f"{path}.{name}" if path else name)
     elif isinstance(value, dict):
         for name, item in value.items():

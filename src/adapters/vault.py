@@ -86,21 +86,26 @@ class Origin(Protocol):
 
 def _personal_in(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
     """Every personal value in the data of an event, with its place."""
-    if Personal.is_data(value):
-        yield path, value
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
+        if Personal.is_data(value):
+            yield path, value
+            return
         for key, item in value.items():
-            yield from _personal_in(item, f"{path}.{key}" if path else key)
+            if isinstance(item, dict | list):
+                yield from _personal_in(item, f"{path}.{key}" if path else key)
     elif isinstance(value, list):
         for number, item in enumerate(value):
             yield from _personal_in(item, f"{path}.{number}")
 
 
 def _replaced(value: Any, replace: Callable[[str, dict[str, Any]], Any], path: str = "") -> Any:
-    if Personal.is_data(value):
-        return replace(path, value)
     if isinstance(value, dict):
-        return {key: _replaced(item, replace, f"{path}.{key}" if path else key) for key, item in value.items()}
+        if Personal.is_data(value):
+            return replace(path, value)
+        return {
+            key: _replaced(item, replace, f"{path}.{key}" if path else key) if isinstance(item, dict | list) else item
+            for key, item in value.items()
+        }
     if isinstance(value, list):
         return [_replaced(item, replace, f"{path}.{number}") for number, item in enumerate(value)]
     return value

@@ -112,6 +112,8 @@ class Window:
     def _since_matching(self, query: DCBQuery, after: int) -> Iterator[Recorded]:
         for item in query.items or [DCBQueryItem()]:
             tag = item.tags[0] if item.tags else _ANY
+            if (tag, _ANY) not in self._since:
+                continue
             for kind in item.types or [_ANY]:
                 for recorded in reversed(self._since.get((tag, kind), ())):
                     if recorded.position <= after:

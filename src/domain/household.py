@@ -12,6 +12,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from domain.history import Changes, Effects, Event, OccupancyChange, RealisedChange, Recorded, effective, proposed
 from domain.rules import N_, say
 from domain.slices import UNKNOWN, History, refuse
@@ -352,6 +354,12 @@ class HouseholdView(History):
     def __init__(self, case: str) -> None:
         super().__init__([HouseholdEvent], f"case:{case}")
         self.case = case
+        self._now: Household | None = None
+
+    @override
+    def apply(self, recorded: Recorded) -> None:
+        super().apply(recorded)
+        self._now = None
 
     def known(self) -> Household:
         """The household as it stands. Raises ``Refused`` when the case is not registered."""
@@ -361,8 +369,10 @@ class HouseholdView(History):
         return household
 
     def now(self) -> Household:
-        """The household as it stands, registered or not."""
-        return Household.fold(self.case, self.facts)
+        """The household as it stands, registered or not; not to be changed."""
+        if self._now is None:
+            self._now = Household.fold(self.case, self.facts)
+        return self._now
 
     def after(self, event: Event) -> Household:
         """The household as it would stand with one more event, a correction included."""

@@ -7,6 +7,8 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from typing_extensions import override
+
 from domain.history import Event, Recorded, effective, proposed
 from domain.rules import N_, Breach, say
 from domain.slices import UNKNOWN, Command, Deciding, History, View, refuse, see
@@ -182,10 +184,18 @@ class SiteView(History):
     def __init__(self, location: str) -> None:
         super().__init__([LocationEvent], f"location:{location}")
         self.location = location
+        self._now: Site | None = None
+
+    @override
+    def apply(self, recorded: Recorded) -> None:
+        super().apply(recorded)
+        self._now = None
 
     def now(self) -> Site:
-        """The site as it stands, known or not."""
-        return Site.fold(self.location, self.facts)
+        """The site as it stands, known or not; not to be changed."""
+        if self._now is None:
+            self._now = Site.fold(self.location, self.facts)
+        return self._now
 
     def known(self) -> Site:
         """The site as it stands. Raises ``Refused`` when the location was never suggested or opened."""

@@ -89,11 +89,16 @@ def _passes_bsn_check(digits: str) -> bool:
     return sum(int(d) * w for d, w in zip(nine, weights, strict=True)) % 11 == 0
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def looks_like_a_citizen_number(text: str) -> bool:
     """Whether the text, or one of its parts, has the form of a V-number (ten digits) or of a BSN (eleven-test).
 
     Ids stand unencrypted in events and tags, and outlive the erasure of a person.
     """
+    if len(_DIGIT.findall(text)) < 8:
+        return False
     compact = re.sub(r"[ ._-]", "", text)
     if re.fullmatch(r"[Vv]?\d{10}", compact):
         return True
