@@ -93,6 +93,18 @@ def test_json_is_a_list_of_results(capsys: pytest.CaptureFixture[str]) -> None:
         assert one["met"] is (one["value"] >= 0.4 if one["goal"] == "P2" else one["value"] <= 2)
 
 
+def test_how_fast_tables_come_in_is_told_for_each_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--import", "20", "--engine", "sqlite", "--json"])
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["kind"], one["again"], one["rows"]) for one in told] == [
+        ("cases", False, 20),
+        ("cases", True, 20),
+        ("placements", False, 20),
+        ("signals", False, 20),
+    ]
+    assert all(one["seconds"] > 0 and one["cpu"] > 0 for one in told)
+
+
 def test_the_page_and_the_plot_are_made_from_what_was_kept() -> None:
     kept = json.loads((DOCS / "benchmarks.json").read_text("utf-8"))
     assert (DOCS / "benchmarks.md").read_text("utf-8") == page(kept)

@@ -6,6 +6,7 @@ import platform
 import sqlite3
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -18,6 +19,7 @@ from scripts.benching.engines import Engine, engines
 from scripts.benching.filling import Filled, appending, filled, rebuilding
 from scripts.benching.growing import growing, sizes_up_to
 from scripts.benching.history import history, municipalities_for
+from scripts.benching.importing import importing
 from scripts.benching.library import projecting
 from scripts.benching.measuring import Result
 from scripts.benching.page import page, plot
@@ -62,6 +64,15 @@ def asked(arguments: Sequence[str] | None) -> Namespace:
         help="also how cost grows: with so many events, or a hundredth, a tenth and all of --events",
     )
     parser.add_argument(
+        "--import",
+        dest="rows",
+        nargs="?",
+        type=int,
+        const=100_000,
+        metavar="ROWS",
+        help="only how fast tables of so many rows are imported (%(const)s); no goal",
+    )
+    parser.add_argument(
         "--docs", nargs="?", type=Path, const=DOCS, metavar="FOLDER", help="write the page, in docs/ or this folder"
     )
     found = parser.parse_args(arguments)
@@ -87,6 +98,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     log = Console(stderr=True)
     results, growth = [], []
     with engines(found.engine or ENGINES) as there:
+        if found.rows:
+            imported = [one for engine in there for one in importing(engine, found.rows)]
+            print(json.dumps(list(map(asdict, imported))) if found.json else "\n".join(map(str, imported)))
+            return
         goals = [goal for goal in GOALS if not found.goal or goal in found.goal]
         for one in () if found.no_goals else measure(found.events, found.seed, found.runs, goals, there):
             log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)

@@ -200,7 +200,7 @@ class Ledger(Transactions, DCBRecorder):
         written in few statements: at the end, at the next `look_up`, or before it is read.
         """
         with self._write() as writing:
-            writing.bulk = bulk
+            writing.bulk = writing.bulk or bulk
             yield writing.connection
             self._write_waiting(writing)
 

@@ -327,6 +327,40 @@ def test_staff_carry_out_a_whole_feed_and_ask_every_question(opvang: Opvang, tmp
     assert opvang("auditor", "projections", "check").code == 0
 
 
+def test_staff_import_tables_that_are_recorded_as_if_row_by_row(
+    opvang: Opvang, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folds, "KEEP_AFTER", 1)
+    one, hof, signal = new("case"), new("hof"), new("signal")
+    with office.register("staff") as register:
+        record(register, *opened(hof, {"displaced_ukraine": 500}))
+        head = register.ledger.head()
+    tables = {
+        "cases": ["Dossier;Groep;Datum;Naam 1;V-nummer 1"]
+        + [f"{one}-{n};displaced_ukraine;1-2-2024;Kanarie;{n + 2_000_000_000}" for n in range(60)],
+        "placements": ["Plaatsing;Dossier;Locatie;Van"] + [f"{one}-p{n};{one}-{n};{hof};3-2-2024" for n in range(60)],
+        "signals": ["Melding;Ontvangen;Kanaal;Soort;Omschrijving;Locatie"]
+        + [f"{signal}-{n};1-3-2024 9:30;telefonisch;Overlast;lawaai;{hof}" for n in range(60)],
+    }
+    for kind, lines in tables.items():
+        (tmp_path / kind).write_text("\n".join(lines))
+        assert "60 would be" in opvang("staff", "import", kind, "--as", kind, "--dry-run").out
+        assert opvang("staff", "import", kind, "--as", kind).out == "60 recorded, 0 recorded before, 0 refused.\n"
+        assert opvang("staff", "import", kind, "--as", kind).out == "0 recorded, 60 recorded before, 0 refused.\n"
+    (tmp_path / "half").write_text(
+        "\n".join([*tables["cases"], f"{one}-60;displaced_ukraine;2-2-2024;Kanarie;", f"{one}-61;displaced_ukraine;;;"])
+    )
+    assert opvang("staff", "import", "half", "--as", "cases").code == 2
+    with office.register("staff") as register:
+        told = list(register.ledger.stored(after=head))
+        assert len(told) == 180
+        assert {event.recorded_role for event in told} == {office.logins["staff"]}
+        assert register.keyring.find("2000000059") == (f"person:{one}-59-1", f"{one}-59")
+        assert not register.keyring.holds(f"person:{one}-60-1")
+        assert register.projector.check(register.ledger) == []
+    assert opvang("staff", "audit", "verify").code == 0
+
+
 @pytest.mark.usefixtures("unaltered")
 def test_what_only_the_owner_may_is_said_to_staff_in_one_sentence(opvang: Opvang, office: Office) -> None:
     owner = office.roles.owner
