@@ -80,8 +80,9 @@ class Seen:
             return _TOO_MANY
         found: dict[str, list[Recorded]] = {tag: [] for tag in tags}
         for recorded in filter(None, map(self._codec.decode, stored)):
-            for tag in set(recorded.tags).intersection(found):
-                found[tag].append(recorded)
+            for tag in set(recorded.tags):
+                if tag in found:
+                    found[tag].append(recorded)
         return found
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:

@@ -146,7 +146,7 @@ class Command(Slice[Event]):
 
     def __post_init__(self) -> None:
         self.views: list[View] = []
-        if not set(self.deviates) <= set(RULES):
+        if not set(self.deviates) <= RULES.keys():
             raise ValueError(N_("deviates names unknown rules"))
         if self.deviates and not self.deviation:
             raise ValueError(N_("deviates goes with deviation, the reason"))
@@ -204,6 +204,7 @@ def command(verb: str) -> Callable[[type[C]], type[C]]:
     return decorate
 
 
+@cache
 def command_name(cls: type[Command]) -> str:
     """The command's name in a feed: ``PlaceHousehold`` is ``place_household``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
