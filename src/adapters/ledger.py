@@ -218,6 +218,13 @@ class Ledger(Transactions, DCBRecorder):
             writing.known = {command_id: found.get(command_id) for command_id in command_ids}
         return found
 
+    def stored_at(self, positions: Sequence[int]) -> list[StoredEvent]:
+        """The events at these positions, ascending."""
+        with self._reading() as (connection, _):
+            wanted, values = any_of("position", positions, connection)
+            sql = f"SELECT {COLUMNS} FROM event WHERE {wanted} ORDER BY position"
+            return stored_events(read_rows(connection, sql, values))
+
     def stored_with(
         self, tags: Sequence[str], types: Sequence[str], *, until: int, most: int
     ) -> list[StoredEvent] | None:

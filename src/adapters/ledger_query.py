@@ -18,7 +18,9 @@ _PARTS = 250
 _BUSY = 1000
 
 
-def any_of(column: str, values: Sequence[str], connection: Connection) -> tuple[str, tuple[object, ...]]:
+def any_of(
+    column: str, values: Sequence[str] | Sequence[int], connection: Connection
+) -> tuple[str, tuple[object, ...]]:
     """The condition that a column has one of the values, in one parameter however many they are."""
     if connection.dialect.name == "sqlite":
         return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(list(values)),)

@@ -258,6 +258,7 @@ class Register:
         self._seen.window = self._inline.window = window
         try:
             with collector_paused():
+                self._seen.load_answers(known.values())
                 events = window.decide(
                     [one.command for one in asked if one.command_id not in known],
                     lambda views: self._seen.load(views, window.head),
@@ -357,8 +358,7 @@ class Register:
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
-        events = tuple(self.recorded(None, after=record.first - 1, until=record.last))
-        return Outcome(name, record.command_id, events, repeated=True)
+        return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
 
     def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:
         first = last - len(decided) + 1

@@ -7,7 +7,7 @@ from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector
 
 from adapters.codec import Codec
-from adapters.ledger import Ledger
+from adapters.ledger import CommandRecord, Ledger
 from adapters.window import Window
 from domain.history import Event, Recorded
 from domain.slices import View
@@ -84,6 +84,21 @@ class Seen:
                 if tag in found:
                     found[tag].append(recorded)
         return found
+
+    def load_answers(self, commands: Iterable[CommandRecord]) -> None:
+        """Read the events of commands that were recorded before, in one statement."""
+        positions = [position for one in commands for position in range(one.first, one.last + 1)]
+        if self.window is not None and positions:
+            read = filter(None, map(self._codec.decode, self._ledger.stored_at(positions)))
+            self.window.earlier = {recorded.position: recorded for recorded in read}
+
+    def answer(self, command: CommandRecord) -> tuple[Recorded, ...]:
+        """The events of a command that was recorded before."""
+        positions = range(command.first, command.last + 1)
+        earlier = self.window.earlier if self.window is not None else {}
+        if earlier.keys().isdisjoint(positions):
+            return tuple(self.recorded(None, after=command.first - 1, until=command.last))
+        return tuple(earlier[position] for position in positions if position in earlier)
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""

@@ -72,6 +72,8 @@ class Window:
         self.head = head
         self.numbers: list[tuple[str, str, str]] = []
         """V-numbers to be remembered at its end, each with its subject and case."""
+        self.earlier: dict[int, Recorded] = {}
+        """Events with which commands of the window were answered before, by their positions."""
         self._ahead: dict[int, Ahead] = {}
         self._since: defaultdict[tuple[str, str], list[Recorded]] = defaultdict(list)
 

@@ -210,7 +210,7 @@ def test_a_thousand_commands_take_few_statements(pair: Pair) -> None:
     number = count()
     for engine in (register.ledger.engine, register.keyring._engine):
         listening.listen(engine, "before_cursor_execute", lambda *_: next(number))
-    for lines in (cases, stays, signals):
+    for lines in (cases, stays, signals, cases):
         before = next(number)
         with register.together(many=True):
             assert all(isinstance(answer, Outcome) for answer in in_bulk(register, lines, 1000))
