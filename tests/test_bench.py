@@ -95,7 +95,7 @@ def test_json_is_a_list_of_results(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_how_fast_tables_come_in_is_told_for_each_kind(capsys: pytest.CaptureFixture[str]) -> None:
     main(["--import", "20", "--engine", "sqlite", "--json"])
-    told = json.loads(capsys.readouterr().out)
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(one["kind"], one["again"], one["rows"]) for one in told] == [
         ("cases", False, 20),
         ("cases", True, 20),

@@ -99,8 +99,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     results, growth = [], []
     with engines(found.engine or ENGINES) as there:
         if found.rows:
-            imported = [one for engine in there for one in importing(engine, found.rows)]
-            print(json.dumps(list(map(asdict, imported))) if found.json else "\n".join(map(str, imported)))
+            for engine in there:
+                for told in importing(engine, found.rows):
+                    print(json.dumps(asdict(told)) if found.json else told, flush=True)
             return
         goals = [goal for goal in GOALS if not found.goal or goal in found.goal]
         for one in () if found.no_goals else measure(found.events, found.seed, found.runs, goals, there):

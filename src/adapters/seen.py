@@ -71,7 +71,7 @@ class Seen:
                 for recorded in found[_types(selector)].get(selector.tags[0], ()):
                     if set(selector.tags) <= set(recorded.tags):
                         events[recorded.position] = recorded
-            if len(events) <= SEEN_OF_EACH and all(found[_types(selector)] is not _TOO_MANY for selector in selectors):
+            if len(events) <= SEEN_OF_EACH and not any(found[_types(one)] is _TOO_MANY for one in selectors):
                 self._answers[key] = head, [events[position] for position in sorted(events)]
 
     def _by_tag(self, types: _Types, tags: Sequence[str], head: int) -> Mapping[str, list[Recorded]]:
