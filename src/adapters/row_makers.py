@@ -17,7 +17,7 @@ from sqlalchemy import URL
 
 from projections.making import Others, Part, Rows
 
-WORTH = 100_000
+WORTH = 150_000
 """Events from which on it is worth the second that a process takes to start."""
 
 _MOST = 4
