@@ -86,10 +86,10 @@ class BoundMapping:
             value = part.value(row, fields)
             if value is not None:
                 fields[part.field] = value
-        missing = [field for field in self._key if field not in fields]
+        missing = [field for field in self._key if field not in fields and _tells(self.command, field, self._key)]
         if missing:
             raise BadRow(say(N_("this is empty, and it tells the row from others")), self.column_of(missing[0]))
-        known = digest(b"import\0" + canonical([self._name, *(fields[field] for field in self._key)]))
+        known = digest(b"import\0" + canonical([self._name, *(fields.get(field) for field in self._key)]))
         return Asked(fields, f"import-{known[:40]}")
 
     def column_of(self, path: str) -> str | None:
@@ -233,7 +233,7 @@ class ImportMapping:
             case _:
                 column = self._find(spec, headers, digest)
                 bound = _Single(field, column, spec.get("default")) if column or "default" in spec else None
-        if bound is None and (field in self.key or _is_required(self.command, field)):
+        if bound is None and (_tells(self.command, field, self.key) or _is_required(self.command, field)):
             names = spec.get("columns") or spec.get("count") or [f"{field} …"]
             text = N_("There is no column for {field}: call it {names}, or give a --mapping.")
             raise BadFile(say(text, field=field, names=" / ".join(names)))
@@ -298,6 +298,12 @@ def _letters(digest: Digest, text: str) -> str:
 
 
 _KEYED: dict[str, Callable[[Digest, Cell], str]] = {"keyed": _keyed, "own_number": _own_number}
+
+
+def _tells(command: type[Command], field: str, key: Sequence[str]) -> bool:
+    """Whether a row cannot be known again without the field: one of several may be away, as a region where there is a
+    municipality."""
+    return field in key and (len(key) == 1 or _is_required(command, field))
 
 
 def _is_required(command: type[Command], field: str) -> bool:

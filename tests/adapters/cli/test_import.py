@@ -19,6 +19,7 @@ from adapters.sheets import BadFile, rows
 from adapters.written import Unread, a_day, a_moment, a_number, an_amount, yes_or_no
 from tests.acceptance.world import opened
 from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import feed as give
 from tests.adapters.cli.test_do import events, feed
 
 CASES = "Dossier;Doelgroep;Datum;Aantal personen\ngezin-1;Oekraïne;1-2-2024;3\ngezin-2;statushouder;1 februari 2024;2\n"
@@ -161,11 +162,56 @@ def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp
     assert school["enrolled"] == 1
 
 
+def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path) -> None:
+    give(opvang, opened("hof", {"displaced_ukraine": 9, "status_holder": 9}))
+    opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
+    for kind, text in {
+        "placements": "Plaatsing;Dossier;Locatie;Van\np1;gezin-1;hof;1-3-2024\np2;gezin-2;hof;1-3-2024\n",
+        "couplings": "Dossier;Koppeldatum\ngezin-2;4-3-2024\n",
+        "waiting": "Dossier;Wachtreden;Sinds\ngezin-2;Gezinshereniging;5-3-2024\n",
+        "housings": "Dossier;VHE-nummer;Ingang huur;Tijdelijk\ngezin-2;vhe-12;1-6-2024;nee\n",
+        "departures": "Plaatsing;Vertrekdatum;Reden\np1;1-7-2024;eigen woning\n",
+        "programmes": "Programma;Naam;Vanaf\nbkw;Buitenkwartier;1-1-2024\n",
+        "participants": "Dossier;Programma;Vanaf;Tot\ngezin-2;bkw;1-2-2024;1-8-2024\n",
+        "onsite": "Locatie;Door;Vanaf\nhof;de Stuw;1-3-2024\n",
+        "schools": "School;Naam;Niveau;Plaatsen;Vanaf;Locaties\nisk;ISK;VO;20;1-1-2024;hof\n",
+    }.items():
+        rows = text.count("\n") - 1
+        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
+        assert (answer.out, answer.err) == (f"{rows} recorded, 0 recorded before, 0 refused.\n", ""), kind
+    file = opvang("show", "case", "gezin-2", "--on", "2024-05-31", "--json").json
+    assert file["waiting"] == "family_reunification"
+    [occupied] = [
+        line
+        for line in opvang("show", "occupancy", "--on", "2024-07-01", "--json").json
+        if line["group"] == "displaced_ukraine"
+    ]
+    assert occupied["occupied"] == 0
+    assert opvang("projections", "check").code == 0
+
+
+def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp_path: Path) -> None:
+    for kind, text in {
+        "quotas": "Gemeente;Doelgroep;Halfjaar;Taakstelling;Bron\nHardenberg;statushouders;2024-H1;59;Staatscourant\n",
+        "openings": "Gemeente;Doelgroep;Halfjaar;Achterstand;Bron\nHardenberg;statushouders;2024-H1;-4;jaarstukken\n",
+        "targets": "Regio;Gemeente;Groep;Peildatum;Opgave;Bron\nijsselland;;asiel;1-1-2025;900;provincie\n;Hardenberg;asiel;1-1-2025;300;regio\n",
+        "expected": "Gemeente;Groep;Verwacht op;Prognose;Bron\nHardenberg;asiel;1-1-2025;280;college\n",
+        "supervision": "Gemeente;Halfjaar;Oordeel;Datum;Kenmerk\nHardenberg;2024-H1;groen;1-8-2024;PO-1\n",
+    }.items():
+        rows = text.count("\n") - 1
+        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
+        assert (answer.out, answer.err) == (f"{rows} recorded, 0 recorded before, 0 refused.\n", ""), kind
+    [balance] = opvang("show", "balance", "--on", "2024-03-01", "--json").json
+    assert (balance["opening"], balance["assigned"], balance["remaining"]) == (-4, 59, 55)
+    assert {line["places"] for line in opvang("show", "targets", "--on", "2025-01-01", "--json").json} == {300, 900}
+
+
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
         "advances agreements allowances applications bases budgets cases coa commitments communication couplings "
-        "enrolments expenses forms grants inhabitants locations placements plans rates realised revenues risks schemes "
-        "settlements signals themes".split()
+        "departures enrolments expected expenses forms grants housings inhabitants locations onsite openings "
+        "participants placements plans programmes quotas rates realised revenues risks schemes schools settlements "
+        "signals supervision targets themes waiting".split()
     )
     for kind in kinds():
         mapping = mapping_of(kind)
