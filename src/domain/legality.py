@@ -45,7 +45,8 @@ def _out_of_line(location: str, fact: Recorded, facts: Iterable[Recorded]) -> It
 def _document(fact: Recorded) -> Iterator[Finding]:
     match fact.event:
         case IntendedDecisionTaken(document=document) | FinalDecisionTaken(document=document):
-            missing = [name for name, value in (("date", document.date), ("SHA-256", document.sha256)) if value is None]
+            asked = ((say(N_("date")), document.date), ("SHA-256", document.sha256))
+            missing = [name for name, value in asked if value is None]
             if missing:
                 text = N_("The document {number} of the resolution has no {missing}.")
                 detail = say(text, number=document.number, missing=missing)
