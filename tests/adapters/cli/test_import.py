@@ -190,6 +190,43 @@ def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path)
     assert opvang("projections", "check").code == 0
 
 
+def test_what_was_done_about_what_was_planned_is_brought_in(opvang: Opvang, tmp_path: Path) -> None:
+    give(opvang, opened("gvl", {"status_holder": 9}))
+    opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
+    for kind, text in {
+        "locations": "Locatie;Naam;Doelgroepen;Datum\nhof;De Hof;Oekraïne;8-1-2024\n",
+        "opened": "Locatie;Open per;Plaatsen Oekraïne;Plaatsen AMV;Afwijking\nhof;1-2-2024;9;2;was er al\n",
+        "informed": (
+            "Locatie;Na besluit;Wie;Hoe;Geïnformeerd op;Bereikt;Afwijking\n"
+            "hof;voorgenomen;omwonenden;brief;9-1-2024 9:00;80;was er al\n"
+        ),
+        "meetings": "Locatie;Gehouden op;Aanwezigen;Document\nhof;1-3-2024;25;V-1\n",
+        "signals": "Melding;Ontvangen;Kanaal;Soort;Omschrijving;Locatie\ns1;1-3-2024 9:30;telefonisch;Overlast;lawaai;hof\n",
+        "answers": "Melding;Beantwoord op;Kanaal\ns1;4-3-2024 9:00;per mail\n",
+        "measures": "Maatregel;Soort;Partner;Datum;Melding;Betaald uit\nm1;boa;politie;5-3-2024;s1;BOA-regeling\n",
+        "offers": "Dossier;Woning;Corporatie;Aangeboden op\ngezin-2;vhe-12;Vechtdal Wonen;1-5-2024\n",
+        "plans": "Dossier;Inburgeraar;Inburgeringsplichtig vanaf\ngezin-2;gezin-2-1;4-3-2024\n",
+        "plans_agreed": "Dossier;Inburgeraar;Plan vastgesteld;Kenmerk\ngezin-2;gezin-2-1;4-4-2024;PIP-1\n",
+        "allowances": "Huishouden;Leefgeld vanaf\ngezin-1;4-3-2024\n",
+        "allowances_ended": "Huishouden;Leefgeld tot\ngezin-1;4-6-2024\n",
+        "schools": "School;Naam;Niveau;Plaatsen;Vanaf\nisk;ISK;ISK;20;1-1-2024\n",
+        "enrolments": "Dossier;Leerling;School;Op school vanaf\ngezin-1;gezin-1-2;isk;4-3-2024\n",
+        "enrolments_ended": "Dossier;Leerling;Uitgeschreven per\ngezin-1;gezin-1-2;1-7-2024\n",
+        "commitments": "Toezegging;Omschrijving;Toegezegd op;Uiterlijk\nt1;voortgang;1-2-2024;1-6-2024\n",
+        "commitments_met": "Toezegging;Afgedaan op;Brief\nt1;20-5-2024;RB-1\n",
+        "communication": "Regel;Waarover;Wie;Hoe;Uiterlijk\nc1;opgave;raad;brief;1-4-2024\n",
+        "communication_done": "Regel;Uitgevoerd op\nc1;28-3-2024\n",
+    }.items():
+        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
+        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", ""), kind
+    [plan] = opvang("show", "plans", "--on", "2024-05-01", "--json").json
+    assert plan["state"] == "agreed"
+    [signal] = opvang("show", "signals", "--on", "2024-03-06", "--json").json
+    assert signal["answered"] is not None
+    assert opvang("show", "legality", "--on", "2024-07-02", "--json").code == 0
+    assert opvang("projections", "check").code == 0
+
+
 def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp_path: Path) -> None:
     for kind, text in {
         "quotas": "Gemeente;Doelgroep;Halfjaar;Taakstelling;Bron\nHardenberg;statushouders;2024-H1;59;Staatscourant\n",
@@ -208,10 +245,11 @@ def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp
 
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
-        "advances agreements allowances applications bases budgets cases coa commitments communication couplings "
-        "departures enrolments expected expenses forms grants housings inhabitants locations onsite openings "
-        "participants placements plans programmes quotas rates realised revenues risks schemes schools settlements "
-        "signals supervision targets themes waiting".split()
+        "advances agreements allowances allowances_ended answers applications bases budgets cases coa commitments "
+        "commitments_met communication communication_done couplings departures enrolments enrolments_ended expected "
+        "expenses forms grants housings informed inhabitants locations measures meetings offers onsite opened openings "
+        "participants placements plans plans_agreed programmes quotas rates realised revenues risks schemes schools "
+        "settlements signals supervision targets themes waiting".split()
     )
     for kind in kinds():
         mapping = mapping_of(kind)
