@@ -430,8 +430,8 @@ class Register:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
         return self._seen.recorded(query, after=after, until=until)
 
-    def _row_makers(self, until: int) -> AbstractContextManager[Others | None]:
-        return row_makers(self.ledger.url, self.keyring.url, until)
+    def _row_makers(self, events: int, until: int) -> AbstractContextManager[Others | None]:
+        return row_makers(self.ledger.url, self.keyring.url, events, until)
 
 
 class _DryRun(Exception):

@@ -30,28 +30,45 @@ class _Processes:
         self.processes = processes
 
     def begin(self, part: Part) -> Future[Rows]:
-        """Have the rows of a part made."""
-        return self._pool.submit(_make, part)
+        """Have the rows of a part made. Raises OSError when a process cannot be started."""
+        with _uninterrupted():
+            return self._pool.submit(_make, part)
 
 
 @contextmanager
-def row_makers(url: URL, keyring: URL, until: int, processes: int | None = None) -> Iterator[Others | None]:
+def row_makers(
+    url: URL, keyring: URL, events: int, until: int, processes: int | None = None
+) -> Iterator[Others | None]:
     """So many processes that know all corrections until a position; None for none.
 
-    When not said: as many as there are other cores, and none for a record that would be read before they had started.
+    When not said: as many as there are other cores, and none for so few events that they would be read before that.
     """
     if processes is None:
-        processes = min(_cores() - 1, _MOST) if until >= WORTH else 0
+        processes = min(_cores() - 1, _MOST) if events >= WORTH else 0
     if processes < 1:
         yield None
         return
-    pool = ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=_start, initargs=(url, keyring, until)
-    )
+    try:
+        pool = ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=_start, initargs=(url, keyring, until)
+        )
+    except (OSError, NotImplementedError):  # a machine that has no locks to share
+        yield None
+        return
     try:
         yield _Processes(pool, processes)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """A process that is begun within it is not interrupted: who interrupts a rebuild is answered by who began it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _cores() -> int:
@@ -64,14 +81,21 @@ _made: Callable[[Part], Rows]
 
 
 def _start(url: URL, keyring: URL, until: int) -> None:
+    Thread(target=_end_with_parent, daemon=True).start()
+    gc.disable()  # events and rows have no cycles
+    try:
+        _learn(url, keyring, until)
+    except Exception:
+        # its parts are made by who began it, and who meets the same error there tells it
+        os._exit(1)
+
+
+def _learn(url: URL, keyring: URL, until: int) -> None:
     from adapters.register import Register
     from projections.changes import complete, corrections_until
     from projections.projector import PROJECTIONS
 
     global _made
-    gc.disable()  # events and rows have no cycles
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts a rebuild is answered by the one that began it
-    Thread(target=_end_with_parent, daemon=True).start()
     register = Register(url, keyring=keyring)
     corrections = corrections_until(register.recorded, until)
     _made = lambda part: complete(PROJECTIONS, register.recorded(None, **part._asdict()), corrections).rows  # noqa: E731

@@ -33,7 +33,9 @@ class Seen:
         self._names: dict[object, list[str]] = {}
 
     def matching(self, selectors: Sequence[Selector], head: int) -> list[Recorded]:
-        """The events that match, up to a position."""
+        """The events that match, up to a position; none for a view that asks for none."""
+        if not selectors:
+            return []
         key = _key(selectors)
         position, events = self._answers.pop(key, (0, []))
         events = [*events, *self.read(selectors, position, head)]

@@ -1,7 +1,8 @@
 """Verifying a ledger: that everything in it is as it was sealed, and that it extends the checkpoints that others hold.
 
-It reads all rows once, in pages, and believes nothing: each leaf is made anew from the stored columns, the tree from
-those leaves. What it finds wrong it names, by position; whatever garbage stands in a column, it goes on.
+It reads all events once, in pages: each leaf is made anew from the stored columns, the tree from those leaves. What the
+other tables have is counted by the database, and looked at row by row where that does not agree (`verify_tables`). What
+it finds wrong it names, by position; whatever garbage stands in a column, it goes on.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from threading import Event
 from typing import Any
 
 from adapters.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkpoint
@@ -73,8 +75,12 @@ def verify(
     Checkpoints must be signed by `key`, or when it is not given by one that the ledger itself has. Reading is all
     that it needs to be allowed. Raises LedgerUnavailable and NotALedger, never for what it finds in a row.
     """
+    stopped = Event()
     with ThreadPoolExecutor(max_workers=1) as pool:
-        return _Verifying(ledger, pool, page, progress).run(tuple(checkpoints), key)
+        try:
+            return _Verifying(ledger, pool, stopped, page, progress).run(tuple(checkpoints), key)
+        finally:
+            stopped.set()
 
 
 def _told_before(_position: int | None, _error: Unreadable) -> None:
@@ -87,9 +93,10 @@ def _told_before(_position: int | None, _error: Unreadable) -> None:
 class _Verifying:
     """One verification."""
 
-    def __init__(self, ledger: Ledger, pool: Executor, page: int, progress: Progress | None) -> None:
+    def __init__(self, ledger: Ledger, pool: Executor, stopped: Event, page: int, progress: Progress | None) -> None:
         self._rows = RawRows(ledger)
         self._pool = pool
+        self._stopped = stopped
         self._page = page
         self._progress = progress
         self._origin = origin_of(ledger)
@@ -109,7 +116,7 @@ class _Verifying:
         with self._findings.reading("event"):
             number, head = self._extent()
             # with gaps or doubles nothing agrees: there may be very many positions, and few events
-            counting = self._pool.submit(count_there, self._rows, head if number == head else 0)
+            counting = self._pool.submit(count_there, self._rows, head if number == head else 0, self._stopped)
             roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
             self._compare_tables(head, counting.result())
         self._compare_checkpoints(opened, roots)

@@ -1,14 +1,19 @@
 """Comparing the tables beside the events, of tags and of commands, with what the events say.
 
-Whether they agree is counted by the database itself, beside the hashing. Only where they do not is everything that the
-events name looked up, to tell what is missing and what is too much.
+Whether they agree is counted by the database itself, beside the hashing. Its counts are believed, as its rows are, if
+the tables have the keys and collations that they were made with: that is looked at first. Where they do not agree, or
+are not as they were made, all that the events name is looked up, to tell what is missing and what is too much.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from threading import Event
 from typing import Any, NamedTuple, TypeGuard, TypeVar
 
+from sqlalchemy import create_engine
+
+from adapters import ledger_schema
 from adapters.ledger_rows import DAMAGED, read_tags
 from adapters.rawrows import RawRows, Unreadable
 from adapters.verify_findings import MOST_LISTED, Findings, shown
@@ -35,7 +40,6 @@ _UP_TO = (
 )
 """How many rows are of positions up to one, those without any included, and how many are of later ones."""
 
-# per event, since a table that was made anew can hold a row twice
 _TAGS_THERE = (
     "SELECT coalesce(sum((SELECT count(DISTINCT found.tag) FROM event_tag AS found WHERE found.tag {one_of} "
     "AND found.type = event.type AND found.position = event.position)), 0) FROM event WHERE position BETWEEN ? AND ?"
@@ -74,22 +78,55 @@ class There(NamedTuple):
     """Events that these commands have, by their first and last."""
 
 
-def count_there(rows: RawRows, head: int) -> There | None:
-    """Count what the tables hold of what the events up to the head name; None when that can't be read.
+def count_there(rows: RawRows, head: int, stopped: Event) -> There | None:
+    """Count what the tables hold of what the events up to the head name; None when that can't be counted, or need not
+    be any more.
 
     It is the database that counts: while it does, the interpreter is free.
     """
     tags_there = _TAGS_THERE.format(one_of=_ON_POSTGRESQL if rows.postgresql else _ON_SQLITE)
     tags = commands = of_commands = 0
     try:
+        if not _as_they_were_made(rows):
+            return None
         for first in range(1, head + 1, _COUNTED_AT_ONCE):
+            if stopped.is_set():
+                return None
             between = [first, min(first + _COUNTED_AT_ONCE - 1, head)]
             tags += int(rows.row(tags_there, between)[0])
             started, covered = rows.row(_COMMANDS_THERE, between)
             commands, of_commands = commands + started, of_commands + int(covered)
-    except Unreadable:
+    except (Unreadable, *WRONG):
         return None
     return There(tags, commands, of_commands)
+
+
+def _as_they_were_made(rows: RawRows) -> bool:
+    """Whether the tables have their own keys and collations, so that no row is there twice, nor equals another one."""
+    if rows.postgresql:
+        return rows.row(_SHAPE_ON_POSTGRESQL) == (3, sorted(_KEYS), 0)
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        ledger_schema.create(connection, None)
+        made = connection.exec_driver_sql(_SHAPE_ON_SQLITE).fetchall()
+    engine.dispose()
+    return rows.rows(_SHAPE_ON_SQLITE) == [tuple(row) for row in made]
+
+
+_SHAPE_ON_SQLITE = (
+    "SELECT type, name, sql FROM sqlite_master WHERE tbl_name IN ('event', 'event_tag', 'command') "
+    "AND type <> 'trigger' ORDER BY type, name"
+)
+
+_KEYS = ('PRIMARY KEY ("position")', 'PRIMARY KEY (tag, type, "position")', "PRIMARY KEY (command_id)")
+_SHAPE_ON_POSTGRESQL = """
+    WITH named AS (SELECT to_regclass(name)::oid AS oid FROM unnest(ARRAY['event', 'event_tag', 'command']) AS name)
+    SELECT (SELECT count(*) FROM pg_class JOIN named USING (oid) WHERE relkind = 'r'),
+           (SELECT array_agg(pg_get_constraintdef(pg_constraint.oid) ORDER BY pg_get_constraintdef(pg_constraint.oid))
+            FROM pg_constraint JOIN named ON conrelid = named.oid WHERE contype = 'p'),
+           (SELECT count(*) FROM pg_attribute JOIN named ON attrelid = named.oid
+            JOIN pg_collation ON pg_collation.oid = attcollation WHERE NOT collisdeterministic)
+"""
 
 
 def names_of(tags: str) -> Sequence[str] | None:
@@ -228,8 +265,8 @@ def compare_commands(
 ) -> None:
     """Each command that events name is in the table as what recorded these, and no other is. Raises Unreadable."""
     within, beyond = rows.row(_UP_TO.format(table="command", column="first_position"), [head, head], by_index=False)
-    # a command is in the table once: if there are as many rows as runs, and each row begins at an event that names it
-    # and ends at one, each has one run; and it is all of it, for together they have all events that name any
+    # its key lets a command be in the table once: if there are as many rows as runs, and each row begins at an event
+    # that names it and ends at one, each has one run; and it is all of it, for together they have all that name any
     counted = (named.runs, named.of_commands)
     agreed = named.plainly and there is not None and counted == (there.commands, there.of_commands)
     if agreed and within == named.runs and not beyond:
@@ -237,10 +274,11 @@ def compare_commands(
     found, lost = (within, 0) if agreed and within == named.runs else _compare_each_command(rows, findings, events)
     if within == found and not beyond:
         return
+    later = f"AND found.first_position > {head:d} " if within == found else ""
     extra = rows.rows(
         "SELECT command_id, first_position, last_position FROM command AS found "
         "WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.position = found.first_position "
-        f"AND event.command_id = found.command_id) ORDER BY first_position LIMIT {MOST_LISTED:d}",
+        f"AND event.command_id = found.command_id) {later}ORDER BY first_position LIMIT {MOST_LISTED:d}",
         by_index=False,
     )
     for command, first, until in extra:

@@ -1,7 +1,7 @@
 """Making the rows of a rebuild part by part: here, and meanwhile in other processes where there are any."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple, Protocol
@@ -12,7 +12,7 @@ Rows = list[list[Values]]
 """Of each projection in turn the rows of some events, in their final form."""
 
 _AHEAD = 8
-"""Parts that are made here, at most, before those that others began with are there."""
+"""Parts that wait at most, made here or by others, before they are handed on: their rows are in memory."""
 
 
 class Part(NamedTuple):
@@ -31,11 +31,11 @@ class Others(Protocol):
         """Have the rows of a part made."""
 
 
-Elsewhere = Callable[[int], AbstractContextManager[Others | None]]
-"""Gives others that know all corrections up to a position; None where that would not be faster."""
+Elsewhere = Callable[[int, int], AbstractContextManager[Others | None]]
+"""Gives others for so many events, that know all corrections up to a position; None where that would not be faster."""
 
 
-def nowhere(_until: int) -> AbstractContextManager[None]:
+def nowhere(_events: int, _until: int) -> AbstractContextManager[None]:
     """No others."""
     return nullcontext()
 
@@ -54,11 +54,11 @@ def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: Others | N
 
     for part in parts:
         while part not in ready:
-            if others is not None and left and sum(not one.done() for one in begun.values()) < 2 * others.processes:
+            if others is not None and left and _idle(begun, others):
                 try:
                     begun[left[0]] = others.begin(left[0])
                     left.popleft()
-                except BrokenExecutor:
+                except (BrokenExecutor, OSError):
                     others = None
             elif left and not (part in begun and (begun[part].done() or len(ready) >= _AHEAD)):
                 own = left.popleft()
@@ -66,3 +66,8 @@ def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: Others | N
             else:
                 ready[part] = theirs(part)
         yield part, ready.pop(part)
+
+
+def _idle(begun: Mapping[Part, Future[Rows]], others: Others) -> bool:
+    working = sum(not future.done() for future in begun.values())
+    return working < 2 * others.processes and len(begun) < 2 * others.processes + _AHEAD

@@ -108,7 +108,7 @@ class Rebuild:
         def here(part: Part) -> Rows:
             return complete(self._projections, self._read(None, **part._asdict()), corrections).rows
 
-        with self._elsewhere(building.until) as others:
+        with self._elsewhere(building.until - building.position, building.until) as others:
             for part, rows in made(parts, here, others):
                 self._write(*part, Changes(self._projections, rows))
                 self._building()
@@ -173,13 +173,16 @@ class Rebuild:
         return RebuildReport(replaced.position, not found if comparable else None, found)
 
     def _differences(self, at: int) -> Iterator[Difference]:
-        with ThreadPoolExecutor(max_workers=_COMPARING) as pool:
+        pool = ThreadPoolExecutor(max_workers=_COMPARING)
+        try:
             asked = [
                 (projection, pool.submit(self._same, projection, after, until, at))
                 for after, until in ranges(at, _COMPARED_AT_ONCE)
                 for projection in self._projections
             ]
-        different = {projection.table.name for projection, same in asked if not same.result()}
+            different = {projection.table.name for projection, same in asked if not same.result()}
+        finally:
+            pool.shutdown(cancel_futures=True)
         unlike = [projection for projection in self._projections if projection.table.name in different]
         for after, until in ranges(at, self._size) if unlike else ():
             with self._ledger.connect() as connection:

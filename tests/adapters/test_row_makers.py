@@ -26,7 +26,7 @@ from adapters.row_makers import row_makers
 from projections.making import Part
 
 if __name__ == "__main__":
-    with row_makers(make_url(sys.argv[1]), make_url(sys.argv[2]), 0, processes=1) as others:
+    with row_makers(make_url(sys.argv[1]), make_url(sys.argv[2]), 0, 0, processes=1) as others:
         others.begin(Part(0, 1)).result()
         print(*others._pool._processes, flush=True)
         sys.stdin.read()
@@ -60,13 +60,13 @@ def test_other_processes_make_what_is_made_here(book: Book) -> None:
     here = complete(
         PROJECTIONS, register.recorded(None, **part._asdict()), corrections_until(register.recorded, part.until)
     )
-    with row_makers(register.ledger.url, register.keyring.url, part.until, processes=1) as others:
+    with row_makers(register.ledger.url, register.keyring.url, part.until, part.until, processes=1) as others:
         assert others is not None
         assert others.begin(part).result() == here.rows
 
 
 def test_few_events_are_not_worth_another_process(book: Book) -> None:
-    with row_makers(book.register.ledger.url, book.register.keyring.url, book.head) as others:
+    with row_makers(book.register.ledger.url, book.register.keyring.url, book.head, book.head) as others:
         assert others is None
 
 

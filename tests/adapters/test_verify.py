@@ -302,6 +302,37 @@ def test_a_command_that_is_named_twice_or_with_a_gap_is_found(ledger: Ledger, ow
     assert found_at(verify(ledger), "command") == [(2, 2)]
 
 
+@ON_SQLITE
+def test_commands_that_only_seem_to_be_all_of_them_are_found(url: str) -> None:
+    """Without its key the table can hold a command twice: as many rows, of as many events, and one command is missing."""
+    with Ledger(url) as ledger:
+        ledger.create()
+        for name, events in (("a", 3), ("b", 1)):
+            with ledger.recording(Recording("anna", name, "d")):
+                ledger.append([DCBEvent("K@1", b"{}", ["t"])] * events)
+        owner = Owner(url)
+        owner.run("DROP TABLE command")
+        owner.run("CREATE TABLE command (command_id, digest, first_position, last_position)")
+        for first, last in ((1, 2), (2, 3)):
+            owner.run("INSERT INTO command VALUES ('a', 'd', ?, ?)", first, last)
+        assert found_at(verify(ledger), "command") == [(1, 3), (4, 4)]
+        owner.close()
+
+
+@ON_SQLITE
+def test_tags_that_are_alike_to_an_index_made_otherwise_are_found(ledger: Ledger, owner: Owner) -> None:
+    owner.run("DROP TABLE event_tag")
+    owner.run(
+        "CREATE TABLE event_tag (tag TEXT COLLATE NOCASE, type TEXT, position INTEGER, PRIMARY KEY (tag, type, position)) "
+        "WITHOUT ROWID"
+    )
+    for tag, kind, position in owner.kept["event_tag"]:
+        owner.run("INSERT INTO event_tag VALUES (?, ?, ?)", tag.upper(), kind, position)
+    found = verify(ledger)
+    assert found_at(found, "tag_missing")
+    assert found_at(found, "tag_extra")
+
+
 def test_a_time_that_goes_back_is_found_though_its_leaf_fits(ledger: Ledger, owner: Owner) -> None:
     forger = Forger(owner, Random(1))
     row = {**forger.rows[7], "recorded_at": forger.rows[2]["recorded_at"]}

@@ -105,6 +105,29 @@ def test_however_fast_others_are_the_order_is_that_of_the_parts(dice: list[int])
     assert list(made(PARTS, others.here, others)) == [(part, rows(part)) for part in PARTS]
 
 
+def test_little_waits_however_much_faster_others_are() -> None:
+    """Rows are in memory until they are handed on."""
+    others = AtTheirOwnPace([])
+    done: list[Part] = []
+    for part, _ in made([Part(at, at + 1) for at in range(200)], rows, others):
+        done.append(part)
+        for _, future in others.working:
+            future.finish()
+        assert len(others.working) <= len(done) + 2 * others.processes + 8
+
+
+def test_where_no_process_can_be_begun_all_is_made_here() -> None:
+    class Full:
+        processes = 2
+
+        def begin(self, _part: Part) -> Future[Rows]:
+            raise BlockingIOError("no more processes")
+
+    here = Here()
+    assert list(made(PARTS, here, Full())) == [(part, rows(part)) for part in PARTS]
+    assert here.made == PARTS
+
+
 def test_what_others_began_and_could_not_end_is_made_here() -> None:
     with ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=os._exit, initargs=(1,)) as pool:
         assert list(made(PARTS, rows, Some(pool))) == [(part, rows(part)) for part in PARTS]

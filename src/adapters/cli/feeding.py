@@ -39,7 +39,9 @@ def do(
         try:
             with together:
                 lines = _lines(feed)
-                while some := list(islice(lines, register.at_once)):
+                # who writes to us is answered line by line, and may take as long as they like for the next
+                size = 1 if feed == "-" else register.at_once
+                while some := list(islice(lines, size)):
                     feeding.take(register, some)
                 if atomic and feeding.bad and not dry_run:
                     raise _NoneOfIt
