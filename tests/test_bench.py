@@ -117,8 +117,15 @@ def test_a_page_written_again_keeps_the_growth_that_was_not_measured(tmp_path: P
     costs = {"append": 80.0, "rebuild": 20.0, "verify": 6.0, "placement": 9e3}
     for engine, events in (("postgresql", 9), ("sqlite", 90), ("sqlite", 9)):
         keep(tmp_path, run, [], [{"engine": engine, "events": events, **costs}])
+    keep(
+        tmp_path,
+        run,
+        [result("P6", "sqlite", [0.1], 0.5, at_most=False), result("P2", "sqlite", [0.3], 0.4, at_most=False)],
+        [],
+    )
     keep(tmp_path, run, found, [])
     written = (tmp_path / "benchmarks.md").read_text("utf-8")
-    assert "| P6 | sqlite | 0.60 | at least 0.5 | yes | 0.40–0.70 | 9/s against 15/s raw |" in written
+    assert "| P6 | sqlite | 9 | 1 | 0.60 | at least 0.5 | yes | 0.40–0.70 | 9/s against 15/s raw |" in written
+    assert "| P2 | sqlite | 9 | 1 | 0.30 |" in written
     lines = [f"| {size} | 80 | 20.0 | 6.0 | 9.0 |" for size in ("sqlite | 9", "sqlite | 90", "postgresql | 9")]
     assert "\n".join(lines) in written

@@ -146,19 +146,18 @@ def keep(
     file = folder / "benchmarks.json"
     kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
     if results:
-        full = [as_json(one) | {"at_most": one.at_most, "details": one.details} for one in results]
-        kept["goals"] = {"run": run, "results": full}
+        sizes = {"events": run["events"], "runs": run["runs"]}
+        full = [as_json(one) | sizes | {"at_most": one.at_most, "details": one.details} for one in results]
+        before = kept.get("goals", {}).get("results", [])
+        goals = {(ENGINES.index(one["engine"]), [*GOALS].index(one["goal"])): one for one in [*before, *full]}
+        kept["goals"] = {"run": run, "results": [goals[one] for one in sorted(goals)]}
     if growth:
         before = kept.get("growth", {}).get("results", [])
-        sizes = {(one["engine"], one["events"]): one for one in [*before, *growth]}
-        kept["growth"] = {"run": run, "results": [sizes[size] for size in sorted(sizes, key=_sqlite_first)]}
+        points = {(ENGINES.index(one["engine"]), one["events"]): one for one in [*before, *growth]}
+        kept["growth"] = {"run": run, "results": [points[one] for one in sorted(points)]}
         (folder / "benchmarks.svg").write_text(plot(kept["growth"]["results"]), "utf-8")
     file.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
     (folder / "benchmarks.md").write_text(page(kept), "utf-8")
-
-
-def _sqlite_first(size: tuple[str, int]) -> tuple[int, int]:
-    return ENGINES.index(size[0]), size[1]
 
 
 def as_json(one: Result) -> dict[str, object]:

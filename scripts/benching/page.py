@@ -65,20 +65,16 @@ def page(kept: Kept) -> str:
 
 
 def _goals(kept: Kept) -> Iterator[str]:
-    yield from ("", *_run(kept["run"]), "")
-    yield "| goal | engine | value | target | met | spread | what both sides took |"
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    yield from ("", *_machine(kept["run"]), "")
+    yield "| goal | engine | events | runs | value | target | met | spread | what both sides took |"
+    yield "| --- | --- | ---: | ---: | --- | --- | --- | --- | --- |"
     for one in kept["results"]:
         low, high = one["spread"]
         target = f"at {'most' if one['at_most'] else 'least'} {one['target']:g}"
         met = "yes" if one["met"] else "no"
         value, spread = f"{one['value']:.2f}", f"{low:.2f}–{high:.2f}"
-        yield f"| {one['goal']} | {one['engine']} | {value} | {target} | {met} | {spread} | {one['details']} |"
-
-
-def _run(run: Kept) -> list[str]:
-    runs = "once each" if run["runs"] == 1 else f"{run['runs']} runs of each"
-    return [*_machine(run), f"{run['events']:,} events, {runs}."]
+        size = f"{one['events']:,} | {one['runs']}"
+        yield f"| {one['goal']} | {one['engine']} | {size} | {value} | {target} | {met} | {spread} | {one['details']} |"
 
 
 def _machine(run: Kept) -> list[str]:
