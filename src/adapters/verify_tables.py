@@ -24,8 +24,8 @@ PAGE = 5000
 _AT_ONCE = 15_000
 """Keys in one look-up: SQLite takes no more than 32,766 values."""
 
-_COUNTED_AT_ONCE = 20_000
-"""Events in one count: while it is counted, SQLite keeps writers waiting."""
+_COUNTED_ON_SQLITE, _COUNTED_ON_POSTGRESQL = 20_000, 500_000
+"""Events in one count. While it is counted, SQLite keeps writers waiting; PostgreSQL reads the whole index for each."""
 
 WRONG = (TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 """What a value that is not of its type leads to."""
@@ -40,12 +40,15 @@ _UP_TO = (
 )
 """How many rows are of positions up to one, those without any included, and how many are of later ones."""
 
-_TAGS_THERE = (
-    "SELECT coalesce(sum((SELECT count(DISTINCT found.tag) FROM event_tag AS found WHERE found.tag {one_of} "
-    "AND found.type = event.type AND found.position = event.position)), 0) FROM event WHERE position BETWEEN ? AND ?"
+_TAGS_ON_SQLITE = (
+    "SELECT coalesce(sum((SELECT count(*) FROM event_tag AS found WHERE found.tag IN "
+    "(SELECT value FROM json_each(event.tags)) AND found.type = event.type AND found.position = event.position)), 0) "
+    "FROM event WHERE position BETWEEN ? AND ?"
 )
-_ON_SQLITE = "IN (SELECT value FROM json_each(event.tags))"
-_ON_POSTGRESQL = "= ANY(ARRAY(SELECT jsonb_array_elements_text(event.tags::jsonb)))"
+_TAGS_ON_POSTGRESQL = (
+    "SELECT count(*) FROM event JOIN event_tag AS found ON found.type = event.type AND found.position = event.position "
+    "WHERE jsonb_exists(event.tags::jsonb, found.tag) AND event.position BETWEEN ? AND ?"
+)
 
 _COMMANDS_THERE = (
     "SELECT count(covered), coalesce(sum(covered), 0) FROM (SELECT (SELECT max(last.position) - event.position + 1 "
@@ -84,17 +87,18 @@ def count_there(rows: RawRows, head: int, stopped: Event) -> There | None:
 
     It is the database that counts: while it does, the interpreter is free.
     """
-    tags_there = _TAGS_THERE.format(one_of=_ON_POSTGRESQL if rows.postgresql else _ON_SQLITE)
+    tags_there = _TAGS_ON_POSTGRESQL if rows.postgresql else _TAGS_ON_SQLITE
+    at_once = _COUNTED_ON_POSTGRESQL if rows.postgresql else _COUNTED_ON_SQLITE
     tags = commands = of_commands = 0
     try:
         if not _as_they_were_made(rows):
             return None
-        for first in range(1, head + 1, _COUNTED_AT_ONCE):
+        for first in range(1, head + 1, at_once):
             if stopped.is_set():
                 return None
-            between = [first, min(first + _COUNTED_AT_ONCE - 1, head)]
-            tags += int(rows.row(tags_there, between)[0])
-            started, covered = rows.row(_COMMANDS_THERE, between)
+            between = [first, min(first + at_once - 1, head)]
+            tags += int(rows.row(tags_there, between, by_index=False)[0])
+            started, covered = rows.row(_COMMANDS_THERE, between, by_index=False)
             commands, of_commands = commands + started, of_commands + int(covered)
     except (Unreadable, *WRONG):
         return None
