@@ -105,6 +105,13 @@ def signals(asked: Asked) -> Rows:
     return signals.signals(asked.connection, now=asked.now, known_at=asked.known_at)
 
 
+def measures(asked: Asked) -> Rows:
+    """What is done about signals and at locations."""
+    from projections import signals
+
+    return signals.measures(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def signals_counted(asked: Asked) -> Rows:
     """The signals of some days, counted by what they are about."""
     from projections import signals

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from adapters.texts import LABELS
 from domain.catalogue import base_name
 from domain.history import Effects, Event
 from domain.rules import N_, Message, say
@@ -62,7 +63,7 @@ SENTENCES: Mapping[str, str] = {
     "FindingSettled": N_("The finding {check} about expense {expense} is {outcome} on {on}: {grounds}."),
     "ToleranceSet": N_("{year}: errors up to {errors}, uncertainties up to {uncertainties} are tolerated ({source})."),
     "RiskRecorded": N_("Risk {risk} is seen on {on}: {kind}, {description}."),
-    "RiskChanged": N_("Risk {risk} is {state} from {on}."),
+    "RiskChanged": N_("Risk {risk} is {state} from {on}{measure}."),
     "RiskReported": N_("The {body} is told of risk {risk} on {on}."),
     "PlanTermSet": N_("From {from_} an integration plan is agreed within {weeks} weeks ({source})."),
     "PlanRequired": N_("Person {person} of case {case} is to have an integration plan, from {from_}."),
@@ -111,6 +112,7 @@ OPTIONAL: Mapping[str, Mapping[str, str]] = {
     "LocationOpened": {"capacity": N_(": {capacity}")},
     "SchemeAppliedFor": {"amount": N_(": {amount}")},
     "SchemeGranted": {"amount": N_(": {amount}")},
+    "RiskChanged": {"measure": N_(": {measure}")},
     "PlanAgreed": {"document": N_(" ({document})")},
     "AllowanceGranted": {"until": N_(" until {until}")},
     "ProgrammeDefined": {"until": N_(" until {until}")},
@@ -124,6 +126,8 @@ def sentence(event: Event) -> Message:
     """What the event says. A personal value in it is left out, and so is a part that is about nothing."""
     name = base_name(event.TOPIC)
     values = {field: _shown(value) for field, value in event}
+    if isinstance(kind := values.get("kind"), str) and kind in LABELS:
+        values["kind"] = say(LABELS[kind])
     parts = {
         field: say(part, **{field: values[field]}) if values[field] not in (None, {}) else ""
         for field, part in OPTIONAL.get(name, {}).items()

@@ -15,7 +15,7 @@ from domain.household import Household
 from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
 from domain.occupancy import Occupancy, each_excess, each_stay_without_a_place
 from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
-from domain.signal import MeasureTaken, SignalFile, answer_due
+from domain.signal import SignalFile, answer_due
 from domain.site import LocationEvent, Site
 from domain.spells import Spell
 from domain.support import ProgrammeDefined
@@ -170,15 +170,11 @@ def _by(text: str, file: SignalFile, due: datetime) -> Message:
     return say(text, signal=file.signal, due=in_amsterdam(due - timedelta(seconds=1)))
 
 
-def about_a_measure(fact: Recorded) -> Iterator[Finding]:
-    """A measure of which nobody said what paid for it (rule N3)."""
-    if isinstance(fact.event, MeasureTaken) and not fact.event.paid_by:
-        yield unpaid(fact.event.measure, fact.position, fact.event.on)
-
-
-def unpaid(measure: str, position: int, on: date) -> Finding:
-    """That a measure does not say what paid for it (rule N3)."""
-    return Finding(N3, say(N_("Measure {measure} does not say what paid for it."), measure=measure), position, on)
+def about_a_measure(measure: str, paid_by: str | None, position: int, on: date) -> Iterator[Finding]:
+    """A measure, taken on a day and recorded at a position, of which nobody said what paid for it (rule N3)."""
+    if paid_by is None:
+        text = N_("Measure {measure} does not say what paid for it.")
+        yield Finding(N3, say(text, measure=measure), position, on)
 
 
 def about_a_household(household: Household, today: date) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ class RiskRecorded(RiskEvent):
 
 
 class RiskChanged(RiskEvent):
-    """The risk stands otherwise, and what was done about it."""
+    """The risk stands otherwise, and what was done about it, or can be."""
 
     TOPIC = "RiskChanged@1"
     SUBJECT = frozenset({"risk"})
@@ -77,6 +77,8 @@ class RiskChanged(RiskEvent):
     @override
     def apply(self, file: "RiskFile") -> None:
         file.states.append((self.on, self.state))
+        if self.measure is not None:
+            file.measures.append((self.on, self.measure))
 
 
 class RiskReported(RiskEvent):
@@ -101,6 +103,7 @@ class RiskFile:
     risk: str
     recorded: RiskRecorded | None = None
     states: list[tuple[date, RiskState]] = field(default_factory=list)
+    measures: list[tuple[date, str]] = field(default_factory=list)
     reports: list[tuple[date, Body]] = field(default_factory=list)
 
     @classmethod
@@ -117,14 +120,21 @@ class RiskFile:
         taken = sorted((one for one in self.states if one[0] <= day), key=lambda one: one[0])
         return taken[-1][1] if taken else None
 
+    def measures_on(self, day: date) -> list[str]:
+        """What was done about it up to a day, or was said that can be, the oldest first."""
+        return [measure for on, measure in sorted(self.measures, key=lambda one: one[0]) if on <= day]
+
     def told_council(self, day: date) -> date | None:
         """The day on which the council was first told, up to a day; None when it was not."""
         return min((on for on, body in self.reports if body is Body.COUNCIL and on <= day), default=None)
 
 
 def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
-    """An open risk of which the council was not told by a day (rule F5); ``position`` is where it was recorded."""
-    if file.recorded is not None and file.state_on(day) is RiskState.OPEN and file.told_council(day) is None:
+    """A risk of which the council was not told by a day, however it ended (rule F5; policy 3.4).
+
+    ``position`` is where it was recorded.
+    """
+    if file.recorded is not None and file.recorded.on <= day and file.told_council(day) is None:
         text = N_("Risk {risk}, seen on {on}, was not reported to the council.")
         yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
 
@@ -151,12 +161,12 @@ class RecordRisk(Command):
 
 @command("finance change-risk")
 class ChangeRisk(Command):
-    """Record that a risk stands otherwise, and what was done about it (policy 3.4)."""
+    """Record how a risk stands, and what was done about it or can be (policy 3.4)."""
 
     risk: Id
     state: RiskState
     on: Day
-    measure: Annotated[Text | None, Field(description="What was done; no names of persons.")] = None
+    measure: Annotated[Text | None, Field(description="What was done, or can be; no names of persons.")] = None
 
     @override
     def decide(self) -> Deciding:

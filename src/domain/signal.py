@@ -371,7 +371,7 @@ class TakeMeasure(Command):
     """Record what is done about a signal or at a location, with which partner (policy 3.1)."""
 
     measure: Annotated[Id, Field(description="An id for the measure.")]
-    kind: Annotated[Code, Field(description="Such as boa, street_coach, talk.")]
+    kind: Annotated[Code, Field(description="Such as boa, street_coach, surveillance_team, talk.")]
     partner: Annotated[Text, Field(description="Police, COA, OM, Vechtdal Wonen, …; no names of persons.")]
     on: Day
     signal: Id | None = None

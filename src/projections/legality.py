@@ -11,22 +11,19 @@ from domain.agreement import agreements as agreed
 from domain.history import Event, Recorded, happened_on
 from domain.legality import (
     about_a_household,
-    about_a_measure,
     about_a_signal,
     about_a_site,
     about_occupancy,
-    unpaid,
 )
 from domain.risk import about_a_risk
 from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.share import about_a_count
-from domain.signal import MeasureTaken
 from domain.site import Site
 from domain.spending import about_a_theme
 from domain.vocabulary import in_amsterdam
 from projections import agreements, figures, forecast, quota_balance, reception, risks, spending, support
 from projections.occupancy import arrivals, occupancies
-from projections.signals import signal_files
+from projections.signals import about_measures, signal_files
 from projections.stock import with_a_permit
 from projections.tables import Projection, Values, index, iso, known, standing_table, text
 from projections.timeline import site_facts
@@ -80,17 +77,7 @@ def _subject(tags: tuple[str, ...]) -> str:
     return next((by_kind[kind] for kind in _SUBJECTS if kind in by_kind), "")
 
 
-UNPAID = standing_table("measure_unpaid", text("measure"), text("subject"), text("day"), index("known_from"))
-
-
-def _unpaid(recorded: Recorded) -> list[Values]:
-    return [
-        (finding.detail.values["measure"], _subject(recorded.tags), iso(finding.at))
-        for finding in about_a_measure(recorded)
-    ]
-
-
-PROJECTIONS = (Projection(ENTRY, (Event,), _entries), Projection(UNPAID, (MeasureTaken,), _unpaid))
+PROJECTIONS = (Projection(ENTRY, (Event,), _entries),)
 
 
 def legality(connection: Connection, *, now: datetime, known_at: int) -> list[dict[str, Any]]:
@@ -133,7 +120,7 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
         for finding in about_a_household(household, today):
             yield f"case:{household.case}", finding
     yield from forecast.too_few(connection, permitted, on=today, known_at=known_at)
-    yield from _about_measures(connection, known_at)
+    yield from about_measures(connection, on=today, known_at=known_at)
     yield from _about_openings(connection, today, known_at)
     yield from figures.unlike_formula(connection, on=today, known_at=known_at)
     yield from reception.too_few_places(connection, on=today, known_at=known_at)
@@ -144,11 +131,6 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     yield from _about_money(connection, today, known_at)
     yield from support.findings(connection, today, known_at)
     yield from _about_promises(connection, today, known_at)
-
-
-def _about_measures(connection: Connection, known_at: int) -> Iterator[tuple[str, Finding]]:
-    for row in connection.execute(select(UNPAID).where(known(UNPAID, known_at))):
-        yield row.subject, unpaid(row.measure, row.position, date.fromisoformat(row.day))
 
 
 def _deviations(connection: Connection, known_at: int) -> Iterator[dict[str, Any]]:

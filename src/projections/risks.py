@@ -11,7 +11,10 @@ from projections.books import facts
 
 
 def risks(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """The financial risks seen by a day, how they stand on it, and whether the council was told (rule F5)."""
+    """The financial risks seen by a day, how they stand on it, and whether the council was told (rule F5).
+
+    ``measures`` are what was done by then, or was said that can be, the oldest first.
+    """
     lines = []
     for file, position in risk_files(connection, known_at=known_at):
         risk, state = file.recorded, file.state_on(on)
@@ -27,6 +30,7 @@ def risks(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
                     "group": risk.group.value if risk.group else None,
                     "amount": risk.amount,
                     "state": state.value,
+                    "measures": file.measures_on(on),
                     "council": told.isoformat() if told else None,
                     "position": position,
                 }

@@ -1,4 +1,7 @@
-"""What neighbours signal: when it is to be answered, whether it was, and what was done about it (rules N2, N3)."""
+"""What neighbours signal: when it is to be answered, whether it was, and what was done about it (rules N2, N3).
+
+And what is done at locations: each measure with its partner and what pays for it.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,6 +12,8 @@ from typing import Any, cast
 from sqlalchemy import Connection, select
 
 from domain.history import Recorded, happened_on
+from domain.legality import about_a_measure
+from domain.rules import Finding
 from domain.signal import MeasureTaken, SignalEvent, SignalFile, SignalReceived, answer_due
 from domain.vocabulary import in_amsterdam
 from projections.facts import Facts
@@ -32,7 +37,55 @@ def _entries(recorded: Recorded) -> list[Values]:
     return [(event.signal, event.TOPIC, iso(happened_on(event)), FACTS.data(event))] if event.signal else []
 
 
-PROJECTIONS = (Projection(ENTRY, (SignalEvent, MeasureTaken), _entries),)
+MEASURE = standing_table(
+    "measure_entry",
+    text("measure"),
+    text("kind"),
+    text("partner"),
+    text("day"),
+    text("signal", null=True),
+    text("location", null=True),
+    text("paid_by", null=True),
+    index("known_from"),
+)
+
+
+def _measures(recorded: Recorded) -> list[Values]:
+    it = cast(MeasureTaken, recorded.event)
+    return [(it.measure, it.kind, it.partner, iso(it.on), it.signal, it.location, it.paid_by)]
+
+
+PROJECTIONS = (
+    Projection(ENTRY, (SignalEvent, MeasureTaken), _entries),
+    Projection(MEASURE, (MeasureTaken,), _measures),
+)
+
+
+def measures(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """Every measure taken up to a day, about a signal or at a location, the oldest first (rule N3)."""
+    query = select(MEASURE).where(known(MEASURE, known_at), MEASURE.c.day <= on.isoformat())
+    return [
+        {
+            "measure": row.measure,
+            "on": row.day,
+            "kind": row.kind,
+            "partner": row.partner,
+            "paid_by": row.paid_by,
+            "signal": row.signal,
+            "location": row.location,
+            "position": row.position,
+        }
+        for row in connection.execute(query.order_by(MEASURE.c.day, MEASURE.c.position))
+    ]
+
+
+def about_measures(connection: Connection, *, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
+    """What is found of the measures taken up to a day (rule N3), with what each is about."""
+    for line in measures(connection, on=on, known_at=known_at):
+        subject = f"signal:{line['signal']}" if line["signal"] else f"measure:{line['measure']}"
+        taken = date.fromisoformat(line["on"])
+        for finding in about_a_measure(line["measure"], line["paid_by"], line["position"], taken):
+            yield subject, finding
 
 
 def signals(connection: Connection, *, now: datetime, known_at: int) -> list[dict[str, Any]]:

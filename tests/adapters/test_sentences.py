@@ -10,6 +10,7 @@ from adapters.sentences import OPTIONAL, SENTENCES, sentence
 from adapters.texts import Texts
 from domain.catalogue import CATALOGUE, base_name
 from domain.history import Event
+from tests.domain.facts import suggested
 from tests.domain.given import Story, command, fact
 
 OF_TWO = frozenset({"municipality", "region"})
@@ -49,6 +50,19 @@ def granted(**more: Any) -> tuple[tuple[str, dict[str, Any]], ...]:
 )
 def test_an_amount_is_told_where_there_is_one(lang: str, more: dict[str, str], expected: str) -> None:
     assert said(lang, *granted(**more)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "kind", "expected"),
+    [
+        ("en", "street_coach", "Measure m1 on 2024-03-05: street coach, with COA."),
+        ("nl", "street_coach", "Maatregel m1 op 2024-03-05: straatcoach, met COA."),
+        ("nl", "of_our_own", "Maatregel m1 op 2024-03-05: of_our_own, met COA."),
+    ],
+)
+def test_a_kind_is_told_by_its_label_where_it_has_one(lang: str, kind: str, expected: str) -> None:
+    taken = {"measure": "m1", "kind": kind, "partner": "COA", "on": "2024-03-05", "location": "azc"}
+    assert said(lang, suggested(), fact("take_measure", **taken)) == expected
 
 
 def test_an_end_that_is_not_known_is_not_spoken_of() -> None:

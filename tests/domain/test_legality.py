@@ -184,9 +184,7 @@ def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> 
 
 
 def test_a_measure_that_does_not_say_what_paid_for_it_is_found() -> None:
-    measure = {"measure": "m1", "kind": "boa", "partner": "politie", "on": "2024-03-05", "location": "azc"}
-    without, having = (
-        story(*a_location(), fact("take_measure", **measure, **paid))[-1] for paid in ({}, {"paid_by": "Rijk"})
-    )
-    assert [finding.rule.id for finding in about_a_measure(without)] == ["N3"]
-    assert list(about_a_measure(having)) == []
+    [found] = about_a_measure("m1", None, 7, date(2024, 3, 5))
+    assert (found.rule.id, found.position, found.at) == ("N3", 7, date(2024, 3, 5))
+    assert str(found.detail) == "Measure m1 does not say what paid for it."
+    assert list(about_a_measure("m1", "Rijk", 7, date(2024, 3, 5))) == []

@@ -11,8 +11,8 @@ from tests.domain.facts import Fact, a_risk, a_scheme, having, restated, retract
 from tests.domain.given import fact, given
 
 
-def changed(state: str, on: str) -> Fact:
-    return fact("change_risk", risk="r1", state=state, on=on)
+def changed(state: str, on: str, **more: Any) -> Fact:
+    return fact("change_risk", risk="r1", state=state, on=on, **more)
 
 
 def told(on: str, body: str = "council") -> Fact:
@@ -47,7 +47,18 @@ def test_it_stands_as_the_last_change_says() -> None:
     assert [risk.state_on(date(2024, month, 1)) for month in (3, 4, 5)] == ["open", "mitigated", "occurred"]
 
 
-def test_an_open_risk_that_the_council_was_not_told_of_is_found() -> None:
+def test_its_measures_are_told_from_their_days_on_the_oldest_first() -> None:
+    later, sooner = changed("occurred", "2024-05-01", measure="reserve"), changed("open", "2024-04-01", measure="lobby")
+    risk = file(a_risk(), later, sooner, changed("closed", "2024-06-01"))
+    assert [risk.measures_on(date(2024, month, 1)) for month in (3, 4, 5, 6)] == [
+        [],
+        ["lobby"],
+        ["lobby", "reserve"],
+        ["lobby", "reserve"],
+    ]
+
+
+def test_a_risk_that_the_council_was_not_told_of_is_found_however_it_ended() -> None:
     def found(on: date, *facts: Fact) -> list[str]:
         return [str(finding.detail) for finding in about_a_risk(file(a_risk(), *facts), 1, on)]
 
@@ -57,7 +68,9 @@ def test_an_open_risk_that_the_council_was_not_told_of_is_found() -> None:
     assert found(day, told("2024-04-15")) == []
     assert found(day, told("2024-04-16")) != []
     assert found(day, told("2024-04-01", "college")) != []
-    assert found(day, changed("closed", "2024-04-01")) == []
+    for state in ("mitigated", "occurred", "closed"):
+        assert found(day, changed(state, "2024-04-01")) == found(day)
+        assert found(day, changed(state, "2024-04-01"), told("2024-04-15")) == []
 
 
 def test_a_risk_is_retracted_after_what_was_said_of_it() -> None:

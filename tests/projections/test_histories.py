@@ -40,6 +40,7 @@ from projections.quota_balance import REALISED
 from projections.reception import reception, share
 from projections.repairs import repairs
 from projections.risks import risks
+from projections.signals import measures
 from projections.spending import spending
 from projections.stock import waiting
 from projections.support import allowances, plans, schools, support
@@ -53,6 +54,7 @@ DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
 ON_A_DAY = (
+    measures,
     state_of_schemes,
     repairs,
     risks,

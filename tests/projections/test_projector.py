@@ -337,12 +337,7 @@ def test_what_is_personal_is_left_out_at_any_depth() -> None:
 
 
 def test_words_about_things_stay_out_of_the_tables_where_no_question_needs_them(book: Book) -> None:
-    book.tell(
-        *a_location(),
-        a_signal(),
-        fact("take_measure", measure="m", kind="boa", partner="Stuw", on="2024-03-05", signal="s1"),
-    )
+    book.tell(*a_location(), a_signal())
     contents = repr(book.contents())
     assert "seen with the owner" not in contents
     assert "fit for use" not in contents
-    assert "Stuw" not in contents

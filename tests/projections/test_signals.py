@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from domain.vocabulary import last_moment
+from projections.signals import measures
 from tests.domain.facts import a_location, a_signal, restated, retracted
 from tests.domain.given import fact
 from tests.projections.book import Book, moment
@@ -78,3 +80,57 @@ def test_a_restated_moment_and_a_retracted_answer_follow(book: Book) -> None:
         ("answered", False, "email"),
         ("open", True, "email"),
     ]
+
+
+# ---------------------------------------------------------------- measures
+
+
+def taken(measure: str, on: str, **more: str) -> tuple[str, dict[str, str]]:
+    return fact("take_measure", **{"measure": measure, "kind": "street_coach", "partner": "COA", "on": on, **more})
+
+
+def test_measures_are_listed_with_partner_and_payer_about_a_signal_or_at_a_location(book: Book) -> None:
+    book.tell(*a_location(), a_signal(location="azc"))
+    coach = book.tell(taken("m1", "2024-03-08", location="azc", paid_by="extra BOA capacity"))
+    talk = book.tell(taken("m2", "2024-03-05", signal="s1", kind="talk", partner="politie"))
+    lines = book.money_on(measures, date(2024, 3, 8))
+    assert lines == [
+        {
+            "measure": "m2",
+            "on": "2024-03-05",
+            "kind": "talk",
+            "partner": "politie",
+            "paid_by": None,
+            "signal": "s1",
+            "location": "azc",
+            "position": talk,
+        },
+        {
+            "measure": "m1",
+            "on": "2024-03-08",
+            "kind": "street_coach",
+            "partner": "COA",
+            "paid_by": "extra BOA capacity",
+            "signal": None,
+            "location": "azc",
+            "position": coach,
+        },
+    ]
+    assert [line["measure"] for line in book.money_on(measures, date(2024, 3, 7))] == ["m2"]
+    assert [line["measure"] for line in book.money_on(measures, known_at=coach)] == ["m1"]
+
+
+def test_a_measure_without_a_payer_is_found_from_its_day_on_until_it_is_restated(book: Book) -> None:
+    book.tell(*a_location())
+    position = book.tell(taken("m1", "2024-03-08", location="azc"))
+
+    def found(day: date, known_at: int | None = None) -> list[tuple[str, int]]:
+        lines = book.legality(last_moment(day), known_at)
+        return [(line["subject"], line["position"]) for line in lines if line["rule"] == "N3"]
+
+    assert found(date(2024, 3, 7)) == []
+    assert found(date(2024, 3, 8)) == [("measure:m1", position)]
+    book.tell(restated(position, {"paid_by": "Rijk"}))
+    assert found(date(2024, 3, 8)) == []
+    assert [line["paid_by"] for line in book.money_on(measures)] == ["Rijk"]
+    assert found(date(2024, 3, 8), position) == [("measure:m1", position)]

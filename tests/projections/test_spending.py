@@ -193,16 +193,16 @@ def test_a_report_that_never_was_asks_for_no_repairs(book: Book) -> None:
 def test_a_risk_is_shown_as_it_stands_and_whether_the_council_was_told(book: Book) -> None:
     position = book.tell(a_risk(group="displaced_ukraine", amount="1200000"))
     book.tell(fact("report_risk", risk="r1", body="council", on="2024-04-01"))
-    book.tell(fact("change_risk", risk="r1", state="mitigated", on="2024-05-01"))
+    book.tell(fact("change_risk", risk="r1", state="mitigated", on="2024-05-01", measure="fewer places"))
     seen = [
-        (day.isoformat(), line["state"], line["council"])
+        (day.isoformat(), line["state"], line["council"], line["measures"])
         for day in (date(2024, 2, 29), date(2024, 3, 1), date(2024, 4, 1), date(2024, 5, 1))
         for line in book.money_on(risks, day)
     ]
     assert seen == [
-        ("2024-03-01", "open", None),
-        ("2024-04-01", "open", "2024-04-01"),
-        ("2024-05-01", "mitigated", "2024-04-01"),
+        ("2024-03-01", "open", None, []),
+        ("2024-04-01", "open", "2024-04-01", []),
+        ("2024-05-01", "mitigated", "2024-04-01", ["fewer places"]),
     ]
     [line] = book.money_on(risks, known_at=position)
     assert (line["state"], line["position"], str(line["amount"])) == ("open", position, "1200000.00")

@@ -51,6 +51,15 @@ SIGNALS = {
     "age_days": N_("age in days"),
     "measures": N_("measures"),
 }
+MEASURES = {
+    "measure": N_("measure"),
+    "on": N_("on"),
+    "kind": N_("kind"),
+    "partner": N_("partner"),
+    "paid_by": N_("paid by"),
+    "signal": N_("signal"),
+    "location": N_("location"),
+}
 LEGALITY = {
     "rule": N_("rule"),
     "paragraph": N_("paragraph"),
@@ -198,6 +207,7 @@ RISKS = {
     "group": N_("group"),
     "amount": N_("amount"),
     "state": N_("status"),
+    "measures": N_("measures"),
     "council": N_("told to the council"),
 }
 UNPAID = {

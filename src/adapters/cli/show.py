@@ -110,6 +110,13 @@ QUESTIONS = (
         questions.signals,
     ),
     Question(
+        "measures",
+        "What is done about signals and at locations, with which partner and paid by whom (policy 3.1, rule N3).",
+        N_("Measures"),
+        columns.MEASURES,
+        questions.measures,
+    ),
+    Question(
         "legality",
         "Recorded deviations with their reasons, and what of the fixed pattern was not kept (policy 3.3, 3.4).",
         N_("Legality"),
