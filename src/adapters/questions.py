@@ -49,6 +49,13 @@ def stock(asked: Asked) -> Rows:
     return stock.stock(asked.connection, on=asked.on, known_at=asked.known_at)
 
 
+def offers(asked: Asked) -> Rows:
+    """The dwellings that were offered."""
+    from projections import offers
+
+    return offers.offers(asked.connection, on=asked.on, known_at=asked.known_at)
+
+
 def forecast(asked: Asked) -> Rows:
     """Where each task of the half-year ends, step by step."""
     from projections import forecast

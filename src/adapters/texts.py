@@ -158,6 +158,9 @@ LABELS: Mapping[str, str] = {
     "overdue": N_("overdue"),
     "agreed": N_("agreed"),
     "occurred": N_("occurred"),
+    "accepted": N_("accepted"),
+    "refused": N_("refused"),
+    "lapsed": N_("lapsed"),
 }
 """What people read for a code. A code without a label is shown as it is."""
 

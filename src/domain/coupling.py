@@ -14,6 +14,7 @@ from domain.household import (
     HouseholdEvent,
     HouseholdView,
     Housing,
+    Offer,
     refuse_after_closing,
 )
 from domain.residence import record_about_household
@@ -72,7 +73,11 @@ class DwellingOffered(HouseholdEvent):
 
     @override
     def apply(self, household: Household) -> None:
-        household.offers[self.dwelling] = self.on
+        standing = household.standing_offer(self.dwelling)
+        if standing is None:
+            household.offers.append(Offer(self.dwelling, self.by, self.on))
+        else:
+            standing.by, standing.on = self.by, self.on
 
 
 class DwellingRefused(HouseholdEvent):
@@ -87,7 +92,9 @@ class DwellingRefused(HouseholdEvent):
 
     @override
     def apply(self, household: Household) -> None:
-        household.offers.pop(self.dwelling, None)
+        standing = household.standing_offer(self.dwelling)
+        if standing is not None:
+            standing.refused = self.on
 
 
 class HouseholdHoused(HouseholdEvent):
@@ -172,13 +179,13 @@ class RefuseDwelling(Command):
     @override
     def decide(self) -> Deciding:
         view = yield from see(HouseholdView(self.case))
-        offered = view.known().offers.get(self.dwelling)
-        if offered is None:
+        offer = view.known().standing_offer(self.dwelling)
+        if offer is None:
             text = N_("Dwelling {dwelling} is not on offer to case {case}.")
             raise refuse(text, dwelling=self.dwelling, case=self.case)
-        if self.on < offered:
+        if self.on < offer.on:
             text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
-            raise refuse(text, dwelling=self.dwelling, offered=offered, day=self.on)
+            raise refuse(text, dwelling=self.dwelling, offered=offer.on, day=self.on)
         reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
         event = self.as_event(DwellingRefused, reason=reason)
         yield from record_about_household(self, view, event, [f"case:{self.case}"])

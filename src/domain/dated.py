@@ -46,10 +46,15 @@ def weeks_to_couple(day: date) -> int:
     return int(_term("coupling_to_housing", day)["weeks_to_couple"])
 
 
+def weeks_to_a_dwelling(day: date) -> int:
+    """Within how many weeks a household that is coupled on this day is offered a dwelling (rule Q6)."""
+    return int(_term("coupling_to_housing", day)["weeks_to_a_dwelling"])
+
+
 def weeks_from_coupling_to_housing(day: date) -> int:
     """Within how many weeks a household that is coupled on this day has its dwelling and moves in (rule Q6)."""
     term = _term("coupling_to_housing", day)
-    return int(term["weeks_to_a_dwelling"]) + int(term["weeks_to_move"])
+    return weeks_to_a_dwelling(day) + int(term["weeks_to_move"])
 
 
 def living_allowance(kind: str, day: date) -> dict[str, Any] | None:

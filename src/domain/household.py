@@ -87,6 +87,16 @@ class Coupling:
 
 
 @dataclass(slots=True)
+class Offer:
+    """A dwelling that somebody offers to the household, from a day on until it is refused (None: it was not)."""
+
+    dwelling: str
+    by: str
+    on: date
+    refused: date | None = None
+
+
+@dataclass(slots=True)
 class Housing:
     """A dwelling that the named persons, or all members of that day, got."""
 
@@ -152,7 +162,7 @@ class Household:
     members: list[Membership] = field(default_factory=list)
     groups: list[tuple[date, Group]] = field(default_factory=list)
     couplings: list[Coupling] = field(default_factory=list)
-    offers: dict[str, date] = field(default_factory=dict)
+    offers: list[Offer] = field(default_factory=list)
     housings: list[Housing] = field(default_factory=list)
     placements: dict[str, Placing] = field(default_factory=dict)
     waiting: list[tuple[date, str]] = field(default_factory=list)
@@ -204,6 +214,22 @@ class Household:
     def coupling_on(self, day: date) -> Coupling | None:
         """The coupling in force on this day."""
         return next((c for c in reversed(self.couplings) if c.on <= day < c.until), None)
+
+    def standing_offer(self, dwelling: str) -> Offer | None:
+        """The offer of a dwelling that was not refused; None when there is none."""
+        return next((o for o in self.offers if o.dwelling == dwelling and o.refused is None), None)
+
+    def outcome_on(self, offer: Offer, day: date) -> str:
+        """What became of an offer by a day (policy 2.3): ``refused``, ``accepted`` (they got that dwelling), ``lapsed``
+        (they got another one for good, their coupling ended, or the case was closed) or ``open``."""
+        if offer.refused is not None and offer.refused <= day:
+            return "refused"
+        housed = [housing for housing in self.housings if offer.on <= housing.on <= day]
+        if any(housing.dwelling == offer.dwelling for housing in housed):
+            return "accepted"
+        coupling = self.coupling_on(offer.on)
+        ended = min(self.closed, coupling.until if coupling else OPEN)
+        return "lapsed" if ended <= day or any(not housing.temporary for housing in housed) else "open"
 
     def open_plan(self, person: str) -> Plan:
         """The plan of a person that has not ended; where there is none, one that nobody asked for."""

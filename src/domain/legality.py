@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from domain import communication
-from domain.dated import weeks_from_coupling_to_housing, weeks_to_couple
+from domain.dated import weeks_from_coupling_to_housing, weeks_to_a_dwelling, weeks_to_couple
 from domain.history import Recorded, happened_on
-from domain.household import Household
+from domain.household import Coupling, Household
 from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
 from domain.occupancy import Occupancy, each_excess, each_stay_without_a_place
 from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
@@ -178,19 +178,33 @@ def about_a_measure(measure: str, paid_by: str | None, position: int, on: date) 
 
 
 def about_a_household(household: Household, today: date) -> Iterator[Finding]:
-    """A household not coupled or housed within the terms, or of which it is not known why it waits (Q6, C2)."""
+    """A household not coupled, offered a dwelling or housed within the terms, or of which it is not known why it waits
+    (Q6, C2)."""
     yield from _not_coupled(household, today)
     for coupling in household.couplings:
-        term = timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
-        due = coupling.on + term
         housed = min((h.on for h in household.housings if h.on >= coupling.on), default=None)
+        due = coupling.on + timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
         ended = min(coupling.until, household.closed)
+        if housed is None or housed > due:
+            yield from _not_offered(household, coupling, ended, today)
         if (housed or today) > due and ended > due:
             values = {"case": household.case, "day": coupling.on, "due": due}
             text = N_("Case {case}, coupled on {day}, was not housed by {due}.")
             yield Finding(Q6, say(text, **values), None, due)
             if not household.waiting:
                 yield Finding(C2, say(N_("It is not recorded why case {case} waits."), case=household.case), None, due)
+
+
+def _not_offered(household: Household, coupling: Coupling, ended: date, today: date) -> Iterator[Finding]:
+    """A household that was offered no dwelling within the term from its coupling on (rule Q6).
+
+    Asked of those who were not housed within the terms: who was found a dwelling, whoever offered it.
+    """
+    due = coupling.on + timedelta(weeks=weeks_to_a_dwelling(coupling.on))
+    offered = min((offer.on for offer in household.offers if offer.on >= coupling.on), default=None)
+    if today > due and ended > due and (offered is None or offered > due):
+        text = N_("Case {case}, coupled on {day}, was offered no dwelling by {due}.")
+        yield Finding(Q6, say(text, case=household.case, day=coupling.on, due=due), None, due)
 
 
 def _not_coupled(household: Household, today: date) -> Iterator[Finding]:

@@ -85,7 +85,7 @@ Q6 = Rule(
     "Q6",
     "2.3",
     "attention",
-    N_("Who has a permit is coupled within its term, and who is coupled is housed within the terms."),
+    N_("Who has a permit is coupled within its term; who is coupled is offered a dwelling, and housed, within theirs."),
 )
 Q7 = Rule(
     "Q7",

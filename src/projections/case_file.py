@@ -56,7 +56,9 @@ def case(connection: Connection, case: str, *, on: date, known_at: int) -> dict[
             {"municipality": c.municipality, "on": iso(c.on), "until": _end(c.until), "coupled_by": c.coupled_by}
             for c in household.couplings
         ],
-        "offers": [{"dwelling": dwelling, "on": iso(day)} for dwelling, day in household.offers.items()],
+        "offers": [
+            {"dwelling": o.dwelling, "by": o.by, "on": iso(o.on), "refused": iso(o.refused)} for o in household.offers
+        ],
         "housings": [
             {
                 "dwelling": h.dwelling,

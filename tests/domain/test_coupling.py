@@ -7,11 +7,14 @@ import pytest
 from pydantic import ValidationError
 
 from domain.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
+from domain.history import effective
+from domain.household import Household
 from domain.vocabulary import Group
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
     ZWOLLE,
+    Fact,
     a_household,
     a_location,
     about,
@@ -38,6 +41,11 @@ from tests.domain.facts import (
 from tests.domain.given import command, fact, given
 
 HOLDERS = a_household("c1", "p1", "p2", group="status_holder")
+
+
+def folded(*facts: Fact) -> Household:
+    return Household.fold("c1", effective(given(HOLDERS, *facts, anyhow=True).story.recorded))
+
 
 # ---------------------------------------------------------------- coupling
 
@@ -176,6 +184,37 @@ def test_only_a_dwelling_on_offer_is_refused_and_not_before_it_was() -> None:
     given(HOLDERS, offer).when("refuse_dwelling", **{**refusal, "on": "2024-02-29"}).then_refused(
         saying="was offered on 2024-03-01"
     )
+
+
+def test_a_dwelling_that_was_refused_can_be_offered_again_and_both_offers_are_kept() -> None:
+    offer = fact("offer_dwelling", **OFFER)
+    refused = fact("refuse_dwelling", case="c1", dwelling="VW-1", on="2024-03-03", reason="r")
+    again = fact("offer_dwelling", **{**OFFER, "on": "2024-03-10"})
+    offers = folded(offer, refused, again).offers
+    assert [(one.on.day, one.refused and one.refused.day) for one in offers] == [(1, 3), (10, None)]
+
+
+def test_an_offer_that_is_made_once_more_takes_the_place_of_the_standing_one() -> None:
+    [one] = folded(fact("offer_dwelling", **OFFER), fact("offer_dwelling", **{**OFFER, "on": "2024-03-10"})).offers
+    assert (one.by, one.on, one.refused) == ("Vechtdal Wonen", date(2024, 3, 10), None)
+
+
+@pytest.mark.parametrize(
+    ("then", "before", "after"),
+    [
+        (housed(on="2024-04-01"), "open", "accepted"),
+        (fact("refuse_dwelling", case="c1", dwelling="VW-1", on="2024-04-01", reason="r"), "open", "refused"),
+        (housed(dwelling="VW-2", on="2024-04-01"), "open", "lapsed"),
+        (housed(dwelling="VW-2", on="2024-04-01", temporary=True), "open", "open"),
+        (withdrawn(on="2024-04-01"), "open", "lapsed"),
+        (closed(on="2024-04-01"), "open", "lapsed"),
+        (housed(dwelling="VW-2", on="2024-02-20"), "open", "open"),
+    ],
+)
+def test_what_became_of_an_offer_is_known_from_its_day_on(then: Fact, before: str, after: str) -> None:
+    household = folded(coupled(on="2024-02-10"), fact("offer_dwelling", **OFFER), then)
+    outcomes = [household.outcome_on(household.offers[0], day) for day in (date(2024, 3, 31), date(2024, 4, 1))]
+    assert outcomes == [before, after]
 
 
 # ---------------------------------------------------------------- housing

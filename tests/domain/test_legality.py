@@ -110,16 +110,53 @@ def house(on: str) -> Told:
     return fact("house_household", case="c1", dwelling="d", on=on)
 
 
+def offer(on: str, dwelling: str = "d") -> Told:
+    return fact("offer_dwelling", case="c1", dwelling=dwelling, by="Vechtdal Wonen", on=on)
+
+
 def test_who_is_coupled_and_not_housed_within_twelve_weeks_is_found() -> None:
-    assert of_case("2024-05-27", couple("2024-03-04")) == []
-    assert of_case("2024-05-28", couple("2024-03-04")) == ["Q6", "C2"]
-    assert of_case("2024-09-01", couple("2024-03-04"), house("2024-05-27")) == []
-    assert of_case("2024-09-01", couple("2024-03-04"), house("2024-05-28")) == ["Q6", "C2"]
+    begun = couple("2024-03-04"), offer("2024-05-13")
+    assert of_case("2024-05-27", *begun) == []
+    assert of_case("2024-05-28", *begun) == ["Q6", "C2"]
+    assert of_case("2024-09-01", *begun, house("2024-05-27")) == []
+    assert of_case("2024-09-01", *begun, house("2024-05-28")) == ["Q6", "C2"]
+
+
+NO_OFFER = ["Case c1, coupled on 2024-03-04, was offered no dwelling by 2024-05-13."]
+
+
+def of_offers(today: str, *told: Told) -> list[str]:
+    household = Household.fold("c1", story(a_household(), couple("2024-03-04"), *told))
+    found = [str(finding.detail) for finding in about_a_household(household, date.fromisoformat(today))]
+    return [text for text in found if "offered" in text]
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"), [("2024-05-13", []), ("2024-05-14", NO_OFFER), ("2024-09-01", NO_OFFER)]
+)
+def test_who_is_offered_no_dwelling_within_ten_weeks_is_found(today: str, expected: list[str]) -> None:
+    assert of_offers(today) == expected
+
+
+@pytest.mark.parametrize(
+    ("offered", "expected"), [("2024-03-03", NO_OFFER), ("2024-05-13", []), ("2024-05-14", NO_OFFER)]
+)
+def test_an_offer_in_the_term_is_enough_even_when_it_is_refused(offered: str, expected: list[str]) -> None:
+    refused = fact("refuse_dwelling", case="c1", dwelling="d", on=offered, reason="r")
+    assert of_offers("2024-09-01", offer(offered)) == expected
+    assert of_offers("2024-09-01", offer(offered), refused) == expected
+
+
+def test_who_is_housed_in_time_or_gone_in_time_needed_no_offer() -> None:
+    gone = fact("close_case", case="c1", on="2024-05-13", reason="moved")
+    for ended in (house("2024-05-27"), gone):
+        assert of_offers("2024-09-01", ended) == []
+    assert of_offers("2024-09-01", house("2024-05-28")) == NO_OFFER
 
 
 def test_a_reason_of_waiting_is_an_answer_to_why() -> None:
     waits = fact("record_waiting_reason", case="c1", reason="large_family", on="2024-03-05")
-    assert of_case("2024-06-28", couple("2024-03-04"), waits) == ["Q6"]
+    assert of_case("2024-06-28", couple("2024-03-04"), offer("2024-05-01"), waits) == ["Q6"]
 
 
 def test_a_coupling_that_was_withdrawn_in_time_is_not_found() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from projections.offers import offers
 from tests.domain.facts import (
     HARDENBERG,
     ZWOLLE,
@@ -56,7 +57,7 @@ def test_a_case_tells_its_whole_story(book: Book) -> None:
             {"id": "p3", "minor": True, "role": "child", "from": "2024-03-25", "until": None},
         ],
         "couplings": [{"municipality": HARDENBERG, "on": "2024-03-10", "until": None, "coupled_by": "COA"}],
-        "offers": [{"dwelling": "VW-9", "on": "2024-03-20"}],
+        "offers": [{"dwelling": "VW-9", "by": "Vechtdal Wonen", "on": "2024-03-20", "refused": None}],
         "housings": [{"dwelling": "VW-1", "on": "2024-04-01", "persons": ["p1", "p2", "p3"], "temporary": False}],
         "placements": [
             {
@@ -217,3 +218,37 @@ def test_whoever_is_coupled_anew_after_being_housed_waits_again(book: Book) -> N
     book.tell(holders("c1", "a"), coupled("c1"), housed("c1", on="2024-04-01"), withdrawn("c1", on="2024-05-01"))
     book.tell(coupled("c1", ZWOLLE, on="2024-06-01"))
     assert [(line["municipality"], line["age_days"]) for line in book.stock(date(2024, 6, 11))] == [(ZWOLLE, 10)]
+
+
+# ---------------------------------------------------------------- offers
+
+
+def offered(case: str, dwelling: str, on: str, by: str = "Vechtdal Wonen") -> tuple[str, dict[str, str]]:
+    return fact("offer_dwelling", case=case, dwelling=dwelling, by=by, on=on)
+
+
+def test_offers_are_followed_by_whom_they_were_made_and_what_became_of_them(book: Book) -> None:
+    book.tell(holders("c1", "a"), holders("c2", "b"), coupled("c1"), coupled("c2"))
+    book.tell(offered("c1", "VW-1", "2024-03-01"), offered("c2", "VW-2", "2024-02-20", "another owner"))
+    before = book.tell(fact("refuse_dwelling", case="c1", dwelling="VW-1", on="2024-03-05", reason="stairs"))
+    refusal = {"dwelling": "VW-1", "by": "Vechtdal Wonen", "case": "c1", "on": "2024-03-01"}
+    assert book.money_on(offers, date(2024, 3, 5)) == [
+        {
+            "dwelling": "VW-2",
+            "by": "another owner",
+            "case": "c2",
+            "on": "2024-02-20",
+            "status": "open",
+            "refused": None,
+        },
+        {**refusal, "status": "refused", "refused": "2024-03-05"},
+    ]
+    book.tell(offered("c1", "VW-1", "2024-03-20"), housed("c1", "VW-1", on="2024-04-01"), housed("c2", on="2024-04-01"))
+    statuses = [(line["case"], line["on"], line["status"]) for line in book.money_on(offers, date(2024, 4, 1))]
+    assert statuses == [
+        ("c2", "2024-02-20", "lapsed"),
+        ("c1", "2024-03-01", "refused"),
+        ("c1", "2024-03-20", "accepted"),
+    ]
+    assert [line["status"] for line in book.money_on(offers, date(2024, 3, 4))] == ["open", "open"]
+    assert [line["status"] for line in book.money_on(offers, date(2024, 4, 1), before)] == ["open", "refused"]

@@ -36,6 +36,7 @@ from projections.finance import finance, state_of_schemes, themes
 from projections.forecast import forecast
 from projections.grants import grants
 from projections.occupancy import locations
+from projections.offers import offers
 from projections.quota_balance import REALISED
 from projections.reception import reception, share
 from projections.repairs import repairs
@@ -55,6 +56,7 @@ PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
 ON_A_DAY = (
     measures,
+    offers,
     state_of_schemes,
     repairs,
     risks,

@@ -87,6 +87,14 @@ WAITING = {
     "cases": N_("cases"),
     "persons": N_("persons"),
 }
+OFFERS = {
+    "dwelling": N_("dwelling"),
+    "by": N_("by"),
+    "case": N_("case"),
+    "on": N_("on"),
+    "status": N_("status"),
+    "refused": N_("refused on"),
+}
 FORECAST = {
     "municipality": N_("municipality"),
     "group": N_("group"),

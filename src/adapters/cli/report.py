@@ -41,6 +41,8 @@ FIELDS: Mapping[str, str] = {
     "on": N_("on"),
     "coupled_by": N_("coupled by"),
     "dwelling": N_("dwelling"),
+    "by": N_("by"),
+    "refused": N_("refused"),
     "persons": N_("persons"),
     "temporary": N_("temporary"),
     "placement": N_("placement"),

@@ -66,6 +66,13 @@ QUESTIONS = (
         questions.waiting,
     ),
     Question(
+        "offers",
+        "The dwellings that were offered, by whom, and what became of each offer (policy 2.3, 3.1, rule Q6).",
+        N_("Dwellings offered"),
+        columns.OFFERS,
+        questions.offers,
+    ),
+    Question(
         "forecast",
         "Where the half-year ends at the pace of the last months and with who is coupled (policy 2.3, rule Q7).",
         N_("Forecast of the quota"),

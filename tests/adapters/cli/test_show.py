@@ -29,6 +29,7 @@ TERMS = [
     },
     household("c1") | {"group": "status_holder"},
     {"command": "couple_case", "case": "c1", "municipality": "GM0160", "on": "2024-02-10", "coupled_by": "COA"},
+    {"command": "offer_dwelling", "case": "c1", "dwelling": "VW-1", "by": "VW", "on": "2024-04-20"},
     {
         "command": "suggest_location",
         "location": "azc",
