@@ -41,6 +41,8 @@ class Check(StrEnum):
     """Neither a scheme nor a theme."""
     OUTSIDE_SCHEME = "outside_scheme"
     """On a day on which its scheme does not hold, or for a group that is not the scheme's."""
+    OTHER_LEGAL_BASIS = "other_legal_basis"
+    """Naming another law than the one on which its scheme rests on that day."""
     NOT_DECIDED = "not_decided"
     """For a location that was not decided for its group on that day."""
     DOUBLE = "double"

@@ -22,6 +22,12 @@ class Form(StrEnum):
     """What kind of place it is; flex and conversion take several groups, together or in turn (policy 2.2, 3.1)."""
 
     RECEPTION_CENTRE = "reception_centre"
+    JOINT_LOCATION = "joint_location"
+    """A gemeenschappelijke vreemdelingenlocatie (GVL): asylum seekers begin their procedure there."""
+    SATELLITE_LOCATION = "satellite_location"
+    """A satellietlocatie: a valve for the GVL, and for groups of their own."""
+    REGIONAL_LOCATION = "regional_location"
+    """A regionale opvanglocatie (ROL): a start of integration near the municipality where they will live."""
     MUNICIPAL = "municipal"
     FLOW_ON = "flow_on"
     """A doorstroomlocatie: permit holders wait there for their dwelling."""

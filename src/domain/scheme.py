@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
@@ -57,7 +58,7 @@ class SchemeDefined(SchemeEvent):
     def apply(self, scheme: "Scheme") -> None:
         scheme.name, scheme.groups = self.name, tuple(dict.fromkeys(self.groups))
         scheme.from_, scheme.until = self.from_, self.until or OPEN
-        scheme.bases.append((self.from_, self.legal_basis))
+        scheme.bases.append(Basis(self.from_, self.legal_basis))
 
 
 class LegalBasisSet(SchemeEvent):
@@ -73,7 +74,7 @@ class LegalBasisSet(SchemeEvent):
 
     @override
     def apply(self, scheme: "Scheme") -> None:
-        scheme.bases.append((self.from_, self.legal_basis))
+        scheme.bases.append(Basis(self.from_, self.legal_basis, self.body))
 
 
 class RateSet(SchemeEvent):
@@ -152,6 +153,14 @@ class SchemeSettled(SchemeEvent):
         scheme.steps.append((self.on, "settled", self.amount))
 
 
+class Basis(NamedTuple):
+    """The law on which a scheme rests from a day on, and the body that is responsible under it, if somebody said."""
+
+    from_: date
+    legal_basis: str
+    body: Body | None = None
+
+
 @dataclass
 class Scheme:
     """What is known of one scheme; ``until`` is excluded."""
@@ -162,7 +171,7 @@ class Scheme:
     groups: tuple[Group, ...] = ()
     from_: date = OPEN
     until: date = OPEN
-    bases: list[tuple[date, str]] = field(default_factory=list)
+    bases: list[Basis] = field(default_factory=list)
     rates: dict[Unit, list[tuple[date, Decimal, int]]] = field(default_factory=dict)
     """Per unit, each rate by its first day, with the position of its event."""
     steps: list[tuple[date, str, Decimal]] = field(default_factory=list)
@@ -187,10 +196,10 @@ class Scheme:
         begun = sorted((rate for rate in self.rates.get(unit, []) if rate[0] <= day), key=lambda rate: rate[0])
         return begun[-1][1:] if begun else None
 
-    def legal_basis_on(self, day: date) -> str | None:
-        """The law that it rests on, on this day."""
-        begun = sorted((basis for basis in self.bases if basis[0] <= day), key=lambda basis: basis[0])
-        return begun[-1][1] if begun else None
+    def basis_on(self, day: date) -> Basis | None:
+        """On what it rests on this day, of two from one day the last recorded; None before it began."""
+        begun = sorted((basis for basis in self.bases if basis.from_ <= day), key=lambda basis: basis.from_)
+        return begun[-1] if begun else None
 
     def state_on(self, day: date) -> str:
         """How far it is: defined, applied, granted, advanced or settled."""

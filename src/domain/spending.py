@@ -3,6 +3,7 @@
 Nothing of it is ever refused. A finding is settled by a later event, and then counts no more.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -88,11 +89,25 @@ def _elsewhere(
         elif expense.group not in scheme.groups:
             text = N_("Expense {expense} is for {group}, for which scheme {scheme} does not pay.")
             yield Check.OUTSIDE_SCHEME, say(text, scheme=scheme.scheme, **said)
+        basis = scheme.basis_on(expense.on)
+        if expense.legal_basis and basis is not None and not _one_law(expense.legal_basis, basis.legal_basis):
+            text = N_("Expense {expense} names {named} as its legal basis; on {on} scheme {scheme} rests on {basis}.")
+            laws = {"named": expense.legal_basis, "basis": basis.legal_basis}
+            yield Check.OTHER_LEGAL_BASIS, say(text, scheme=scheme.scheme, **laws, **said)
     if expense.location is not None:
         site = sites.get(expense.location) or Site(expense.location)
         if expense.group not in site.decided_groups(expense.on):
             text = N_("Expense {expense} is for {location}, not decided for {group} on {on}.")
             yield Check.NOT_DECIDED, say(text, location=site.location, **said)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _one_law(one: str, other: str) -> bool:
+    """Whether two texts may name one law: the words of the one stand in the other, whatever marks are around them."""
+    words = [f" {' '.join(_WORD.findall(text.casefold()))} " for text in (one, other)]
+    return words[0] in words[1] or words[1] in words[0]
 
 
 def _double(expense: ExpenseBooked, first: dict[tuple[str, str, Decimal], str]) -> Iterator[tuple[Check, Message]]:

@@ -22,13 +22,15 @@ ZERO = Decimal("0.00")
 
 
 def state_of_schemes(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """Every scheme, on which law it rests on the day, and how far it is by then: with what came to it so far."""
+    """Every scheme, on which law it rests on the day, under which body, and how far it is by then: with what came to it
+    so far."""
     return [
         {
             "scheme": scheme.scheme,
             "name": scheme.name,
             "groups": [group.value for group in scheme.groups],
-            "legal_basis": scheme.legal_basis_on(on),
+            "legal_basis": basis.legal_basis if (basis := scheme.basis_on(on)) else None,
+            "body": basis.body.value if basis and basis.body else None,
             "from": scheme.from_.isoformat(),
             "until": None if scheme.until == OPEN else scheme.until.isoformat(),
             "state": scheme.state_on(on),

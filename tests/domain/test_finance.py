@@ -148,11 +148,12 @@ def test_a_scheme_goes_from_definition_to_settlement() -> None:
 
 
 def test_a_scheme_rests_on_one_law_after_the_other() -> None:
-    later = fact("set_legal_basis", scheme="oek", legal_basis="Tijdelijke wet", from_="2024-07-01", source="Staatsblad")
+    law = {"legal_basis": "Tijdelijke wet", "from_": "2024-07-01", "source": "Staatsblad", "body": "college"}
+    later = fact("set_legal_basis", scheme="oek", **law)
     scheme = Scheme.fold("oek", given(a_scheme(), later, anyhow=True).story.recorded)
-    bases = [scheme.legal_basis_on(day) for day in days("2024-06-30", 2)]
-    assert bases == ["Staatsnoodrecht", "Tijdelijke wet"]
-    assert scheme.legal_basis_on(date(2022, 2, 28)) is None
+    bases = [basis and (basis.legal_basis, basis.body) for basis in map(scheme.basis_on, days("2024-06-30", 2))]
+    assert bases == [("Staatsnoodrecht", None), ("Tijdelijke wet", "college")]
+    assert scheme.basis_on(date(2022, 2, 28)) is None
 
 
 def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:

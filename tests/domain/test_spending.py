@@ -19,7 +19,7 @@ from tests.domain.given import fact, given
 
 WHOLE: dict[str, Any] = {"theme": "zorg", "legal_basis": "Gemeentewet", "evidence": "B-1"}
 BEGINNING = [
-    a_scheme(from_="2024-01-01", until="2025-01-01"),
+    a_scheme(from_="2024-01-01", until="2025-01-01", legal_basis="Gemeentewet"),
     a_theme(),
     *a_location("hof", {"displaced_ukraine": 5}),
 ]
@@ -67,6 +67,38 @@ def test_a_scheme_or_a_theme_is_enough() -> None:
 )
 def test_outside_the_period_of_its_scheme(on: str, outside: bool) -> None:
     assert checks(whole(scheme="oek", theme=None, on=on)) == (["outside_scheme"] if outside else [])
+
+
+THE_LAW = fact(
+    "set_legal_basis", scheme="oek", legal_basis="Tijdelijke wet; het college", from_="2024-07-01", source="s"
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "on", "expected"),
+    [
+        ("Gemeentewet", "2024-06-30", []),
+        ("Gemeentewet", "2024-07-01", ["other_legal_basis"]),
+        ("tijdelijke  wet", "2024-06-30", ["other_legal_basis"]),
+        ("tijdelijke  wet", "2024-07-01", []),
+        ("Tijdelijke wet; het college, art. 4", "2024-07-01", []),
+        ("Tijdelijke", "2024-07-01", []),
+        ("Tijd", "2024-07-01", ["other_legal_basis"]),
+        ("-", "2024-07-01", ["other_legal_basis"]),
+    ],
+)
+def test_naming_another_law_than_its_scheme_rests_on_that_day(named: str, on: str, expected: list[str]) -> None:
+    assert checks(THE_LAW, whole(scheme="oek", theme=None, legal_basis=named, on=on)) == expected
+
+
+def test_another_law_is_an_uncertainty_about_conditions_and_is_no_matter_of_a_theme() -> None:
+    [one] = found(whole(scheme="oek", theme=None, legal_basis="Staatsnoodrecht"))
+    assert (one.criterion, one.weight, one.rule.id) == ("condition", "uncertainty", "F1")
+    assert str(one.detail) == (
+        "Expense e1 names Staatsnoodrecht as its legal basis; on 2024-03-01 scheme oek rests on Gemeentewet."
+    )
+    assert checks(whole(legal_basis="Staatsnoodrecht")) == []
+    assert checks(whole(scheme="oek", theme=None, legal_basis=None)) == ["no_legal_basis"]
 
 
 def test_for_a_group_for_which_its_scheme_does_not_pay() -> None:

@@ -94,14 +94,18 @@ def test_a_corrected_expense_follows_and_what_was_known_stays(book: Book) -> Non
 
 def test_a_scheme_is_shown_with_its_law_and_how_far_it_is(book: Book) -> None:
     book.tell(a_scheme(until="2027-01-01"), fact("grant_scheme", scheme="oek", on="2024-02-01", amount="5000"))
-    law = fact("set_legal_basis", scheme="oek", legal_basis="Tijdelijke wet", from_="2024-07-01", source="Staatsblad")
-    book.tell(law, fact("record_advance", scheme="oek", amount="100", on="2024-07-02"))
+    law = {"legal_basis": "Tijdelijke wet", "from_": "2024-07-01", "source": "Staatsblad", "body": "college"}
+    book.tell(
+        fact("set_legal_basis", scheme="oek", **law),
+        fact("record_advance", scheme="oek", amount="100", on="2024-07-02"),
+    )
     assert book.money_on(state_of_schemes, date(2024, 7, 1)) == [
         {
             "scheme": "oek",
             "name": "oek",
             "groups": [UKRAINE],
             "legal_basis": "Tijdelijke wet",
+            "body": "college",
             "from": "2022-03-01",
             "until": "2027-01-01",
             "state": "granted",

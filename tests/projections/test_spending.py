@@ -84,7 +84,7 @@ def test_only_the_period_that_was_asked_about_is_judged(book: Book) -> None:
 
 
 def test_a_grant_that_pays_for_a_regular_task_stands_in_legality_until_it_is_looked_at(book: Book) -> None:
-    position = book.tell(a_theme(), a_scheme(), whole(scheme="oek"))
+    position = book.tell(a_theme(), a_scheme(legal_basis="Gemeentewet"), whole(scheme="oek"))
     [line] = book.legality()
     assert (line["rule"], line["severity"], line["subject"], line["position"]) == (
         "F6",

@@ -135,6 +135,7 @@ SCHEMES = {
     "name": N_("name"),
     "groups": N_("groups"),
     "legal_basis": N_("legal basis"),
+    "body": N_("responsible"),
     "from": N_("from"),
     "until": N_("until"),
     "state": N_("status"),

@@ -1,5 +1,7 @@
 """Figures of others, by verbs and by import; what is asked of them and of the quota."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.adapters.cli.conftest import Opvang, bring_in, give
@@ -44,3 +46,13 @@ def test_what_others_count_is_recorded_brought_in_and_shown(filled: Opvang) -> N
         assert filled("show", verb, "--on", "2024-07-01").code == 0
     assert filled("audit", "replay", "--on", "2024-07-01").code == 0
     assert filled("projections", "check").code == 0
+
+
+def test_the_forms_that_the_policy_names_are_brought_in_by_their_dutch_names(opvang: Opvang) -> None:
+    give(opvang, VERBS[:1])
+    rows = ["flat;GVL;3-1-2024", "flat;satellietlocatie;1-2-2024", "flat;regionale opvanglocatie (ROL);1-3-2024"]
+    Path("vormen.csv").write_text("\n".join(["Locatie;Vorm;Vanaf", *rows]), "utf-8")
+    assert opvang("import", "vormen.csv", "--as", "forms").out == "3 recorded, 0 recorded before, 0 refused.\n"
+    on_days = [opvang("show", "locations", "--on", f"2024-0{month}-03", "--json").json for month in (1, 2, 3)]
+    forms = [row["form"] for shown in on_days for row in shown]
+    assert forms == ["joint_location", "satellite_location", "regional_location"]
