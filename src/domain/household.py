@@ -26,6 +26,9 @@ OPEN = date.max
 WITH_A_PERMIT = frozenset({Group.STATUS_HOLDER, Group.STATUS_MINOR})
 """The groups of those who have a permit: they are coupled and housed (policy 2.3)."""
 
+UNACCOMPANIED = frozenset({Group.ASYLUM_MINOR, Group.STATUS_MINOR})
+"""The groups of unaccompanied minors (policy 2.2)."""
+
 
 class HouseholdEvent(Effects):
     """An event about the household of a case, with its effects on the counts."""

@@ -11,10 +11,10 @@ from itertools import pairwise
 from domain import communication
 from domain.dated import weeks_from_coupling_to_housing, weeks_to_a_dwelling, weeks_to_couple
 from domain.history import Recorded, happened_on
-from domain.household import Coupling, Household
+from domain.household import UNACCOMPANIED, Coupling, Household
 from domain.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
 from domain.occupancy import Occupancy, each_excess, each_stay_without_a_place
-from domain.rules import C2, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
+from domain.rules import C2, C3, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
 from domain.signal import SignalFile, answer_due
 from domain.site import LocationEvent, Site
 from domain.spells import Spell
@@ -30,6 +30,7 @@ def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Ite
         if isinstance(fact.event, LocationEvent):
             yield from _out_of_line(location, fact, facts)
             yield from _document(fact)
+            yield from _legal_basis(location, fact)
             yield from _more_than_decided(site, fact)
     yield from _contact(site, in_amsterdam(now))
     yield from _meetings(site, in_amsterdam(now))
@@ -51,6 +52,13 @@ def _document(fact: Recorded) -> Iterator[Finding]:
                 text = N_("The document {number} of the resolution has no {missing}.")
                 detail = say(text, number=document.number, missing=missing)
                 yield Finding(L6, detail, fact.position, happened_on(fact.event))
+
+
+def _legal_basis(location: str, fact: Recorded) -> Iterator[Finding]:
+    match fact.event:
+        case FinalDecisionTaken(approved=True, legal_basis=None):
+            text = N_("The final decision on {location} names no legal basis.")
+            yield Finding(L6, say(text, location=location), fact.position, happened_on(fact.event))
 
 
 def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
@@ -178,9 +186,10 @@ def about_a_measure(measure: str, paid_by: str | None, position: int, on: date) 
 
 
 def about_a_household(household: Household, today: date) -> Iterator[Finding]:
-    """A household not coupled, offered a dwelling or housed within the terms, or of which it is not known why it waits
-    (Q6, C2)."""
+    """A household not coupled, offered a dwelling or housed within the terms, of which it is not known why it waits, or
+    that is followed as of minors when none is left (Q6, C2, C3)."""
     yield from _not_coupled(household, today)
+    yield from _no_minors_left(household, today)
     for coupling in household.couplings:
         housed = min((h.on for h in household.housings if h.on >= coupling.on), default=None)
         due = coupling.on + timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
@@ -193,6 +202,20 @@ def about_a_household(household: Household, today: date) -> Iterator[Finding]:
             yield Finding(Q6, say(text, **values), None, due)
             if not household.waiting:
                 yield Finding(C2, say(N_("It is not recorded why case {case} waits."), case=household.case), None, due)
+
+
+def _no_minors_left(household: Household, today: date) -> Iterator[Finding]:
+    """A case in a group of unaccompanied minors on a day on which all who belong to it are of age (rule C3)."""
+    members = household.members_on(today)
+    if household.registered is None or household.closed <= today or not members:
+        return
+    group = household.group_on(today)
+    if group in UNACCOMPANIED and all(member.minor_on(today) is False for member in members):
+        begun = [household.registered, *(member.adult_from for member in members)]
+        begun += [from_ for from_, _ in household.groups if from_ <= today]
+        day = max(day for day in begun if day is not None)
+        text = N_("Case {case} is of {group}, and everybody in it is of age from {day}.")
+        yield Finding(C3, say(text, case=household.case, group=group, day=day), None, day)
 
 
 def _not_offered(household: Household, coupling: Coupling, ended: date, today: date) -> Iterator[Finding]:

@@ -99,6 +99,7 @@ R2 = Rule("R2", "2.3", "attention", N_("What is realised on a day to come is a f
 C0 = Rule("C0", "2.2", "error", N_("A case is in one group on a day."))
 C1 = Rule("C1", "2.3", "error", N_("A case has one open coupling."))
 C2 = Rule("C2", "2.3", "attention", N_("The composition of a household, and why it waits, are known."))
+C3 = Rule("C3", "2.2", "attention", N_("Who is of age is no longer followed as an unaccompanied minor."))
 P1 = Rule("P1", "3.1", "error", N_("A location never holds more persons of a group than it has places, on any day."))
 P2 = Rule("P2", "3.1", "error", N_("A person is in one place on a day."))
 P3 = Rule(
@@ -118,7 +119,12 @@ L4 = Rule(
     "L4", "3.3", "attention", N_("After the final decision the same audiences are informed again, in the same order.")
 )
 L5 = Rule("L5", "3.1, 3.3", "error", N_("A decision is taken by the body that is competent on its date."))
-L6 = Rule("L6", "3.3", "attention", N_("A resolution names its document with number, date and SHA-256."))
+L6 = Rule(
+    "L6",
+    "3.3",
+    "attention",
+    N_("A resolution names its document with number, date and SHA-256; the final one names its legal basis."),
+)
 N1 = Rule(
     "N1", "3.3", "attention", N_("An open location has a contact person, and periodic meetings with its neighbours.")
 )
@@ -157,7 +163,7 @@ A3 = Rule("A3", "3.3", "attention", N_("The communication plan is carried out, e
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for rule in (
-        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, R2, C0, C1, C2, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
+        Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, R1, R2, C0, C1, C2, C3, P1, P2, P3, P4, P5, L1, L2, L3, L4, L5, L6, N1, N2, N3,
         F1, F2, F3, F4, F5, F6, S1, S2, S3, S4, S5, A1, A2, A3,
     )
 }  # fmt: skip

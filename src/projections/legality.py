@@ -24,7 +24,7 @@ from domain.vocabulary import in_amsterdam
 from projections import agreements, figures, forecast, quota_balance, reception, risks, spending, support
 from projections.occupancy import arrivals, occupancies
 from projections.signals import about_measures, signal_files
-from projections.stock import with_a_permit
+from projections.stock import with_terms
 from projections.tables import Projection, Values, index, iso, known, standing_table, text
 from projections.timeline import site_facts
 
@@ -115,11 +115,11 @@ def _findings(connection: Connection, now: datetime, known_at: int) -> Iterator[
     for file, _ in signal_files(connection, now=now, known_at=known_at):
         for finding in about_a_signal(file, now):
             yield f"signal:{file.signal}", finding
-    permitted = list(with_a_permit(connection, known_at=known_at))
-    for household in permitted:
+    followed = list(with_terms(connection, known_at=known_at))
+    for household in followed:
         for finding in about_a_household(household, today):
             yield f"case:{household.case}", finding
-    yield from forecast.too_few(connection, permitted, on=today, known_at=known_at)
+    yield from forecast.too_few(connection, followed, on=today, known_at=known_at)
     yield from about_measures(connection, on=today, known_at=known_at)
     yield from _about_openings(connection, today, known_at)
     yield from figures.unlike_formula(connection, on=today, known_at=known_at)

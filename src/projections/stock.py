@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from domain.case import CaseGroupChanged
+from domain.case import CaseGroupChanged, MemberCameOfAge
 from domain.coupling import CaseCoupled
 from domain.dated import weeks_from_coupling_to_housing
 from domain.household import Household, Membership
@@ -99,9 +99,10 @@ def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Hou
     return households(connection, known_at=known_at, only=ENTRY.c.case.in_(coupled)).values()
 
 
-def with_a_permit(connection: Connection, *, known_at: int) -> Iterable[Household]:
-    """The same, and those whose case went from one group to another: they may have a permit, and not be coupled yet."""
-    kinds = [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC]
+def with_terms(connection: Connection, *, known_at: int) -> Iterable[Household]:
+    """The same, and those whose case went from one group to another or in which somebody came of age: they may have a
+    permit and not be coupled yet, or be in a group of minors no longer rightly."""
+    kinds = [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC, MemberCameOfAge.TOPIC]
     followed = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(kinds))
     return households(connection, known_at=known_at, only=ENTRY.c.case.in_(followed)).values()
 

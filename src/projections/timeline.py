@@ -84,7 +84,7 @@ KINDS: dict[type[Event], str] = {
     SignalClosed: "signal_closed",
 }
 
-FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "legal_basis", "reason")
+FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "reason")
 
 
 def _entries(recorded: Recorded) -> list[Values]:
@@ -112,7 +112,7 @@ def _recorded(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
-PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=2),)
+PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=3),)
 
 
 def timeline(connection: Connection, location: str, *, now: datetime, known_at: int) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from domain.household import Household
 from domain.legality import about_a_household, about_a_measure, about_a_signal, about_a_site
 from domain.signal import SignalFile
 from domain.slices import Command
-from tests.domain.facts import a_household, a_location, a_signal
+from tests.domain.facts import a_household, a_location, a_signal, assessed, decided, intended, studied, suggested
 from tests.domain.given import Story, command, fact
 
 Told = tuple[str, dict[str, Any]]
@@ -77,9 +77,22 @@ def test_a_meeting_is_overdue_once_its_interval_has_passed(now: str, held: list[
 
 
 def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
-    texts = [text for rule, text in of_site("2024-01-01") if rule == "L6"]
+    texts = [text for rule, text in of_site("2024-01-01") if rule == "L6" and "has no" in text]
     assert len(texts) == 2
-    assert all("has no" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("final", "expected"),
+    [
+        ({}, ["The final decision on azc names no legal basis."]),
+        ({"legal_basis": "Wet COA"}, []),
+        ({"approved": False}, []),
+    ],
+)
+def test_a_final_decision_that_names_no_legal_basis_is_found(final: dict[str, Any], expected: list[str]) -> None:
+    facts = story(suggested(), assessed(), intended(), studied(), decided(**final))
+    found = [str(one.detail) for one in about_a_site("azc", facts, noon("2024-01-01")) if one.rule.id == "L6"]
+    assert [text for text in found if "legal basis" in text] == expected
 
 
 def test_more_places_than_were_decided_on_are_found_and_were_not_refused() -> None:
@@ -210,6 +223,35 @@ def test_of_a_case_that_began_with_a_permit_it_is_not_known_when_that_was() -> N
     began = a_household(group="status_minor", on="2024-01-01")
     household = Household.fold("c1", story(began, permit("2024-03-04")))
     assert list(about_a_household(household, date(2024, 9, 1))) == []
+
+
+def of_minors(today: str, *told: Told, group: str = "asylum_minor") -> list[str]:
+    members = [{"person": "p1", "minor": True}, {"person": "p2", "minor": True}]
+    household = Household.fold("c1", story(a_household(group=group, members=members), *told))
+    found = about_a_household(household, date.fromisoformat(today))
+    return [str(finding.detail) for finding in found if finding.rule.id == "C3"]
+
+
+def of_age(person: str, on: str) -> Told:
+    return fact("record_coming_of_age", case="c1", person=person, on=on)
+
+
+GROWN = (of_age("p1", "2024-03-04"), of_age("p2", "2024-05-01"))
+
+
+@pytest.mark.parametrize("group", ["asylum_minor", "status_minor"])
+def test_a_case_of_minors_of_whom_all_came_of_age_is_found_from_the_last_ones_day_on(group: str) -> None:
+    text = f"Case c1 is of {group}, and everybody in it is of age from 2024-05-01."
+    assert [of_minors(day, *GROWN, group=group) for day in ("2024-04-30", "2024-05-01")] == [[], [text]]
+
+
+def test_a_case_with_a_minor_left_or_of_another_group_or_closed_is_not() -> None:
+    assert of_minors("2024-06-01", GROWN[0]) == []
+    assert of_minors("2024-06-01", *GROWN, group="asylum_regular") == []
+    assert of_minors("2024-06-01", *GROWN, permit("2024-05-02")) == []
+    assert of_minors("2024-06-01", *GROWN, fact("close_case", case="c1", on="2024-06-01", reason="r")) == []
+    left = fact("remove_member", case="c1", person="p2", on="2024-04-01", reason="r")
+    assert len(of_minors("2024-04-01", GROWN[0], left)) == 1, "who is left is of age"
 
 
 def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> None:

@@ -123,6 +123,27 @@ def test_a_case_with_a_permit_that_is_not_coupled_is_found_until_it_turns_out_th
     assert [one["rule"] for one in book.legality(known_at=before)] == ["Q6"]
 
 
+def test_a_case_of_minors_who_came_of_age_is_found_until_its_group_is_changed(book: Book) -> None:
+    book.tell(a_household("c1", group="asylum_minor", members=[{"person": "p1", "minor": True}]))
+    book.tell(fact("record_coming_of_age", case="c1", person="p1", on="2024-05-01"))
+    [line] = book.legality()
+    assert (line["rule"], line["severity"], line["subject"], line["at"]) == ("C3", "attention", "case:c1", "2024-05-01")
+    assert book.legality(last_moment(date(2024, 4, 30))) == []
+    book.tell(regrouped(group="asylum_regular", on="2024-05-01"))
+    assert book.legality() == []
+
+
+def test_a_final_decision_is_known_with_its_legal_basis(book: Book) -> None:
+    def found() -> list[str]:
+        return [text for line in book.legality() if "legal basis" in (text := str(line["text"]))]
+
+    facts = a_location()
+    decision = book.tell(*facts[:-1])
+    assert found() == ["The final decision on azc names no legal basis."]
+    book.tell(restated(decision, {"legal_basis": "Wet COA"}))
+    assert found() == []
+
+
 def test_what_came_after_the_moment_is_not_looked_at(book: Book) -> None:
     book.tell(suggested(), fact("assess_location", location="azc", suitable=True, grounds="x", at="2023-02-01T10:00"))
     book.tell(fact("take_intended_decision", location="azc", body="college", at="2023-02-01T11:00", document="B-1"))

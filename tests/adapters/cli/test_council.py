@@ -44,6 +44,21 @@ def test_it_tells_task_places_decisions_signals_and_findings(filled: Opvang) -> 
     assert "<script" not in page
 
 
+def test_a_risk_is_told_with_its_measures(filled: Opvang) -> None:
+    risk = {"risk": "r1", "on": "2024-03-01"}
+    feed(
+        filled,
+        [
+            {"command": "record_risk", "kind": "rate_falls", "description": "lager tarief", **risk},
+            {"command": "change_risk", "state": "open", "measure": "lobby bij het Rijk", **risk},
+        ],
+    )
+    filled("report", "council", "2024-H1", "--out", "raad.html")
+    read = text_of(Path("raad.html").read_text("utf-8"))
+    assert "lager tarief 2024-03-01 open lobby bij het Rijk" in read
+    assert "maatregelen" in read
+
+
 def test_nothing_personal_is_on_it_and_nothing_comes_from_elsewhere(filled: Opvang) -> None:
     filled("report", "council", "2024-H1", "--out", "raad.html")
     page = Path("raad.html").read_text("utf-8")

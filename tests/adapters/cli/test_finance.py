@@ -53,6 +53,10 @@ def test_money_is_recorded_by_verbs_and_shown(filled: Opvang) -> None:
     ]
     for question in ("schemes", "themes", "spending", "tolerance", "repairs", "risks", "unpaid", "legality"):
         assert filled("show", question).code == 0
+    [risk] = filled("show", "risks", "--json").json
+    assert risk["measures"] == ["lobby"]
+    [scheme] = filled("show", "schemes", "--json").json
+    assert scheme["body"] == "college"
     assert filled("projections", "check").code == 0
     assert filled("audit", "replay", "--on", "2024-06-01").code == 0
     assert "Expense e1: 12.34 for displaced people from Ukraine" in filled("audit", "history", "expense", "e1").out

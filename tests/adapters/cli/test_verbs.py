@@ -127,6 +127,33 @@ def test_a_signal_is_received_answered_and_closed_by_verbs(opvang: Opvang) -> No
     assert [row["signal"] for row in said.json] == ["s1"]
     assert "Iemand" not in said.out
     assert "geluid" not in said.out
+    [measure] = opvang("show", "measures", "--json", "--on", "2024-02-01").json
+    assert [measure[name] for name in ("measure", "partner", "paid_by", "signal")] == [
+        "m1",
+        "politie",
+        "gemeente",
+        "s1",
+    ]
+    for lang, kind in (("en", "talk"), ("nl", "gesprek")):
+        assert kind in opvang("show", "measures", "--on", "2024-02-01", "--lang", lang).out
+
+
+def test_a_dwelling_is_offered_and_refused_by_verbs(opvang: Opvang) -> None:
+    lines = [
+        "case register c1 --group status_holder --municipality GM0160 --on 2024-01-01 --member a",
+        "coupling offer c1 --dwelling VW-1 --by Vechtdal --on 2024-02-01",
+        "coupling refuse c1 --dwelling VW-1 --on 2024-02-03 --reason trap",
+    ]
+    for line in lines:
+        answer = opvang(*line.split())
+        assert (answer.code, answer.err) == (0, ""), line
+    [offer] = opvang("show", "offers", "--json").json
+    assert [offer[name] for name in ("dwelling", "by", "case", "status", "refused")] == [
+        *("VW-1", "Vechtdal", "c1", "refused", "2024-02-03")
+    ]
+    told = opvang("show", "offers", "--lang", "nl").out
+    assert "geweigerd" in told
+    assert "trap" not in told
 
 
 @pytest.mark.parametrize(
