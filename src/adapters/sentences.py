@@ -87,7 +87,7 @@ SENTENCES: Mapping[str, str] = {
     "InhabitantsRecorded": N_("{area} has {inhabitants} inhabitants on {on} ({source})."),
     "RealisationRecorded": N_("{municipality}{region} has {places} places for {group} on {on} ({source})."),
     "RealisationForecast": N_("{municipality}{region} expects {places} places for {group} on {on} ({source})."),
-    "AgreementMade": N_("Agreement {agreement} ({name}) with {parties} holds from {from_}{until}."),
+    "AgreementMade": N_("Agreement {agreement} ({name}) with {parties} holds from {from_}{until}{follows}."),
     "AgreementEndSet": N_("On {on} it is agreed that {agreement} ends on {until}: {reason}."),
     "CommitmentMade": N_("Commitment {commitment} to {to} on {on}{due}: {what}."),
     "CommitmentMet": N_("Commitment {commitment} is met on {on}."),
@@ -116,7 +116,7 @@ OPTIONAL: Mapping[str, Mapping[str, str]] = {
     "PlanAgreed": {"document": N_(" ({document})")},
     "AllowanceGranted": {"until": N_(" until {until}")},
     "ProgrammeDefined": {"until": N_(" until {until}")},
-    "AgreementMade": {"until": N_(" until {until}")},
+    "AgreementMade": {"until": N_(" until {until}"), "follows": N_(" and follows {follows}")},
     "CommitmentMade": {"due": N_(", due {due}")},
 }
 """The parts of sentences that are said only where there is something to say."""

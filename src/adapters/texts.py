@@ -140,6 +140,7 @@ LABELS: Mapping[str, str] = {
     "within_terms": N_("within the terms"),
     "beyond_terms": N_("beyond the terms"),
     "beyond_twice": N_("more than twice the terms"),
+    "not_begun": N_("not begun yet"),
     "in_force": N_("in force"),
     "ending": N_("about to end"),
     "ended": N_("ended"),

@@ -28,7 +28,10 @@ class PromiseEvent(Event):
 
 
 class AgreementMade(PromiseEvent):
-    """Parties agree, from a day until a day (excluded), and want to know of its end ``warn_weeks`` ahead of it."""
+    """Parties agree, from a day until a day (excluded), and want to know of its end ``warn_weeks`` ahead of it.
+
+    ``follows`` is the agreement that it comes after.
+    """
 
     TOPIC = "AgreementMade@1"
     SUBJECT = frozenset({"agreement"})
@@ -41,6 +44,7 @@ class AgreementMade(PromiseEvent):
     until: Day | None = None
     locations: tuple[Id, ...] = ()
     warn_weeks: Count | None = None
+    follows: Id | None = None
     document: Document | None = None
 
 
@@ -127,6 +131,8 @@ class Agreement:
     position: int
     ends: list[tuple[date, date]] = field(default_factory=list)
     """On which day which end was agreed."""
+    followers: list[str] = field(default_factory=list)
+    """The agreements that come after it."""
 
     def until(self, day: date) -> date:
         """Its end (excluded), as it was agreed by a day; of two of one day the last recorded."""
@@ -140,9 +146,9 @@ class Agreement:
         return until if until == OPEN else until - timedelta(weeks=weeks)
 
     def state_on(self, day: date) -> str:
-        """Whether it is pending, in force, about to end, or ended."""
+        """Whether it is not begun, in force, about to end, or ended."""
         if day < self.made.from_:
-            return "pending"
+            return "not_begun"
         if day >= self.until(day):
             return "ended"
         return "ending" if day >= self.warned_from(day) else "in_force"
@@ -182,6 +188,9 @@ def agreements(facts: Iterable[Recorded]) -> list[Agreement]:
                 found[fact.event.agreement] = Agreement(fact.event, fact.position)
             case AgreementEndSet(agreement=id_) if id_ in found:
                 found[id_].ends.append((fact.event.on, fact.event.until))
+    for id_ in sorted(found):
+        if (followed := found.get(found[id_].made.follows or "")) is not None:
+            followed.followers.append(id_)
     return [found[id_] for id_ in sorted(found)]
 
 
@@ -199,9 +208,12 @@ def promises(facts: Iterable[Recorded]) -> list[Promise]:
 
 
 def about_an_agreement(agreement: Agreement, today: date) -> Iterator[Finding]:
-    """An agreement that is about to end, while no other end was agreed (rule A1)."""
-    if agreement.state_on(today) == "ending":
-        text = N_("Agreement {agreement} ({name}) ends on {until}; nothing is agreed for after it.")
+    """An agreement that is about to end or has ended, with no other end agreed and none that follows it (rule A1)."""
+    text = {
+        "ending": N_("Agreement {agreement} ({name}) ends on {until}; nothing is agreed for after it."),
+        "ended": N_("Agreement {agreement} ({name}) ended on {until}; nothing is agreed for after it."),
+    }.get(agreement.state_on(today))
+    if text is not None and not agreement.followers:
         values = {"agreement": agreement.made.agreement, "name": agreement.made.name, "until": agreement.until(today)}
         yield Finding(A1, say(text, **values), agreement.position, agreement.warned_from(today))
 
@@ -235,11 +247,28 @@ def refuse_early_end(facts: Iterable[Recorded]) -> None:
                 raise refuse(ENDS_TOO_EARLY, from_=made.from_, until=until)
 
 
+def refuse_impossible_follower(event: Event) -> Deciding:
+    """Raises ``Refused`` for an agreement that follows one that is not known, or that did not begin before it."""
+    if not isinstance(event, AgreementMade) or event.follows is None:
+        return
+    what, kind = MAKES[AgreementMade]
+    view = yield from see(History([PromiseEvent], f"{kind}:{event.follows}"))
+    followed = next((one.made for one in agreements(view.facts) if one.made.agreement == event.follows), None)
+    if followed is None:
+        raise refuse(UNKNOWN, what=say(what), id=event.follows)
+    if event.from_ <= followed.from_:
+        text = N_("Agreement {agreement} does not begin after {follows}, which it follows.")
+        raise refuse(text, agreement=event.agreement, follows=event.follows)
+
+
 def tags_of(event: Event) -> list[str]:
-    """The tags of an event: what it is about, and the locations that it names."""
+    """The tags of an event: what it is about, the agreement that it follows, and the locations that it names."""
     _, kind, id_ = subject_of(event)
-    locations = event.locations if isinstance(event, AgreementMade) else ()
-    return [f"{kind}:{id_}", *(f"location:{location}" for location in locations)]
+    found = [f"{kind}:{id_}"]
+    if isinstance(event, AgreementMade):
+        found += [f"{kind}:{event.follows}"] if event.follows is not None else []
+        found += [f"location:{location}" for location in event.locations]
+    return found
 
 
 def record_promise(command: Command, event: PromiseEvent) -> Deciding:
@@ -251,6 +280,7 @@ def record_promise(command: Command, event: PromiseEvent) -> Deciding:
     if type(event) not in MAKES and not view.facts:
         raise refuse(UNKNOWN, what=say(what), id=id_)
     refuse_early_end(view.with_(event))
+    yield from refuse_impossible_follower(event)
     yield from refuse_unknown_locations(command, event)
     command.record(event.model_copy(update={"deviation": command.settle([])}), *tags_of(event))
 
@@ -267,6 +297,7 @@ class MakeAgreement(Command):
     until: Day | None = None
     locations: tuple[Id, ...] = ()
     warn_weeks: Annotated[Count | None, Field(description="Weeks ahead of its end to warn.")] = None
+    follows: Annotated[Id | None, Field(description="The agreement that it comes after.")] = None
     document: Document | None = None
 
     @override

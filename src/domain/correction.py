@@ -298,6 +298,7 @@ def _correct_named(command: Command, correction: Correction, fact: Recorded, tag
     after = _after(command, correction, fact)
     if isinstance(after, agreement.PromiseEvent):
         agreement.refuse_early_end((yield from agreement.see_promise(after)).with_(correction))
+        yield from agreement.refuse_impossible_follower(after)
         tags = [*tags, *agreement.tags_of(after)]
     if after is None:
         yield from _refuse_named(fact.event)
@@ -327,7 +328,8 @@ def _refuse_named(fact: Event) -> Deciding:
             if restated.corrects not in seen:
                 other = yield from see(EventAt(restated.corrects))
                 standing += effective([one for one in (other.target, *other.corrections) if one is not None])
-        if len({one.position for one in standing if getattr(one.event, kind, None) == id_}) > 1:
+        names = (kind, "follows")  # an agreement names the one that it comes after by a field of its own
+        if len({one.position for one in standing if id_ in (getattr(one.event, name, None) for name in names)}) > 1:
             raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
 
 

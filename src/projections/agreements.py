@@ -51,6 +51,7 @@ def _agreement(agreement: Agreement, on: date) -> dict[str, Any]:
         "until": iso(until) if ends else None,
         "warned_from": iso(agreement.warned_from(on)) if ends else None,
         "state": agreement.state_on(on),
+        "followed_by": agreement.followers,
         "position": agreement.position,
     }
 

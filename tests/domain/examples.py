@@ -550,7 +550,7 @@ EXAMPLES = {
             source="RRVIJ",
         ),
         example(
-            a_location(),
+            [*a_location(), an_agreement(from_="2006-01-01")],
             "make_agreement",
             agreement="heemserveen",
             name="Bestuursovereenkomst AZC",
@@ -560,6 +560,7 @@ EXAMPLES = {
             until="2027-01-01",
             locations=["azc"],
             warn_weeks=78,
+            follows="coa",
             document=DOCUMENT,
         ),
         example(

@@ -14,13 +14,16 @@ ENDS = an_agreement(until="2027-01-01", warn_weeks=52)
 WARNED = date(2026, 1, 2)
 """52 weeks before the end."""
 
+AFTER = an_agreement("coa-2", from_="2027-01-01", follows="coa")
+
 
 def longer(until: str, on: str = "2026-05-01") -> Fact:
     return fact("set_agreement_end", agreement="coa", until=until, on=on, reason="another year")
 
 
 def warned(on: date, *facts: Fact) -> list[str]:
-    [agreement] = agreements(effective(given(*facts, anyhow=True).story.recorded))
+    """What is found of the first of the agreements."""
+    agreement, *_ = agreements(effective(given(*facts, anyhow=True).story.recorded))
     return [str(finding.detail) for finding in about_an_agreement(agreement, on)]
 
 
@@ -62,17 +65,48 @@ def test_an_end_is_warned_about_ahead_until_another_is_agreed() -> None:
     assert warned(WARNED.replace(day=1), ENDS) == []
     assert warned(WARNED, ENDS) == ["Agreement coa (coa) ends on 2027-01-01; nothing is agreed for after it."]
     assert len(warned(date(2026, 12, 31), ENDS)) == 1
-    assert warned(date(2027, 1, 1), ENDS) == []
     assert warned(WARNED, an_agreement()) == []
     after = [ENDS, longer("2030-01-01")]
     assert [len(warned(date(2026, month, 1), *after)) for month in (4, 5)] == [1, 0]
+
+
+def test_what_ended_with_nothing_agreed_for_after_it_is_found_for_good() -> None:
+    said = ["Agreement coa (coa) ended on 2027-01-01; nothing is agreed for after it."]
+    assert warned(date(2027, 1, 1), ENDS) == warned(date(2030, 1, 1), ENDS) == said
+    assert warned(date(2027, 1, 1), ENDS, longer("2030-01-01", on="2026-12-31")) == []
+
+
+def test_an_agreement_that_one_follows_is_settled_while_that_one_stands() -> None:
+    for day in (WARNED, date(2028, 1, 1)):
+        assert len(warned(day, ENDS)) == 1
+        assert warned(day, ENDS, AFTER) == []
+        assert len(warned(day, ENDS, AFTER, retracted(2))) == 1
+        assert warned(day, ENDS, an_agreement("coa-2", from_="2027-01-01"), restated(2, {"follows": "coa"})) == []
+
+
+def test_what_follows_an_agreement_is_known_and_begins_after_it() -> None:
+    [made] = given(ENDS).when("make_agreement", **AFTER[1]).then(having(follows="coa"))
+    assert made.tags == ["agreement:coa-2", "agreement:coa"]
+    given().when("make_agreement", **AFTER[1]).then_refused(saying="Agreement coa is not known")
+    early = AFTER[1] | {"from_": "2020-01-01"}
+    given(ENDS).when("make_agreement", **early).then_refused(saying="coa-2 does not begin after coa")
+    given(ENDS).when("restate", position=1, reason="r", fields={"follows": "coa"}).then_refused(
+        saying="coa does not begin after coa"
+    )
+
+
+def test_an_agreement_that_another_follows_cannot_be_taken_back() -> None:
+    later = an_agreement("coa-2", from_="2027-01-01")
+    for facts in ([ENDS, AFTER], [ENDS, later, restated(2, {"follows": "coa"})]):
+        given(*facts, anyhow=True).when("retract", position=1, reason="r").then_refused(saying="has other facts")
+    given(ENDS, AFTER, retracted(2)).when("retract", position=1, reason="r").then(having(corrects=1))
 
 
 def test_without_a_lead_time_of_its_own_that_of_the_register_holds() -> None:
     [agreement] = agreements(effective(given(an_agreement(until="2027-01-01")).story.recorded))
     assert agreement.warned_from(date(2026, 1, 1)) == WARNED
     assert [agreement.state_on(day) for day in (date(2019, 1, 1), date(2026, 1, 1), WARNED, date(2027, 1, 1))] == [
-        "pending",
+        "not_begun",
         "in_force",
         "ending",
         "ended",

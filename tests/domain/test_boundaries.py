@@ -173,7 +173,7 @@ SEES: dict[str, list[str]] = {
     "record_realisation": [],
     "forecast_realisation": [],
     # what was agreed and promised: what is recorded about it
-    "make_agreement": [f"{PROMISES} | agreement:heemserveen", THE_SITE],
+    "make_agreement": [f"{PROMISES} | agreement:heemserveen", f"{PROMISES} | agreement:coa", THE_SITE],
     "set_agreement_end": [f"{PROMISES} | agreement:coa"],
     "make_commitment": [f"{PROMISES} | commitment:raad-1"],
     "meet_commitment": [f"{PROMISES} | commitment:t1"],
@@ -392,6 +392,7 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("record_realisation", "the same is told", [places_there(ZWOLLE, 3)], False),
     ("forecast_realisation", "the same is asked", [a_target("IJsselland", 3)], False),
     ("make_agreement", "the same is made", [an_agreement("heemserveen")], True),
+    ("make_agreement", "the one that it follows never was", [retracted(7)], True),
     ("make_agreement", "another is made", [an_agreement("vw")], False),
     ("set_agreement_end", "it never was", [retracted(1)], True),
     ("set_agreement_end", "another is made", [an_agreement("vw")], False),

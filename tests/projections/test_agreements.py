@@ -29,6 +29,24 @@ def test_agreements_stand_in_the_order_of_their_ends_with_what_was_known(book: B
     assert book.check() == []
 
 
+def test_what_ended_is_found_until_another_is_known_to_follow_it(book: Book) -> None:
+    alone = book.tell(an_agreement(until="2025-01-01"))
+    later = book.tell(an_agreement("coa-2", from_="2027-01-01", follows="coa"))
+
+    def found(known_at: int) -> list[str]:
+        return [str(line["text"]) for line in book.legality(last_moment(DAY), known_at) if line["rule"] == "A1"]
+
+    assert found(alone) == ["Agreement coa (coa) ended on 2025-01-01; nothing is agreed for after it."]
+    assert found(later) == []
+    lines = book.money_on(agreements, DAY)
+    assert [(line["agreement"], line["state"], line["followed_by"]) for line in lines] == [
+        ("coa", "ended", ["coa-2"]),
+        ("coa-2", "not_begun", []),
+    ]
+    assert len(found(book.tell(restated(later, {"follows": None})))) == 1
+    assert book.check() == []
+
+
 def test_commitments_and_the_plan_say_what_is_due_and_what_is_done(book: Book) -> None:
     book.tell(a_commitment("later", due=None), a_commitment(due="2024-07-01"), a_planned_line(on="2024-03-01"))
     told = {"about": "an evening", "audience": "public", "channel": "press", "at": "2024-02-01T23:30"}

@@ -319,6 +319,7 @@ AGREEMENTS = {
     "from": N_("from"),
     "until": N_("until"),
     "warned_from": N_("warned from"),
+    "followed_by": N_("followed by"),
     "state": N_("status"),
 }
 COMMITMENTS = {
