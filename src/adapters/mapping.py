@@ -180,6 +180,28 @@ class _Members(_Bound):
         return self._count.name if self._count else None
 
 
+class _Numbered(_Bound):
+    """Structures in numbered columns, of which the number is a field itself: ``of`` names it."""
+
+    def __init__(self, field: str, of: str, numbered: Mapping[int, Mapping[str, Column]]) -> None:
+        super().__init__(field)
+        self._of = of
+        self._numbered = numbered
+
+    def value(self, row: Row, before: Mapping[str, Any]) -> Any:  # noqa: ARG002
+        found = []
+        for number, columns in self._numbered.items():
+            given = {name: value for name, column in columns.items() if (value := column.value(row)) is not None}
+            if given:
+                found.append({self._of: number} | given)
+        return found or None
+
+    def column_of(self, path: str) -> str | None:
+        at, _, name = path.partition(".")[2].partition(".")
+        columns = [*self._numbered.values()][int(at or 0)]
+        return (columns.get(name) or next(iter(columns.values()))).name
+
+
 # ---------------------------------------------------------------- the file
 
 
@@ -216,20 +238,18 @@ class ImportMapping:
     def _bound(self, field: str, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest) -> _Bound | None:
         match spec.get("kind"):
             case "members":
-                parts = {name: part for name, part in spec.items() if isinstance(part, dict)}
-                numbered: list[dict[str, Column]] = []
-                for number in range(1, _MOST_NUMBERED + 1):
-                    columns = {name: self._find(part, headers, digest, number) for name, part in parts.items()}
-                    numbered.append({name: column for name, column in columns.items() if column is not None})
+                numbered = [self._columns(spec, headers, digest, n) for n in range(1, _MOST_NUMBERED + 1)]
                 while numbered and not numbered[-1]:
                     numbered.pop()
                 count = self._find({"columns": spec.get("count", []), "kind": "number"}, headers, digest)
                 bound: _Bound | None = _Members(field, numbered, count, self.key[0]) if numbered or count else None
+            case "numbered":
+                by_number = {n: self._columns(spec, headers, digest, n) for n in range(1, _MOST_NUMBERED + 1)}
+                there = {number: columns for number, columns in by_number.items() if columns}
+                bound = _Numbered(field, spec["of"], there) if there else None
             case "table":
-                parts = {name: part for name, part in spec.items() if isinstance(part, dict)}
-                columns = {name: self._find(part, headers, digest) for name, part in parts.items()}
-                there = {name: column for name, column in columns.items() if column is not None}
-                bound = _Table(field, there) if there else None
+                columns = self._columns(spec, headers, digest)
+                bound = _Table(field, columns) if columns else None
             case _:
                 column = self._find(spec, headers, digest)
                 bound = _Single(field, column, spec.get("default")) if column or "default" in spec else None
@@ -238,6 +258,14 @@ class ImportMapping:
             text = N_("There is no column for {field}: call it {names}, or give a --mapping.")
             raise BadFile(say(text, field=field, names=" / ".join(names)))
         return bound
+
+    def _columns(
+        self, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest, number: int | None = None
+    ) -> dict[str, Column]:
+        """The columns that there are for the parts of a structure."""
+        parts = {name: part for name, part in spec.items() if isinstance(part, dict)}
+        found = {name: self._find(part, headers, digest, number) for name, part in parts.items()}
+        return {name: column for name, column in found.items() if column is not None}
 
     def _find(
         self, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest, number: int | None = None
@@ -367,17 +395,25 @@ def _parsed(data: Mapping[str, Any]) -> ImportMapping:
         if not isinstance(given, dict):
             raise _wrong(N_("[spellings.{name}] gives a list of spellings for each code"), name=of)
         spellings[of] = {**spellings.get(of, {}), **_spelled(given)}
-    known = {*_READERS, *_KEYED, "list", "table", "members", *spellings}
+    known = {*_READERS, *_KEYED, "list", "table", "members", "numbered", *spellings}
     for field, spec in fields.items():
         _check(field, spec, known)
     return ImportMapping(command, name, tuple(key), fields, spellings)
 
 
+_STRUCTURED = ("table", "members", "numbered")
+
+
 def _check(field: str, spec: Any, known: set[str], *, inside: bool = False) -> None:
     if not isinstance(spec, dict):
         raise _wrong(N_("[fields.{field}] is a table"), field=field)
-    for name in (spec.get("kind", "text"), spec.get("of", "text")):
-        if name not in known or (inside and name in ("table", "members")):
+    if spec.get("kind") == "numbered" and not isinstance(spec.get("of"), str):
+        raise _wrong(N_("[fields.{field}] does not say (`of`) which field the number is"), field=field)
+    named = [spec.get("kind", "text")]
+    if spec.get("kind") != "numbered":
+        named.append(spec.get("of", "text"))
+    for name in named:
+        if name not in known or (inside and name in _STRUCTURED):
             raise _wrong(N_("[fields.{field}] has a kind that there is not"), field=field)
     for names in (spec.get("columns", []), spec.get("count", [])):
         if not isinstance(names, list) or not all(isinstance(name, str) and plain(name) for name in names):
@@ -387,7 +423,7 @@ def _check(field: str, spec: Any, known: set[str], *, inside: bool = False) -> N
                 name.format(n=1)
             except (ValueError, LookupError, AttributeError):
                 raise _wrong(N_("[fields.{field}] has columns that are no list of headers"), field=field) from None
-    structured = spec.get("kind") in ("table", "members")
+    structured = spec.get("kind") in _STRUCTURED
     for name, part in spec.items():
         if structured and isinstance(part, dict):
             _check(f"{field}.{name}", part, known, inside=True)

@@ -4,17 +4,18 @@ By who belongs to it on a day and the amounts of that day. Where something is no
 line says what is missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 from typing_extensions import override
 
-from domain.dated import living_allowance
+from domain.amounts import AllowanceAmountsSet, amounts_on
+from domain.dated import own_contribution
 from domain.household import OPEN, Allowance, Household
 from domain.rules import N_, S2, Finding, Message, say
 from domain.slices import Command, Deciding, command
@@ -96,12 +97,14 @@ def allowance_on(household: Household, day: date) -> Allowance | None:
     return next((one for one in household.allowances if one.on(day) and day < household.closed), None)
 
 
-def lines(household: Household, allowance: Allowance, day: date) -> Iterator[Line]:
-    """What the household gets, by the amounts of a day."""
+def lines(
+    household: Household, allowance: Allowance, amounts: Sequence[AllowanceAmountsSet], day: date
+) -> Iterator[Line]:
+    """What the household gets on a day, by all the amounts that there are."""
     members = household.members_on(day)
     minors = [member.minor_on(day) for member in members]
-    table = living_allowance("amounts", day)
-    if table is None or household.group_on(day) not in table["groups"]:
+    held = amounts_on(amounts, household.group_on(day), day)
+    if held is None:
         text = N_("No amounts are known for {group} on {day}.")
         yield Line(Item.NOT_KNOWN, len(members), None, say(text, group=household.group_on(day), day=day))
     elif None in minors:
@@ -109,33 +112,32 @@ def lines(household: Household, allowance: Allowance, day: date) -> Iterator[Lin
         text = N_("Of {persons} of {size} persons it is not known whether they are minors.")
         yield Line(Item.NOT_KNOWN, unknown, None, say(text, persons=unknown, size=len(members)))
     else:
-        yield from _paid(allowance, table, len(members), minors.count(True))
+        yield from _paid(allowance, held, len(members), minors.count(True))
         paying = {member.person for member in members} & set(allowance.contributors)
         if paying:
             yield from _contributed(len(paying), day, catered=allowance.catered)
 
 
-def _paid(allowance: Allowance, table: dict[str, Any], size: int, minors: int) -> Iterator[Line]:
-    source = table["source"]
+def _paid(allowance: Allowance, held: AllowanceAmountsSet, size: int, minors: int) -> Iterator[Line]:
+    source = held.source
     if not allowance.catered:
-        food = [line for line in table["food"] if line["persons"] <= size]
-        for persons, whom, text in (
-            (size - minors, "adult", N_("Food for {persons} adults in a household of {size} ({source}).")),
-            (minors, "minor", N_("Food for {persons} minors in a household of {size} ({source}).")),
+        food = held.food_for(size)
+        for persons, rate, text in (
+            (size - minors, food.adult, N_("Food for {persons} adults in a household of {size} ({source}).")),
+            (minors, food.minor, N_("Food for {persons} minors in a household of {size} ({source}).")),
         ):
             if persons:
-                rate = Decimal(food[-1][whom])
                 yield Line(Item.FOOD, persons, rate, say(text, persons=persons, size=size, source=source))
     if size:
         text = N_("Clothing and other expenses of {persons} persons ({source}).")
-        yield Line(Item.CLOTHING, size, Decimal(table["clothing"]), say(text, persons=size, source=source))
+        yield Line(Item.CLOTHING, size, held.clothing, say(text, persons=size, source=source))
     if allowance.with_host and size:
         text = N_("{persons} persons stay with a private host ({source}).")
-        yield Line(Item.WITH_HOST, size, Decimal(table["with_host"]), say(text, persons=size, source=source))
+        yield Line(Item.WITH_HOST, size, held.with_host, say(text, persons=size, source=source))
 
 
 def _contributed(persons: int, day: date, *, catered: bool) -> Iterator[Line]:
-    table = living_allowance("contribution", day)
+    table = own_contribution(day)
     if table is None:
         yield Line(Item.NOT_KNOWN, persons, None, say(N_("No own contribution is known on {day}."), day=day))
         return
@@ -147,12 +149,34 @@ def _contributed(persons: int, day: date, *, catered: bool) -> Iterator[Line]:
         yield Line(Item.CATERING, persons, -Decimal(table["catering"]), say(text, **values))
 
 
-def about_an_allowance(household: Household, day: date) -> Iterator[Finding]:
-    """An allowance on a day for a group that none of the published amounts are for (rule S2)."""
-    allowance, table = allowance_on(household, day), living_allowance("amounts", day)
-    if allowance is not None and table is not None and household.group_on(day) not in table["groups"]:
-        text = N_("Case {case} gets a living allowance as {group}; the published amounts are not for it.")
-        yield Finding(S2, say(text, case=household.case, group=household.group_on(day)), None, allowance.from_)
+def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsSet], today: date) -> Iterator[Finding]:
+    """The days up to today on which a household has an allowance, and it is not known how much (rule S2).
+
+    Each stretch of such days is found by its first one.
+    """
+    turns = {day for one in amounts for day in (one.from_, one.until) if day is not None}
+    turns |= {from_ for from_, _ in household.groups}
+    for allowance in household.allowances:
+        if allowance.from_ is None:
+            continue
+        end = min(allowance.until, household.closed, today + timedelta(days=1))
+        unknown: str | None = None
+        for day in sorted({allowance.from_, *turns}):
+            if not allowance.from_ <= day < end:
+                continue
+            before, unknown = unknown, _unknown(household, amounts, day)
+            if unknown is not None and unknown != before:
+                values = {"case": household.case, "group": household.group_on(day), "day": day}
+                yield Finding(S2, say(unknown, **values), None, day)
+
+
+def _unknown(household: Household, amounts: Sequence[AllowanceAmountsSet], day: date) -> str | None:
+    """What to say where the amounts of a household are not known on a day."""
+    if amounts_on(amounts, household.group_on(day), day) is not None:
+        return None
+    if any(one.on(day) for one in amounts):
+        return N_("Case {case} gets a living allowance as {group} from {day}; the amounts known are not for it.")
+    return N_("Case {case} gets a living allowance on {day}; it is not known how much.")
 
 
 @command("support allowance")

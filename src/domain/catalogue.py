@@ -8,6 +8,7 @@ from typing import Any
 from domain import (
     agreement,
     allowance,
+    amounts,
     case,
     communication,
     correction,
@@ -39,6 +40,7 @@ TOPICS = (
     finance,
     risk,
     plans,
+    amounts,
     allowance,
     schooling,
     support,

@@ -57,10 +57,14 @@ def weeks_from_coupling_to_housing(day: date) -> int:
     return weeks_to_a_dwelling(day) + int(term["weeks_to_move"])
 
 
-def living_allowance(kind: str, day: date) -> dict[str, Any] | None:
-    """The ``amounts`` of living allowance, or of the own ``contribution``, on a day; None where none are known."""
-    known = [entry for entry in _table("allowance")[kind] if day < entry.get("until", date.max)]
-    known = [entry for entry in known if entry["from"] <= day]
+def published_allowances() -> list[dict[str, Any]]:
+    """The amounts of living allowance that come with the program, each from a day on (rule S2)."""
+    return list(_table("allowance")["amounts"])
+
+
+def own_contribution(day: date) -> dict[str, Any] | None:
+    """The own contribution to living allowance on a day; None where none is known (rule S2)."""
+    known = [entry for entry in _table("allowance")["contribution"] if entry["from"] <= day]
     return _in_force(known, day) if known else None
 
 

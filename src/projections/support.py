@@ -11,6 +11,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, or_, select
 
 from domain.allowance import about_an_allowance, allowance_on, lines
+from domain.amounts import AllowanceAmountsSet, all_amounts
 from domain.history import Event, Recorded
 from domain.household import OPEN, Household
 from domain.legality import about_taking_part
@@ -33,7 +34,7 @@ ENTRY = standing_table(
     index("topic"),
 )
 
-FACTS = Facts("source")
+FACTS = Facts()
 
 
 def _entries(recorded: Recorded) -> list[Values]:
@@ -43,7 +44,7 @@ def _entries(recorded: Recorded) -> list[Values]:
     return [(None, event.TOPIC, FACTS.data(event))]
 
 
-PROJECTIONS = (Projection(ENTRY, (SupportEvent, HouseholdSupportEvent), _entries),)
+PROJECTIONS = (Projection(ENTRY, (SupportEvent, HouseholdSupportEvent), _entries, version=2),)
 
 
 def plans(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
@@ -71,12 +72,12 @@ def allowances(connection: Connection, *, on: date, known_at: int) -> list[dict[
     ``rate`` and ``amount`` are ``Decimal``, in euros; None where none are known, and then there is no sum. ``text`` is
     a ``Message`` that explains the line.
     """
-    rows = []
+    rows, amounts = [], _amounts(connection, known_at)
     for household in _supported(connection, known_at):
         allowance = allowance_on(household, on)
         if allowance is not None:
-            found = list(lines(household, allowance, on))
-            amounts = [line.amount for line in found if line.amount is not None]
+            found = list(lines(household, allowance, amounts, on))
+            paid = [line.amount for line in found if line.amount is not None]
             about = {"case": household.case, "since": iso(allowance.from_)}
             rows += [
                 {
@@ -89,7 +90,7 @@ def allowances(connection: Connection, *, on: date, known_at: int) -> list[dict[
                 }
                 for line in found
             ]
-            total = sum(amounts) if len(amounts) == len(found) else None
+            total = sum(paid) if len(paid) == len(found) else None
             size = len(household.members_on(on))
             rows.append({**about, "item": "total", "persons": size, "rate": None, "amount": total, "text": None})
     return rows
@@ -148,12 +149,12 @@ def _lasting(kind: str, subject: str, spell: Spell) -> dict[str, Any]:
 def findings(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:
     """What is found of support until a day, each with its subject (rules S1, S2, S3, S5)."""
     terms, homes = _terms(connection, known_at), list(_supported(connection, known_at))
-    programmes = _programmes(connection, known_at)
+    programmes, amounts = _programmes(connection, known_at), _amounts(connection, known_at)
     for household in homes:
         subject = f"case:{household.case}"
         for finding in (
             *about_plans(household, terms, today),
-            *about_an_allowance(household, today),
+            *about_an_allowance(household, amounts, today),
             *about_taking_part(subject, household.programmes, programmes, today),
         ):
             yield subject, finding
@@ -173,6 +174,10 @@ def _facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[E
 
 def _terms(connection: Connection, known_at: int) -> list[PlanTermSet]:
     return cast(list[PlanTermSet], _facts(connection, PlanTermSet, known_at=known_at))
+
+
+def _amounts(connection: Connection, known_at: int) -> list[AllowanceAmountsSet]:
+    return all_amounts(cast(list[AllowanceAmountsSet], _facts(connection, AllowanceAmountsSet, known_at=known_at)))
 
 
 def _programmes(connection: Connection, known_at: int) -> dict[str, ProgrammeDefined]:

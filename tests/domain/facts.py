@@ -179,6 +179,15 @@ def a_plan(person: str = "p1", *, case: str = "c1", from_: str = "2024-02-01") -
     return fact("require_plan", case=case, person=person, from_=from_)
 
 
+def amounts(
+    food: str = "200", from_: str = "2024-01-01", groups: tuple[str, ...] = ("displaced_ukraine",), **more: Any
+) -> Fact:
+    """What a living allowance is, the same for food whoever and however many they are."""
+    by_size = [{"persons": 1, "adult": food, "minor": food}]
+    more = {"food": by_size, "clothing": "50", "with_host": "80", "source": "a table", **more}
+    return fact("set_allowance_amounts", from_=from_, groups=groups, **more)
+
+
 def an_allowance(case: str = "c1", *, from_: str = "2024-02-01", **more: Any) -> Fact:
     return fact("grant_allowance", case=case, from_=from_, **more)
 

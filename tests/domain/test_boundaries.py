@@ -31,6 +31,7 @@ from tests.domain.facts import (
     a_target,
     a_theme,
     accounted_for,
+    amounts,
     an_agreement,
     an_allowance,
     an_expense,
@@ -150,6 +151,7 @@ SEES: dict[str, list[str]] = {
     "report_risk": ["RiskRecorded | risk:r1"],
     # support: the case or the location, and what is named of schools and programmes
     "set_plan_term": [],
+    "set_allowance_amounts": [],
     "require_plan": [THE_CASE],
     "agree_plan": [THE_CASE],
     "end_plan": [THE_CASE],
@@ -354,6 +356,7 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("report_risk", "it is restated", [restated(1, {"on": "2024-03-02"})], True),
     ("report_risk", "another is recorded", [a_risk("r7")], False),
     ("set_plan_term", "a plan is due", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
+    ("set_allowance_amounts", "others are set from the same day", [amounts()], False),
     ("require_plan", "the person has one already", [a_plan()], True),
     ("require_plan", "another is to have one", [a_household("c7", "p7"), a_plan("p7", case="c7")], False),
     ("agree_plan", "it ended", [fact("end_plan", case="c1", person="p1", on="2024-02-15", reason="r")], True),

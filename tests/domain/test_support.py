@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from domain.allowance import about_an_allowance, allowance_on, lines
+from domain.amounts import AllowanceAmountsSet, all_amounts
 from domain.history import effective
 from domain.household import Household
 from tests.domain.facts import (
@@ -16,21 +17,29 @@ from tests.domain.facts import (
     a_plan,
     a_programme,
     a_school,
+    amounts,
     an_allowance,
     at_school,
     closed,
     having,
     joined,
     regrouped,
+    restated,
     retracted,
     supported,
     takes_part,
 )
-from tests.domain.given import fact, given
+from tests.domain.given import command, fact, given
 
 
 def household(*facts: Fact) -> Household:
     return Household.fold("c1", effective(given(*facts, anyhow=True).story.recorded))
+
+
+def known(*facts: Fact) -> list[AllowanceAmountsSet]:
+    """The amounts that there are with these."""
+    events = [recorded.event for recorded in effective(given(*facts, anyhow=True).story.recorded)]
+    return all_amounts(event for event in events if isinstance(event, AllowanceAmountsSet))
 
 
 def agreed(on: str = "2024-03-01") -> Fact:
@@ -111,7 +120,7 @@ def paid(day: str, *facts: Fact) -> list[tuple[str, int, str | None]]:
     assert allowance is not None
     return [
         (line.item, line.persons, None if line.amount is None else f"{line.amount}")
-        for line in lines(home, allowance, on)
+        for line in lines(home, allowance, known(*facts), on)
     ]
 
 
@@ -173,13 +182,78 @@ def test_there_is_no_amount_when_it_is_not_known_who_is_a_minor() -> None:
     ]
 
 
+def unknown(on: str, *facts: Fact) -> list[tuple[str, str]]:
+    """From which days on it is not known how much, and what is said of them."""
+    found = about_an_allowance(household(*facts), known(*facts), date.fromisoformat(on))
+    return [(str(finding.at), str(finding.detail)) for finding in found]
+
+
+IN_2024 = ("2024-01-01", "Case c1 gets a living allowance on 2024-01-01; it is not known how much.")
+
+
+def test_days_of_an_allowance_of_which_no_amounts_are_known_are_found_by_the_first_of_them() -> None:
+    facts = [family(1, 0), an_allowance(from_="2023-02-01")]
+    assert unknown("2023-12-31", *facts) == []
+    assert unknown("2024-01-01", *facts) == unknown("2025-03-01", *facts) == [IN_2024]
+    assert unknown("2025-03-01", family(1, 0), an_allowance(from_="2023-02-01", until="2024-01-01")) == []
+    assert unknown("2025-03-01", *facts, closed(on="2024-01-01")) == []
+    assert unknown("2025-03-01", *facts, amounts()) == []
+    later = ("2024-04-01", "Case c1 gets a living allowance on 2024-04-01; it is not known how much.")
+    assert unknown("2025-03-01", *facts, amounts(until="2024-04-01")) == [later]
+
+
 def test_an_allowance_for_a_group_that_the_amounts_are_not_for_is_found() -> None:
-    facts = [family(1, 0), ALWAYS, regrouped(on="2025-02-01")]
-    before, after = date(2025, 1, 31), date(2025, 2, 1)
-    assert list(about_an_allowance(household(*facts), before)) == []
-    [finding] = about_an_allowance(household(*facts), after)
-    assert (finding.rule.id, finding.at) == ("S2", date(2022, 4, 1))
-    assert list(about_an_allowance(household(*facts, closed(on="2025-02-01")), after)) == []
+    facts = [family(1, 0), an_allowance(from_="2025-01-01"), regrouped(on="2025-02-01")]
+    assert unknown("2025-01-31", *facts) == []
+    said = "Case c1 gets a living allowance as status_holder from 2025-02-01; the amounts known are not for it."
+    assert unknown("2025-02-01", *facts) == [("2025-02-01", said)]
+    assert unknown("2025-02-01", *facts, closed(on="2025-02-01")) == []
+    assert unknown("2025-02-01", *facts, amounts("150", "2025-02-01", ("status_holder",))) == []
+
+
+@pytest.mark.parametrize(
+    ("others", "day", "food"),
+    [
+        ([amounts("200", "2024-01-01")], "2024-12-31", "200.00"),
+        ([amounts("200", "2024-01-01")], "2025-01-01", "252.18"),
+        ([amounts("200", "2025-01-01")], "2025-01-01", "200.00"),
+        ([amounts("200", "2025-01-01"), amounts("300", "2025-01-01")], "2025-01-01", "300.00"),
+        ([amounts("300", "2025-07-01"), amounts("200", "2025-02-01")], "2025-07-01", "300.00"),
+        ([amounts("200", "2025-02-01", until="2025-03-01")], "2025-03-01", "252.18"),
+        ([amounts("200", "2025-02-01", ("status_holder",))], "2025-03-01", "252.18"),
+    ],
+)
+def test_amounts_that_are_set_hold_from_their_day_until_others_do(others: list[Fact], day: str, food: str) -> None:
+    assert paid(day, family(1, 0), ALWAYS, *others)[0] == ("food", 1, food)
+
+
+def test_amounts_of_the_same_day_replace_those_that_come_along_until_their_end_too() -> None:
+    facts = [family(1, 0), ALWAYS, amounts(from_="2025-01-01", until="2025-07-01")]
+    assert paid("2025-06-30", *facts)[0] == ("food", 1, "200.00")
+    assert paid("2025-07-01", *facts) == [("not_known", 1, None)]
+
+
+def test_amounts_that_never_were_so_leave_those_that_come_along() -> None:
+    facts = [amounts(from_="2025-01-01"), family(1, 0), ALWAYS]
+    assert paid("2025-01-01", *facts, restated(1, {"clothing": "51"}))[1] == ("clothing", 1, "51.00")
+    assert paid("2025-01-01", *facts, retracted(1))[0] == ("food", 1, "252.18")
+
+
+@pytest.mark.parametrize("sizes", [(), (2,), (1, 1)])
+def test_food_has_an_amount_for_every_size_of_household_and_only_one(sizes: tuple[int, ...]) -> None:
+    food = [{"persons": size, "adult": "1", "minor": "1"} for size in sizes]
+    with pytest.raises(ValueError, match="from 1 person on, and one for each"):
+        command("set_allowance_amounts", **amounts()[1] | {"food": food})
+
+
+def test_amounts_do_not_end_before_they_begin() -> None:
+    given().when("set_allowance_amounts", **amounts(until="2023-12-31")[1]).then_refused(saying="cannot end on")
+    given(amounts()).when("restate", position=1, reason="r", fields={"until": "2023-12-31"}).then_refused(
+        saying="cannot end on"
+    )
+    given(amounts()).when("restate", position=1, reason="r", fields={"food": []}).then_refused(
+        saying="from 1 person on"
+    )
 
 
 def test_a_household_has_one_allowance_at_a_time() -> None:

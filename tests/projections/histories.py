@@ -61,6 +61,8 @@ promised = st.sampled_from(["t1", "t2"])
 expenses = st.sampled_from(["e1", "e2", "e3", "e4"])
 booking: dict[str, Any] = {"expense": expenses, "group": groups, "amount": euros, "on": days}
 quota: dict[str, Any] = {"municipality": municipalities, "group": groups, "period": periods}
+of_groups = st.just(GROUPS)
+food = st.just([{"persons": 1, "adult": "2", "minor": "1"}, {"persons": 3, "adult": "1.50", "minor": "0.75"}])
 facts = st.one_of(
     step("assign_quota", **quota, persons=few, source=word, part_of=st.sampled_from([None, "status_holder"])),
     step("record_opening_balance", **quota, persons=few, source=word),
@@ -159,6 +161,9 @@ facts = st.one_of(
     step("require_plan", case=cases, person=st.sampled_from(["p1", "q1", "n1"]), from_=days),
     step("agree_plan", case=cases, person=st.sampled_from(["p1", "q1"]), on=days),
     step("end_plan", case=cases, person=st.just("p1"), on=days, reason=word),
+    step(
+        "set_allowance_amounts", from_=days, groups=of_groups, food=food, clothing=euros, with_host=euros, source=word
+    ),
     step("grant_allowance", case=cases, from_=days, with_host=st.booleans()),
     step("end_allowance", case=cases, on=days),
     step("set_school_places", school=st.just("opstap"), places=few, from_=days),

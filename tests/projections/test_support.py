@@ -14,6 +14,7 @@ from tests.domain.facts import (
     a_plan,
     a_programme,
     a_school,
+    amounts,
     an_allowance,
     at_school,
     closed,
@@ -21,6 +22,7 @@ from tests.domain.facts import (
     left,
     opened,
     placed,
+    restated,
     retracted,
     supported,
     takes_part,
@@ -113,9 +115,25 @@ def test_where_an_amount_is_not_known_there_is_no_sum(book: Book) -> None:
     book.tell(family("c1", 1, 0), an_allowance(from_="2023-03-01"))
     lines = book.money_on(allowances, date(2024, 3, 1))
     assert [(line["item"], line["amount"]) for line in lines] == [("not_known", None), ("total", None)]
-    assert found(book, "S2", date(2025, 3, 1)) == []
+    assert found(book, "S2", date(2023, 12, 31)) == []
+    assert found(book, "S2", date(2025, 3, 1)) == [("case:c1", "2024-01-01")]
     book.tell(fact("change_case_group", case="c1", group="status_holder", on="2025-02-01", reason="r"))
-    assert found(book, "S2", date(2025, 3, 1)) == [("case:c1", "2023-03-01")]
+    assert found(book, "S2", date(2025, 3, 1)) == [("case:c1", "2024-01-01"), ("case:c1", "2025-02-01")]
+
+
+def test_amounts_that_are_set_are_paid_as_they_were_known(book: Book) -> None:
+    before = book.tell(family("c1", 1, 0), an_allowance(from_="2023-03-01"))
+    given = book.tell(amounts("200"))
+    better = book.tell(restated(given, {"clothing": "55.50"}))
+    gone = book.tell(retracted(given))
+
+    def total(known_at: int) -> Any:
+        return book.money_on(allowances, date(2024, 3, 1), known_at)[-1]["amount"]
+
+    assert [str(total(at)) for at in (before, given, better, gone)] == ["None", "250.00", "255.50", "None"]
+    unknown = [line["rule"] for line in book.legality(last_moment(date(2024, 3, 1)), before)]
+    assert (unknown, book.legality(last_moment(date(2024, 3, 1)), better)) == (["S2"], [])
+    assert book.check() == []
 
 
 # ---------------------------------------------------------------- schools

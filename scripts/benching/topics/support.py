@@ -11,12 +11,24 @@ from scripts.benching.topics.municipality import Begins, Make, Municipality
 
 _OPSTAP, _ISK, _PILOT = f"{HERE}-opstap", f"{HERE}-isk", f"{HERE}-pilot"
 
+_AMOUNTS = {
+    "groups": ["displaced_ukraine"],
+    "food": [
+        {"persons": 1, "adult": "252.18", "minor": "210.05"},
+        {"persons": 3, "adult": "214.29", "minor": "178.53"},
+    ],
+    "clothing": "62.66",
+    "with_host": "77.16",
+    "source": "tabel",
+}
+
 
 def support(make: Make, random: Random) -> Begins:
     """Schools and a programme; households with a private host who get support; and locations with support on site."""
     place = {"from": day(0), "places": 40}
     here: list[Fact] = [
         ("set_plan_term", {"weeks": 10, "from": day(0), "source": "verordening"}),
+        ("set_allowance_amounts", {"from": day(0), **_AMOUNTS}),
         ("open_school", {"school": _OPSTAP, "name": "OpStap", "level": "primary", **place}),
         ("open_school", {"school": _ISK, "name": "ISK", "level": "secondary", **place}),
         ("define_programme", {"programme": _PILOT, "name": "Buitenkwartier", "from": day(0)}),

@@ -1,7 +1,8 @@
 """One thin verb per command, made from the command itself: its fields are the options.
 
 The first field, what the fact is about, is the argument; structure has a form of its own: ``--capacity
-GROUP=PLACES``, ``--member ID[,minor]``, ``--document NUMBER[,DATE[,SHA256]]``, ``--field NAME=JSON``.
+GROUP=PLACES``, ``--member ID[,minor]``, ``--food PERSONS,ADULT,MINOR``, ``--document NUMBER[,DATE[,SHA256]]``,
+``--field NAME=JSON``.
 """
 
 import inspect
@@ -17,6 +18,7 @@ from pydantic import SecretStr
 
 from adapters.cli.find import find
 from adapters.feed import Malformed, validate
+from domain.amounts import Food
 from domain.case import NewMember
 from domain.catalogue import CATALOGUE
 from domain.rules import N_, say
@@ -109,9 +111,9 @@ def option(cls: type[Command], name: str) -> Option:
         case "flag":
             return Option(field, f"{flag}/--not-{field}", bool if required else bool | None, help_, required, _same)
         case "many":
-            item = {"members": "ID[,minor]"}.get(field)
+            item = {"members": "ID[,minor]", "food": "PERSONS,ADULT,MINOR"}.get(field)
             help_ = f"{help_} {item or ''} Repeatable.".strip()
-            read: Callable[[Any], Any] = _members if inner is NewMember else list
+            read: Callable[[Any], Any] = {NewMember: _members, Food: _food}.get(inner, list)
             singular = "--deviates" if field == "deviates" else _singular(flag)
             return Option(field, singular, list[str] if required else list[str] | None, help_, required, read)
         case "pairs":
@@ -173,8 +175,8 @@ def _plain(annotation: Any) -> Any:
 
 def _metavar(one: Option) -> str | None:
     return {"pairs": "NAME=VALUE", "capacity": "GROUP=PLACES", "units": "UNIT=PLACES", "fields": "NAME=JSON",
-            "document": "NUMBER[,DATE[,SHA256]]", "members": "ID[,minor]", "on": "DAY", "from": "DAY",
-            "until": "DAY", "at": "MOMENT", "amount": "EUROS"}.get(one.field)  # fmt: skip
+            "document": "NUMBER[,DATE[,SHA256]]", "members": "ID[,minor]", "food": "PERSONS,ADULT,MINOR",
+            "on": "DAY", "from": "DAY", "until": "DAY", "at": "MOMENT", "amount": "EUROS"}.get(one.field)  # fmt: skip
 
 
 def _same(value: Any) -> Any:
@@ -189,6 +191,16 @@ def _members(values: list[str]) -> list[Mapping[str, Any]]:
             raise Malformed(say(N_("A member is written as ID, ID,minor or ID,adult.")))
         members.append({"person": person} | ({"minor": rest == ["minor"]} if rest else {}))
     return members
+
+
+def _food(values: list[str]) -> list[Mapping[str, Any]]:
+    food: list[Mapping[str, Any]] = []
+    for value in values:
+        persons, *amounts = value.split(",")
+        if len(amounts) != 2 or not persons.isdecimal():
+            raise Malformed(say(N_("Food is written as PERSONS,ADULT,MINOR, such as 3,214.29,178.53.")))
+        food.append({"persons": int(persons), "adult": amounts[0], "minor": amounts[1]})
+    return food
 
 
 def _pairs(values: list[str]) -> list[tuple[str, str]]:

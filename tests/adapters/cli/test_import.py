@@ -1,6 +1,7 @@
 """``opvang import``: tables as municipalities have them, all rows or none, and once."""
 
 import io
+import json
 import random
 import zipfile
 from collections.abc import Callable, Sequence
@@ -162,6 +163,30 @@ def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp
     assert school["enrolled"] == 1
 
 
+AMOUNTS = "Vanaf;Doelgroep;Volwassene 1;Minderjarige 1;Volwassene 3;Minderjarige 3;Kleding;Gastgezin;Bron\n"
+
+
+def test_amounts_of_living_allowance_have_their_mapping_with_food_by_the_size_of_a_household(
+    opvang: Opvang, tmp_path: Path
+) -> None:
+    row = "1-1-2024;Oekraïne;€ 234,50;194,10;187,60;155;59;85,25;gemeenteblad\n"
+    answer = opvang("import", csv(tmp_path / "a", AMOUNTS + row), "--as", "amounts")
+    assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", "")
+    food = [{"adult": "234.50", "minor": "194.10", "persons": 1}, {"adult": "187.60", "minor": "155.00", "persons": 3}]
+    told = json.dumps(food, separators=(",", ":"))
+    assert f'"food":{told}' in opvang("export", "events").out
+
+
+def test_amounts_that_are_wrong_are_refused_with_their_column(opvang: Opvang, tmp_path: Path) -> None:
+    row = "1-1-2024;Oekraïne;234,50;194,10;187,60;-155;59;85,25;gemeenteblad\n"
+    answer = opvang("import", csv(tmp_path / "a", AMOUNTS + row), "--as", "amounts")
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert answer.err.startswith("row 2, column minderjarige 3: ")
+    headers = AMOUNTS.replace("Volwassene 1;Minderjarige 1;Volwassene 3;Minderjarige 3;", "")
+    answer = opvang("import", csv(tmp_path / "b", headers), "--as", "amounts")
+    assert "There is no column for food" in answer.err
+
+
 def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path) -> None:
     give(opvang, opened("hof", {"displaced_ukraine": 9, "status_holder": 9}))
     opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
@@ -245,7 +270,7 @@ def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp
 
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
-        "advances agreements allowances allowances_ended answers applications bases budgets cases coa commitments "
+        "advances agreements allowances allowances_ended amounts answers applications bases budgets cases coa commitments "
         "commitments_met communication communication_done couplings departures enrolments enrolments_ended expected "
         "expenses forms grants housings informed inhabitants locations measures meetings offers onsite opened openings "
         "participants placements plans plans_agreed programmes quotas rates realised revenues risks schemes schools "

@@ -10,6 +10,7 @@ VERBS = [
     "support require-plan c1 --person c1-1 --from 2024-02-01",
     "support agree-plan c1 --person c1-1 --on 2024-03-01 --document PIP-1,2024-03-01",
     "support end-plan c1 --person c1-1 --on 2024-06-01 --reason werk",
+    "support amounts 2024-01-01 --group displaced_ukraine --food 1,200,150 --clothing 50 --with-host 80 --source tabel",
     "support allowance c1 --from 2025-01-01 --with-host --contributor c1-1",
     "support end-allowance c1 --on 2026-01-01",
     "support school opstap --name OpStap --level primary --places 1 --from 2024-01-01 --location hof",
@@ -66,6 +67,26 @@ def test_an_allowance_is_explained_line_by_line_in_dutch(filled: Opvang) -> None
     shown = filled(*asked, "--lang", "nl").out
     assert "497,65" in shown
     assert "eigen bijdrage" in shown
+
+
+def test_amounts_that_are_set_on_the_command_line_are_paid(filled: Opvang) -> None:
+    give(filled, ["support allowance c1 --from 2024-02-01 --until 2025-01-01"])
+    rows = filled("show", "allowance", "--on", "2024-02-01", "--json", "--lang", "nl").json
+    assert [(row["item"], row["amount"]) for row in rows] == [
+        ("food", "200.00"),
+        ("food", "150.00"),
+        ("clothing", "100.00"),
+        ("total", "450.00"),
+    ]
+    assert rows[0]["text"].endswith("(tabel).")
+
+
+@pytest.mark.parametrize("food", ["1,200", "een,200,150", "2,200,150"])
+def test_food_that_is_not_written_by_the_size_of_a_household_is_refused(opvang: Opvang, food: str) -> None:
+    more = "--clothing 50 --with-host 80 --source tabel"
+    answer = opvang(*f"support amounts 2024-01-01 --group displaced_ukraine --food {food} {more}".split())
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert "PERSONS,ADULT,MINOR" in answer.err or "from 1 person on" in answer.err
 
 
 def test_support_is_in_the_history_of_the_case_and_of_the_location_and_is_replayed(filled: Opvang) -> None:
