@@ -49,6 +49,7 @@ SENTENCES: Mapping[str, str] = {
     "SignalAnswered": N_("Signal {signal} is answered at {at}: {channel}."),
     "SignalClosed": N_("Signal {signal} is closed at {at}."),
     "SchemeDefined": N_("Scheme {scheme} ({name}) for {groups} holds from {from_}: {legal_basis}."),
+    "SchemeEndSet": N_("Scheme {scheme} ends on {until}, as published on {on} ({source})."),
     "LegalBasisSet": N_("Scheme {scheme} rests on {legal_basis} from {from_} ({source})."),
     "RateSet": N_("Scheme {scheme} pays {amount} per unit ({unit}) from {from_} ({source})."),
     "SchemeAppliedFor": N_("Scheme {scheme} is applied for on {on}{amount}."),

@@ -12,7 +12,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import agreement, named, privacy, risk, schooling, support
+from domain import agreement, finance, named, privacy, risk, schooling, support
 from domain.case import (
     PERSONAL,
     CaseClosed,
@@ -300,6 +300,8 @@ def _correct_named(command: Command, correction: Correction, fact: Recorded, tag
         agreement.refuse_early_end((yield from agreement.see_promise(after)).with_(correction))
         yield from agreement.refuse_impossible_follower(after)
         tags = [*tags, *agreement.tags_of(after)]
+    if isinstance(fact.event, FinanceEvent):
+        yield from finance.refuse_early_end(fact.event, correction)
     if after is None:
         yield from _refuse_named(fact.event)
     else:

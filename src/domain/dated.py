@@ -73,6 +73,11 @@ def weeks_of_warning(day: date) -> int:
     return int(_term("agreement_ends", day)["weeks_of_warning"])
 
 
+def weeks_before_a_scheme_ends(day: date) -> int:
+    """How many weeks ahead of the end of a scheme, on this day, its risk is to be recorded (rule F5)."""
+    return int(_term("scheme_ends", day)["weeks_of_warning"])
+
+
 def months_until_coupled(day: date) -> int:
     """How many months into a half-year that begins on this day enough must be coupled to finish it (rule Q7)."""
     return int(_term("enough_coupled", day)["months"])

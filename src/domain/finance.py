@@ -11,6 +11,8 @@ from pydantic import AfterValidator, Field
 from typing_extensions import override
 
 from domain import named
+from domain.history import Event
+from domain.household import OPEN
 from domain.named import Makes
 from domain.rules import N_
 from domain.scheme import (
@@ -18,14 +20,16 @@ from domain.scheme import (
     FinanceEvent,
     LegalBasisSet,
     RateSet,
+    Scheme,
     SchemeAppliedFor,
     SchemeDefined,
+    SchemeEndSet,
     SchemeGranted,
     SchemeSettled,
     Unit,
 )
 from domain.site import refuse_unknown_locations
-from domain.slices import Command, Deciding, command
+from domain.slices import Command, Deciding, History, command, refuse, see
 from domain.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
 
 Supplier = Annotated[Text, AfterValidator(no_citizen_number)]
@@ -164,6 +168,15 @@ MAKES: Makes = {
 }
 
 
+def refuse_early_end(event: FinanceEvent, change: Event) -> Deciding:
+    """Raises ``Refused`` when with a change the scheme whose begin or end an event says would end before it begins."""
+    if isinstance(event, SchemeDefined | SchemeEndSet):
+        view = yield from see(History([SchemeDefined, SchemeEndSet], f"scheme:{event.scheme}"))
+        after = Scheme.fold(event.scheme, view.with_(change))
+        if after.until < after.from_ != OPEN:
+            raise refuse(named.ENDS_TOO_EARLY, from_=after.from_, until=after.until)
+
+
 def record_finance(command: Command, event: FinanceEvent) -> Deciding:
     """Record an event about money. Raises ``Refused`` for an id that is taken, or for what cannot be true."""
     yield from refuse_unknown_locations(command, event)
@@ -188,6 +201,22 @@ class DefineScheme(Command):
     @override
     def decide(self) -> Deciding:
         event = self.as_event(SchemeDefined)
+        yield from record_finance(self, event)
+
+
+@command("finance scheme-end")
+class SetSchemeEnd(Command):
+    """Record that a scheme ends on another day: it goes on longer, or ends sooner (policy 2.2, 3.4)."""
+
+    scheme: Id
+    until: Day
+    on: Annotated[Day, Field(description="The day on which that was decided or published.")]
+    source: Annotated[Text, Field(description="Where it was published.")]
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeEndSet)
+        yield from refuse_early_end(event, event)
         yield from record_finance(self, event)
 
 
@@ -402,6 +431,7 @@ class SetTolerance(Command):
 
 EVENTS = (
     SchemeDefined,
+    SchemeEndSet,
     LegalBasisSet,
     RateSet,
     SchemeAppliedFor,
@@ -418,6 +448,7 @@ EVENTS = (
 )
 COMMANDS = (
     DefineScheme,
+    SetSchemeEnd,
     SetLegalBasis,
     SetRate,
     ApplyForScheme,

@@ -13,7 +13,7 @@ from domain import finance
 from domain.history import Recorded
 from domain.named import Makes, record_named
 from domain.rules import F5, N_, Finding, say
-from domain.scheme import FinanceEvent
+from domain.scheme import FinanceEvent, Scheme
 from domain.slices import Command, Deciding, command
 from domain.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
 
@@ -137,6 +137,29 @@ def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
     if file.recorded is not None and file.recorded.on <= day and file.told_council(day) is None:
         text = N_("Risk {risk}, seen on {on}, was not reported to the council.")
         yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
+
+
+def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile], day: date) -> Iterable[Finding]:
+    """A scheme that ends soon or has ended, while nobody recorded a risk of that by a day (rule F5).
+
+    A risk that was closed before the end came near was one of an earlier end.
+    """
+    near = scheme.warned_from()
+    if near is None or day < near:
+        return
+    for file in files:
+        seen = file.recorded
+        if (
+            seen is not None
+            and (seen.kind, seen.scheme) == (RiskKind.SCHEME_ENDS, scheme.scheme)
+            and seen.on <= day
+            and file.state_on(max(near, seen.on)) is not RiskState.CLOSED
+        ):
+            return
+    text = N_("Scheme {scheme} ends on {until}; no risk of that is recorded.")
+    if day >= scheme.until:
+        text = N_("Scheme {scheme} ended on {until}; no risk of that was recorded.")
+    yield Finding(F5, say(text, scheme=scheme.scheme, until=scheme.until), scheme.ends_by, near)
 
 
 MAKES: Makes = {RiskRecorded: (N_("Risk"), "risk"), **finance.MAKES}

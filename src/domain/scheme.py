@@ -5,7 +5,7 @@ Rules F2 and F3 (policy 3.4). Its commands are in ``finance``. Amounts are euros
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pydantic import Field
 from typing_extensions import override
 
+from domain.dated import weeks_before_a_scheme_ends
 from domain.history import Event, Recorded
 from domain.household import OPEN
 from domain.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text, Year
@@ -57,8 +58,26 @@ class SchemeDefined(SchemeEvent):
     @override
     def apply(self, scheme: "Scheme") -> None:
         scheme.name, scheme.groups = self.name, tuple(dict.fromkeys(self.groups))
-        scheme.from_, scheme.until = self.from_, self.until or OPEN
+        scheme.from_, scheme.until, scheme.ends_by = self.from_, self.until or OPEN, scheme.position
         scheme.bases.append(Basis(self.from_, self.legal_basis))
+
+
+class SchemeEndSet(SchemeEvent):
+    """The scheme ends on another day (excluded): it goes on longer, or ends sooner. The last one holds (rule F2).
+
+    ``on`` is the day on which that was decided or published.
+    """
+
+    TOPIC = "SchemeEndSet@1"
+    SUBJECT = frozenset({"scheme"})
+
+    until: Day
+    on: Day
+    source: Text
+
+    @override
+    def apply(self, scheme: "Scheme") -> None:
+        scheme.until, scheme.ends_by = self.until, scheme.position
 
 
 class LegalBasisSet(SchemeEvent):
@@ -171,6 +190,8 @@ class Scheme:
     groups: tuple[Group, ...] = ()
     from_: date = OPEN
     until: date = OPEN
+    ends_by: int = 0
+    """The position of the event that says when it ends, or that no end is known."""
     bases: list[Basis] = field(default_factory=list)
     rates: dict[Unit, list[tuple[date, Decimal, int]]] = field(default_factory=dict)
     """Per unit, each rate by its first day, with the position of its event."""
@@ -186,6 +207,10 @@ class Scheme:
                 found.position = recorded.position
                 recorded.event.apply(found)
         return found
+
+    def warned_from(self) -> date | None:
+        """From when its end is near (rule F5); None where no end is known."""
+        return None if self.until == OPEN else self.until - timedelta(weeks=weeks_before_a_scheme_ends(self.until))
 
     def holds_on(self, day: date) -> bool:
         """Whether the scheme is in force on this day."""

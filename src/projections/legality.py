@@ -15,13 +15,13 @@ from domain.legality import (
     about_a_site,
     about_occupancy,
 )
-from domain.risk import about_a_risk
+from domain.risk import about_a_risk, about_a_scheme
 from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
 from domain.share import about_a_count
 from domain.site import Site
 from domain.spending import about_a_theme
 from domain.vocabulary import in_amsterdam
-from projections import agreements, figures, forecast, quota_balance, reception, risks, spending, support
+from projections import agreements, books, figures, forecast, quota_balance, reception, risks, spending, support
 from projections.occupancy import arrivals, occupancies
 from projections.signals import about_measures, signal_files
 from projections.stock import with_terms
@@ -156,9 +156,13 @@ def _about_money(connection: Connection, today: date, known_at: int) -> Iterator
             yield f"expense:{found.expense.expense}", finding
     for over in spending.over_budget(connection, until=today + timedelta(days=1), known_at=known_at):
         yield f"theme:{over.budget.theme}", about_a_theme(over)
-    for file, position in risks.risk_files(connection, known_at=known_at):
+    files = risks.risk_files(connection, known_at=known_at)
+    for file, position in files:
         for finding in about_a_risk(file, position, today):
             yield f"risk:{file.risk}", finding
+    for scheme in books.schemes(connection, known_at=known_at):
+        for finding in about_a_scheme(scheme, [file for file, _ in files], today):
+            yield f"scheme:{scheme.scheme}", finding
 
 
 def _about_promises(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:

@@ -341,6 +341,7 @@ EXAMPLES = {
             from_="2022-03-01",
             until="2027-01-01",
         ),
+        example([a_scheme()], "set_scheme_end", scheme="oek", until="2027-03-05", on="2025-11-28", source="Rijk"),
         example(
             [a_scheme()],
             "set_legal_basis",

@@ -152,6 +152,10 @@ def a_rate(
     return fact("set_rate", scheme=scheme, unit=unit, amount=amount, from_=from_, source="Rijk", **more)
 
 
+def scheme_ends(until: str, scheme: str = "oek") -> Fact:
+    return fact("set_scheme_end", scheme=scheme, until=until, on="2023-12-01", source="Rijk")
+
+
 def a_theme(theme: str = "zorg") -> Fact:
     return fact("define_theme", theme=theme, name=theme, from_="2024-01-01")
 

@@ -133,6 +133,7 @@ SEES: dict[str, list[str]] = {
     "close_signal": [THE_SIGNAL],
     # money: what a fact about it names
     "define_scheme": ["SchemeDefined | scheme:oek"],
+    "set_scheme_end": ["SchemeDefined SchemeEndSet | scheme:oek", THE_SCHEME],
     "set_legal_basis": [THE_SCHEME],
     "set_rate": [THE_SCHEME],
     "apply_for_scheme": [THE_SCHEME],
@@ -231,7 +232,9 @@ def test_each_location_and_case_is_read_once_in_a_decision() -> None:
 
 # ---------------------------------------------------------------- by example
 
-ABOUT_A_SCHEME = ("set_legal_basis set_rate apply_for_scheme grant_scheme record_advance settle_scheme").split()
+ABOUT_A_SCHEME = (
+    "set_scheme_end set_legal_basis set_rate apply_for_scheme grant_scheme record_advance settle_scheme"
+).split()
 ELSEWHERE = [*a_location("hof", {"asylum_regular": 10}), a_household("c7", "p7")]
 NEXT_DOOR = [a_household("c7", "p7")]
 

@@ -12,10 +12,21 @@ from hypothesis import strategies as st
 from domain.entitlement import Line, entitlement
 from domain.history import effective
 from domain.occupancy import Occupancy
-from domain.scheme import Scheme, SchemeDefined
+from domain.scheme import Scheme, SchemeDefined, SchemeEndSet
 from domain.site import Site
 from domain.slices import Refused
-from tests.domain.facts import Fact, a_household, a_location, a_rate, a_scheme, ended, placed, restated, retracted
+from tests.domain.facts import (
+    Fact,
+    a_household,
+    a_location,
+    a_rate,
+    a_scheme,
+    ended,
+    placed,
+    restated,
+    retracted,
+    scheme_ends,
+)
 from tests.domain.given import Story, command, fact, given
 
 YEAR = (date(2024, 1, 1), date(2025, 1, 1))
@@ -98,6 +109,21 @@ def test_a_scheme_pays_only_while_it_holds_and_only_for_its_groups() -> None:
     assert told(found) == [("2024-03-01", "2024-03-03", 10, "1.00", "20.00")]
 
 
+def test_a_scheme_pays_until_the_end_that_was_set_last() -> None:
+    def until(*facts: Fact) -> list[str]:
+        return [line.until.isoformat() for line in lines_of(*HOF, a_scheme(until="2024-06-01"), a_rate("1"), *facts)]
+
+    sooner, later = scheme_ends("2024-05-01"), scheme_ends("2024-09-01")
+    assert [until(), until(sooner), until(later, sooner), until(sooner, later)] == [
+        ["2024-06-01"],
+        ["2024-05-01"],
+        ["2024-05-01"],
+        ["2024-09-01"],
+    ]
+    assert until(later, sooner, retracted(10)) == ["2024-09-01"]
+    assert until(sooner, restated(9, {"until": "2024-07-01"})) == ["2024-07-01"]
+
+
 def test_only_the_days_that_were_asked_about_count() -> None:
     found = lines_of(*HOF, a_scheme(), a_rate("1"), from_=date(2024, 2, 10), until=date(2024, 2, 11))
     assert told(found) == [("2024-02-10", "2024-02-11", 10, "1.00", "10.00")]
@@ -138,6 +164,7 @@ whatever = st.one_of(
         lambda n, on: fact("open_location", location="hof", on=on, capacity={"displaced_ukraine": n}), places, days
     ),
     st.builds(lambda amount, on: a_rate(amount, on), cents, days),
+    st.builds(scheme_ends, days),
     st.builds(lambda amount, on: a_rate(amount, on, **PERSONS), cents, days),
     st.builds(
         lambda n, on: fact("place_household", placement=f"pl{n}", case=f"c{n}", location="hof", from_=on),
@@ -194,7 +221,8 @@ def naive(story: Story, day: date) -> list[tuple[str, Decimal]]:
     standing = [r.event for r in effective(story.recorded)]
     found = []
     schemes = [event for event in standing if isinstance(event, SchemeDefined)]
-    if not any(scheme.until and scheme.from_ <= day < scheme.until for scheme in schemes):
+    ends = [event.until for event in standing if isinstance(event, SchemeDefined | SchemeEndSet)]
+    if not any(scheme.from_ <= day < (ends[-1] or date.max) for scheme in schemes):
         return []
     site = Site.fold("hof", effective(story.recorded))
     here = sum(

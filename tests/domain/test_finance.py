@@ -23,6 +23,7 @@ from tests.domain.facts import (
     having,
     restated,
     retracted,
+    scheme_ends,
     suggested,
 )
 from tests.domain.given import command, fact, given
@@ -100,6 +101,20 @@ def test_a_scheme_does_not_end_before_it_begins() -> None:
     given(a_scheme()).when("restate", position=1, reason="r", fields={"until": "2022-02-28"}).then_refused(
         saying="cannot end"
     )
+
+
+def test_no_end_that_is_set_comes_before_the_scheme_begins() -> None:
+    ends = scheme_ends("2022-02-28")[1]
+    given().when("set_scheme_end", **ends).then_refused(saying="Scheme oek is not known")
+    given(a_scheme()).when("set_scheme_end", **ends).then_refused(
+        saying="What begins on 2022-03-01 cannot end on 2022-02-28."
+    )
+    set_ = [a_scheme(), scheme_ends("2023-01-01")]
+    for position, fields in ((2, {"until": "2022-02-28"}), (1, {"from": "2023-01-02"})):
+        given(*set_).when("restate", position=position, reason="r", fields=fields).then_refused(saying="cannot end on")
+    given(*set_).when("retract", position=1, reason="r").then_refused(saying="Scheme oek has other facts")
+    given(*set_).when("retract", position=2, reason="r").then(having(corrects=2))
+    given(*set_).when("set_scheme_end", **scheme_ends("2022-06-01")[1]).then(having(scheme="oek"))
 
 
 def test_a_rate_is_of_a_scheme_that_is_known() -> None:

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from domain.history import effective
-from domain.risk import RiskFile, about_a_risk
-from tests.domain.facts import Fact, a_risk, a_scheme, having, restated, retracted
+from domain.risk import RiskEvent, RiskFile, about_a_risk, about_a_scheme
+from domain.scheme import Scheme
+from tests.domain.facts import Fact, a_risk, a_scheme, having, restated, retracted, scheme_ends
 from tests.domain.given import fact, given
 
 
@@ -71,6 +72,45 @@ def test_a_risk_that_the_council_was_not_told_of_is_found_however_it_ended() -> 
     for state in ("mitigated", "occurred", "closed"):
         assert found(day, changed(state, "2024-04-01")) == found(day)
         assert found(day, changed(state, "2024-04-01"), told("2024-04-15")) == []
+
+
+def seen_to_end(on: str, risk: str = "r1", scheme: str = "oek") -> Fact:
+    return fact("record_risk", risk=risk, kind="scheme_ends", description="it ends", on=on, scheme=scheme)
+
+
+ENDS = a_scheme(until="2026-01-01")
+NEAR = date(2025, 1, 2)
+"""52 weeks before the end."""
+
+
+def ends_unseen(on: date, *facts: Fact) -> list[str]:
+    """What is found of the end of the scheme."""
+    standing = effective(given(*facts, anyhow=True).story.recorded)
+    scheme = Scheme.fold("oek", (one for one in standing if getattr(one.event, "scheme", None) == "oek"))
+    risks = {one.event.risk for one in standing if isinstance(one.event, RiskEvent)}
+    files = [
+        RiskFile.fold(risk, (one for one in standing if getattr(one.event, "risk", None) == risk)) for risk in risks
+    ]
+    return [str(finding.detail) for finding in about_a_scheme(scheme, files, on)]
+
+
+def test_a_scheme_that_ends_soon_or_has_ended_is_found_while_nobody_recorded_that_risk() -> None:
+    assert ends_unseen(NEAR.replace(day=1), ENDS) == []
+    assert ends_unseen(NEAR, ENDS) == ["Scheme oek ends on 2026-01-01; no risk of that is recorded."]
+    assert ends_unseen(date(2026, 1, 1), ENDS) == ["Scheme oek ended on 2026-01-01; no risk of that was recorded."]
+    assert ends_unseen(date(2030, 1, 1), a_scheme()) == []
+    assert ends_unseen(NEAR, ENDS, scheme_ends("2027-01-01")) == []
+
+
+def test_a_risk_that_a_scheme_ends_is_of_that_scheme_and_of_that_end() -> None:
+    assert ends_unseen(NEAR, ENDS, seen_to_end("2025-01-02")) == []
+    assert ends_unseen(NEAR, ENDS, seen_to_end("2025-01-03")) != []
+    assert ends_unseen(NEAR, ENDS, a_scheme("other"), seen_to_end("2025-01-02", scheme="other")) != []
+    assert ends_unseen(NEAR, ENDS, a_risk(scheme="oek")) != []
+    early = [ENDS, seen_to_end("2023-03-01")]
+    assert ends_unseen(NEAR, *early) == []
+    assert ends_unseen(NEAR, *early, changed("closed", "2024-03-01")) != []
+    assert ends_unseen(date(2025, 4, 1), *early, changed("closed", "2025-03-01")) == []
 
 
 def test_a_risk_is_retracted_after_what_was_said_of_it() -> None:

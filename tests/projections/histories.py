@@ -142,6 +142,7 @@ facts = st.one_of(
         signal=signals,
     ),
     step("define_scheme", scheme=schemes, name=word, legal_basis=word, groups=st.just(GROUPS), from_=days),
+    step("set_scheme_end", scheme=schemes, until=days, on=days, source=word),
     step("set_rate", scheme=schemes, unit=units, amount=euros, from_=days, source=word),
     step("record_advance", scheme=schemes, amount=euros, on=days),
     step("define_theme", theme=st.just("zorg"), name=word, from_=days),

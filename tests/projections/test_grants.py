@@ -3,7 +3,18 @@
 from datetime import date
 from decimal import Decimal
 
-from tests.domain.facts import a_household, a_location, a_rate, a_scheme, ended, placed, restated, retracted
+from domain.vocabulary import last_moment
+from tests.domain.facts import (
+    a_household,
+    a_location,
+    a_rate,
+    a_scheme,
+    ended,
+    placed,
+    restated,
+    retracted,
+    scheme_ends,
+)
 from tests.domain.given import fact
 from tests.projections.book import Book, Lines
 
@@ -53,6 +64,26 @@ def test_corrections_follow_and_what_was_known_stays(book: Book) -> None:
         [(10, "60.50", "18755.00")],
         [],
     ]
+    assert book.check() == []
+
+
+def test_an_end_that_is_set_stops_what_is_paid_and_is_found_ahead(book: Book) -> None:
+    open_ended = book.tell(*HOF, a_scheme(), a_rate("61"))
+    ends = book.tell(scheme_ends("2024-03-11"))
+    later = book.tell(restated(ends, {"until": "2024-03-21"}))
+    gone = book.tell(retracted(ends))
+    paid = [[line["until"] for line in book.grants(*MARCH, known_at=at)] for at in (open_ended, ends, later, gone)]
+    assert paid == [["2024-04-01"], ["2024-03-11"], ["2024-03-21"], ["2024-04-01"]]
+
+    def found(known_at: int) -> list[tuple[str, int, str]]:
+        lines = book.legality(last_moment(date(2024, 3, 1)), known_at)
+        return [(line["subject"], line["position"], line["at"]) for line in lines if line["rule"] == "F5"]
+
+    assert found(ends) == [("scheme:oek", ends, "2023-03-13")]
+    assert found(gone) == []
+    seen = fact("record_risk", risk="r1", kind="scheme_ends", description="r", on="2024-02-01", scheme="oek")
+    told = fact("report_risk", risk="r1", body="council", on="2024-02-01")
+    assert found(book.tell(scheme_ends("2024-03-11"), seen, told)) == []
     assert book.check() == []
 
 

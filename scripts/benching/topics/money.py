@@ -93,6 +93,7 @@ def _schemes() -> list[tuple[int, Fact]]:
         (0, ("set_rate", {**person, "amount": "30", "from": day(-365)})),
         (0, ("set_rate", {**once, "amount": "25000", "from": day(30)})),
         (170, ("set_legal_basis", law)),
+        (200, ("set_scheme_end", {"scheme": _DISPLACED, "until": day(5_000), "on": day(200), "source": source})),
         (340, ("set_rate", {**place, "amount": "61", "from": day(366)})),
         (700, ("set_rate", {**place, "amount": "44", "from": day(731)})),
     ]

@@ -34,6 +34,7 @@ VERBS = [
     "finance risk r1 --kind rate_falls --description tarief --on 2024-03-01 --scheme oek --amount 1200",
     "finance change-risk r1 --state mitigated --on 2024-05-01 --measure lobby",
     "finance report-risk r1 --body council --on 2024-04-01 --document R1",
+    "finance scheme-end oek --until 2027-03-05 --on 2025-11-28 --source ministerie",
 ]
 
 
@@ -63,12 +64,13 @@ def test_money_is_recorded_by_verbs_and_shown(filled: Opvang) -> None:
 
 
 def test_the_feed_of_published_rates_can_be_carried_out_twice(opvang: Opvang) -> None:
-    for recorded in (6, 0):
+    for recorded in (7, 0):
         assert f"{recorded} recorded" in opvang("do", str(UKRAINE)).out
     [scheme] = opvang("show", "schemes", "--on", "2024-06-30", "--json").json
     assert (scheme["from"], scheme["legal_basis"][:15]) == ("2022-03-01", "Staatsnoodrecht")
     [scheme] = opvang("show", "schemes", "--on", "2024-07-01", "--json").json
     assert scheme["legal_basis"].startswith("Tijdelijke wet")
+    assert scheme["until"] == "2027-03-05"
 
 
 def test_several_groups_are_one_cell_of_the_csv(opvang: Opvang) -> None:

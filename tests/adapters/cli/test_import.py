@@ -271,7 +271,7 @@ def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp
 def test_every_mapping_that_comes_along_is_right() -> None:
     assert kinds() == (
         "advances agreements allowances allowances_ended amounts answers applications bases budgets cases coa commitments "
-        "commitments_met communication communication_done couplings departures enrolments enrolments_ended expected "
+        "commitments_met communication communication_done couplings departures ends enrolments enrolments_ended expected "
         "expenses forms grants housings informed inhabitants locations measures meetings offers onsite opened openings "
         "participants placements plans plans_agreed programmes quotas rates realised revenues risks schemes schools "
         "settlements signals supervision targets themes waiting".split()

@@ -14,6 +14,7 @@ from tests.adapters.cli.test_import import csv, xlsx
 TABLES = {
     "schemes": "Regeling;Naam;Wettelijke grondslag;Doelgroepen;Ingangsdatum\noek;Ontheemden;Noodrecht;Oekraïne;1-3-2022\n",
     "rates": "SPUK;Per;Normbedrag;Vanaf;Bron\noek;plaats per dag;€ 61,00;1-1-2024;Stcrt.\noek;ineens;€ 1.500,-;1-2-2024;Stcrt.\n",
+    "ends": "Regeling;Loopt tot;Besloten op;Bron\noek;5-3-2027;28-11-2025;ministerie\n",
     "bases": "Regeling;Grondslag;Vanaf;Bron;Bevoegd orgaan\noek;Tijdelijke wet;1-7-2024;Stb.;College van B&W\n",
     "applications": "Regeling;Aanvraagdatum;Kenmerk;Aangevraagd bedrag\noek;4-12-2023;A-1;€ 2.000.000,00\n",
     "grants": "Regeling;Toegekend op;Beschikkingsnummer;Datum document;Toegekend bedrag\noek;20-12-2023;B-1;19-12-2023;\n",
