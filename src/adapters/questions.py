@@ -306,10 +306,10 @@ def overview(asked: Asked, *, per: str, municipality: str | None) -> Rows:
 
 
 def municipalities(asked: Asked) -> list[str]:
-    """The municipalities with a task."""
-    from projections import overview
+    """The municipalities whose register it is."""
+    from projections import own
 
-    return overview.municipalities(asked.connection, known_at=asked.known_at)
+    return own.municipalities(asked.connection, known_at=asked.known_at)
 
 
 def cases(asked: Asked) -> Rows:

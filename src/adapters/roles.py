@@ -17,7 +17,7 @@ from adapters.folds import FOLD
 from adapters.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.ledger import Ledger
 from domain.rules import N_, Message, say
-from projections import agreements, books, figures, occupancy, quota_balance, timeline
+from projections import agreements, books, figures, occupancy, own, quota_balance, timeline
 from projections.projector import PROJECTIONS
 from projections.state import STATE
 from projections.storage import NEXT, OLD
@@ -31,6 +31,7 @@ FINANCE = (
     books.ENTRY,
     figures.ENTRY,
     agreements.ENTRY,
+    own.ENTRY,
 )
 """What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).
 

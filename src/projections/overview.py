@@ -6,11 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from domain.vocabulary import half_year_of
 from projections import finance, occupancy, quota_balance
-from projections.tables import known
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 """How many months there are in what a report can be cut into."""
@@ -93,15 +92,3 @@ def _housing(
             sums[1] += line.realised
     for of_group, (persons, housed) in asked.items():
         yield of_group, persons, housed
-
-
-def municipalities(connection: Connection, *, known_at: int) -> list[str]:
-    """The municipalities with a task to house, or places to have."""
-    found: set[str] = set()
-    for table in (quota_balance.QUOTA, quota_balance.TARGET):
-        found.update(
-            connection.execute(
-                select(table.c.municipality).where(known(table, known_at), table.c.municipality.is_not(None)).distinct()
-            ).scalars()
-        )
-    return sorted(found)

@@ -13,6 +13,7 @@ from projections import (
     figures,
     legality,
     occupancy,
+    own,
     quota_balance,
     signals,
     state,
@@ -40,6 +41,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     *support.PROJECTIONS,
     *figures.PROJECTIONS,
     *agreements.PROJECTIONS,
+    *own.PROJECTIONS,
 )
 """Adding a projection is adding one file, and a line here."""
 

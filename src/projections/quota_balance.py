@@ -51,6 +51,7 @@ TARGET = standing_table(
     text("group"),
     text("day"),
     number("places"),
+    text("source"),
 )
 
 
@@ -70,13 +71,13 @@ def _realised(recorded: Recorded) -> list[Values]:
 
 def _target(recorded: Recorded) -> list[Values]:
     event = cast(CapacityTargetSet, recorded.event)
-    return [(event.municipality, event.region, event.group.value, event.on.isoformat(), event.places)]
+    return [(event.municipality, event.region, event.group.value, event.on.isoformat(), event.places, event.source)]
 
 
 PROJECTIONS = (
     Projection(QUOTA, (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected), _quota),
     Projection(REALISED, (HouseholdEvent, Correction), _realised),
-    Projection(TARGET, (CapacityTargetSet,), _target),
+    Projection(TARGET, (CapacityTargetSet,), _target, version=2),
 )
 
 
@@ -199,6 +200,7 @@ def targets(connection: Connection, *, on: date, known_at: int) -> list[dict[str
             "group": row.group,
             "on": row.day,
             "places": row.places,
+            "source": row.source,
             "in_force": in_force.get(key[:3]) == key,
             "position": row.position,
         }

@@ -1,6 +1,6 @@
 """Places asked, places there and places expected, and the municipality's part against its share (policy 2.2, 2.3)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,7 @@ from domain.share import Asked, about_a_target, about_places_told, inhabitants_o
 from domain.site import Site
 from domain.vocabulary import Group
 from projections import figures, quota_balance
-from projections.overview import municipalities
+from projections.own import municipalities
 from projections.timeline import sites
 
 
@@ -37,7 +37,7 @@ class Places:
         others = {area for area, _, _ in self._told}
         ours = [one for one in municipalities(connection, known_at=known_at) if one not in others]
         self.here = ours[0] if len(ours) == 1 else None
-        """The municipality of the register: the one with a task, or places asked, of which no figures were told."""
+        """Whose register it is, where that is one municipality of which no figures were told; else None."""
 
     def on(self, area: str, group: Group, day: date) -> int | None:
         """The places of an area for a group on a day; None when nobody said."""
@@ -81,6 +81,7 @@ def reception(connection: Connection, *, on: date, known_at: int) -> list[dict[s
                 "short": None if realised is None else max(0, target["places"] - realised),
                 "expected": places.expected(area, group, day),
                 "regime": reception_regime(group, day),
+                "source": target["source"],
                 "position": target["position"],
             }
         )
@@ -104,9 +105,10 @@ def too_few_places(connection: Connection, *, on: date, known_at: int) -> Iterat
 def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
     """Per region and group, what each municipality takes against its share of the region's places by inhabitants.
 
-    ``total`` are the region's places: as they were told of it, or else of its municipalities together. A share is
-    rounded up; where a number is not known, it is None. Inhabitants are those of ``inhabitants_on``, the last day of
-    which they are known, and so may be of another day than those of the region.
+    ``total`` are the region's places: as they were told of it, or else of its municipalities together, once those of
+    each are known. A share is rounded up; where a number is not known, it is None, and so is what rests on it.
+    Inhabitants are those of ``inhabitants_on``, the last day of which they are known, and so may be of another day than
+    those of the region.
     """
     places, people = Places(connection, known_at), figures.inhabitants(connection, known_at=known_at)
     lines = []
@@ -118,12 +120,14 @@ def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
             if total is None and not any(there.values()):
                 continue
             if total is None:
-                total = sum(number or 0 for number in there.values())
+                total = _together(there.values())
             for code, number in there.items():
                 theirs = inhabitants_on(people, code, on)
                 if number is None and theirs is None:
                     continue
-                due = by_inhabitants(total, theirs[1], of_region[1]) if theirs and of_region else None
+                due = None
+                if total is not None and theirs and of_region:
+                    due = by_inhabitants(total, theirs[1], of_region[1])
                 lines.append(
                     {
                         "region": region,
@@ -141,3 +145,8 @@ def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
                     }
                 )
     return lines
+
+
+def _together(numbers: Collection[int | None]) -> int | None:
+    known = [number for number in numbers if number is not None]
+    return sum(known) if len(known) == len(numbers) else None

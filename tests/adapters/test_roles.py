@@ -675,6 +675,7 @@ def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
         "finance_entry",
         "figure_entry",
         "promise_entry",
+        "case_municipality",
     }
     assert rights(office) == {
         "staff": reads

@@ -82,7 +82,8 @@ def test_it_names_a_row_that_nobody_recorded_wherever_it_stands(full: Book) -> N
     for position, known_from in product([-3, 0, 1, 12, 10**9], [1, 10**9]):
         with full.damaged(
             "INSERT INTO capacity_target (position, ordinal, known_from, known_until, municipality, region, "
-            f"\"group\", day, places) VALUES ({position}, 0, {known_from}, NULL, 'GM0160', NULL, 'x', '2024-01-01', 1)"
+            '"group", day, places, source) '
+            f"VALUES ({position}, 0, {known_from}, NULL, 'GM0160', NULL, 'x', '2024-01-01', 1, 'x')"
         ):
             (difference,) = full.check(batch=4)
         assert (difference.table, difference.kind) == ("capacity_target", "extra")

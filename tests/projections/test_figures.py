@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from domain.dated import regions
 from domain.vocabulary import last_moment
 from projections.figures import coa, supervision
+from projections.own import municipalities
 from projections.reception import reception, share
 from tests.domain.facts import (
     HARDENBERG,
+    OMMEN,
     ZWOLLE,
     Fact,
     a_coa_count,
@@ -80,6 +83,7 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
     )
     book.tell(*HOF, a_target(HARDENBERG, 572, "2024-06-01"), a_target(HARDENBERG, 572, "2025-01-01"), told)
     book.tell(a_target("IJsselland", 3998, "2025-01-01"), places_there("IJsselland", 3479, "2023-12-01"))
+    assert {line["source"] for line in book.money_on(reception, JULY)} == {"RRVIJ"}
     lines = [tuple(line.values())[3:9] for line in book.money_on(reception, JULY)]
     assert lines == [
         ("2025-01-01", 3998, 3479, "2024-07-01", 519, None),
@@ -106,10 +110,63 @@ def test_a_municipality_stands_against_its_share_of_the_region(book: Book) -> No
     lines = {line["municipality"]: line for line in book.money_on(share, JULY)}
     assert list(lines) == [HARDENBERG, ZWOLLE]
     here = lines[HARDENBERG]
-    assert [here[name] for name in ("places", "total", "share", "more")] == [200, 1100, 110, 90]
+    assert [here[name] for name in ("places", "total", "share", "more")] == [200, None, None, None]
     assert [lines[ZWOLLE][name] for name in ("places", "inhabitants")] == [900, 130_688]
     assert here["inhabitants_on"] == "2023-01-01"
     book.tell(places_there("IJsselland", 2000))
-    assert book.money_on(share, JULY)[0]["share"] == 200
-    assert book.money_on(share, JULY, known)[0]["share"] == 110
+    assert [line["more"] for line in book.money_on(share, JULY)] == [0, 464]
+    assert [line["more"] for line in book.money_on(share, JULY, known)] == [None, None]
     assert book.money_on(share, date(2023, 12, 31)) == []
+
+
+def test_the_places_of_a_region_are_those_of_its_municipalities_once_each_is_known(book: Book) -> None:
+    book.tell(*HOF, assigned(10), inhabitants(HARDENBERG, 60_000), inhabitants("IJsselland", 600_000))
+    *others, last = (code for code in regions(JULY)["IJsselland"] if code != HARDENBERG)
+
+    def total() -> tuple[object, ...]:
+        [here] = [line for line in book.money_on(share, JULY) if line["municipality"] == HARDENBERG]
+        return here["total"], here["share"], here["more"]
+
+    book.tell(*(places_there(code, 100) for code in others))
+    assert total() == (None, None, None)
+    book.tell(places_there(last, 0))
+    assert total() == (1100, 110, 90)
+
+
+def test_neither_an_exchange_nor_anothers_task_nor_a_coupling_elsewhere_takes_the_registers_places_away(
+    book: Book,
+) -> None:
+    taken = {"giver": HARDENBERG, "taker": OMMEN, "group": "status_holder", "period": "2024-H1", "persons": 3}
+    here = book.tell(*HOF, a_target(HARDENBERG, 572), a_household("c1", group="status_holder"))
+    book.tell(assigned(10), fact("exchange_quota", **taken, source="letter"))
+    book.tell(assigned(7, municipality=ZWOLLE), a_target(ZWOLLE, 5), coupled("c1", ZWOLLE))
+    for known_at in (here, None):
+        with book.asking(known_at) as (connection, at):
+            assert municipalities(connection, known_at=at) == [HARDENBERG]
+        lines = {line["municipality"]: line for line in book.money_on(reception, JULY, known_at)}
+        assert (lines[HARDENBERG]["realised"], lines[HARDENBERG]["short"]) == (200, 372)
+    assert lines[ZWOLLE]["realised"] is None
+    assert [one["subject"] for one in book.legality() if one["rule"] == "R1"] == ["target:GM0160/displaced_ukraine"]
+    assert [line["places"] for line in book.money_on(share, JULY) if line["municipality"] == HARDENBERG] == [200]
+    assert book.check() == []
+
+
+def test_a_register_with_the_cases_of_several_is_nobodys_own_until_the_others_are_told(book: Book) -> None:
+    first = book.tell(*HOF, a_target(HARDENBERG, 572), a_target(OMMEN, 9))
+    book.tell(a_household("c1", "p1"))
+    theirs = book.tell(a_household("c2", "p2", municipality=OMMEN))
+
+    def whose(known_at: int | None = None) -> tuple[list[str], object]:
+        with book.asking(known_at) as (connection, at):
+            lines = book.money_on(reception, JULY, at)
+            realised = [line["realised"] for line in lines if line["municipality"] == HARDENBERG]
+            return municipalities(connection, known_at=at), realised
+
+    assert whose(first) == ([HARDENBERG, OMMEN], [None])
+    assert whose() == ([HARDENBERG, OMMEN], [None])
+    told = book.tell(places_there(OMMEN, 4))
+    assert whose() == ([HARDENBERG, OMMEN], [200])
+    book.tell(restated(theirs, {"municipality": HARDENBERG}))
+    assert whose() == ([HARDENBERG], [200])
+    assert whose(told) == ([HARDENBERG, OMMEN], [200])
+    assert book.check() == []

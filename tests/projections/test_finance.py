@@ -8,7 +8,7 @@ import pytest
 
 from projections.finance import bookings, finance, state_of_schemes, themes
 from projections.grants import explain
-from projections.overview import municipalities, overview, periods
+from projections.overview import overview, periods
 from tests.domain.facts import (
     HARDENBERG,
     ZWOLLE,
@@ -207,8 +207,6 @@ def test_task_persons_and_euros_stand_side_by_side(book: Book) -> None:
     assert " ".join(found[0]) == (
         "period from until group places_asked places persons to_house housed entitlement expenses revenues result"
     )
-    with book.asking(None) as (connection, at):
-        assert municipalities(connection, known_at=at) == [HARDENBERG, ZWOLLE]
 
 
 def test_over_a_year_arrears_count_once(book: Book) -> None:

@@ -299,6 +299,7 @@ RECEPTION = {
     "short": N_("lacking"),
     "expected": N_("places expected"),
     "regime": N_("regime"),
+    "source": N_("source"),
 }
 SHARE = {
     "region": N_("region"),

@@ -98,8 +98,8 @@ def report(
 
 
 def only_municipality(asked: Asked) -> str | None:
-    """The one whose tasks the register holds; None when it holds none. Raises ``BadSetting`` when there are more."""
+    """Whose register it is; None when nobody's yet. Raises ``BadSetting`` when it is that of several."""
     found = questions.municipalities(asked)
     if len(found) > 1:
-        raise BadSetting(f"The register holds the tasks of {', '.join(found)}: say whose with --municipality.")
+        raise BadSetting(f"The register is that of {', '.join(found)}: say whose task with --municipality.")
     return found[0] if found else None

@@ -83,6 +83,11 @@ def shown(value: Any, settings: Settings) -> str:
             return str(value)
 
 
+def not_known(rows: Sequence[Row], *keys: str) -> list[dict[str, Any]]:
+    """The rows, with what is None of these said to be not known."""
+    return [dict(row) | {key: "not_known" for key in keys if row[key] is None} for row in rows]
+
+
 def style(row: Row, key: str) -> str:
     """What deserves the eye: late and missing red, pending yellow, no room left red."""
     value = row.get(key)

@@ -34,6 +34,8 @@ class Question:
     """Whether it is asked about the days of a period, and not about one day."""
     formulas: Mapping[str, str] = field(default_factory=dict)
     """Columns that a spreadsheet works out from others, such as ``{rate}*{quantity}``."""
+    unknown: Sequence[str] = ()
+    """Columns in which nothing means that it is not known, and a table says so."""
 
 
 QUESTIONS = (
@@ -255,6 +257,7 @@ QUESTIONS = (
         N_("Places asked and there"),
         columns.RECEPTION,
         questions.reception,
+        unknown=("realised", "short"),
     ),
     Question(
         "share",
@@ -262,6 +265,7 @@ QUESTIONS = (
         N_("Share of the region"),
         columns.SHARE,
         questions.share,
+        unknown=("inhabitants", "of", "places", "total", "share", "more"),
     ),
     Question(
         "agreements",
@@ -315,6 +319,8 @@ def _verb(question: Question) -> Callable[..., None]:
     ) -> None:
         with asking(context, on, known_at, about) as asked:
             rows = question.ask(asked)
+            if not as_json and not as_csv:
+                rows = output.not_known(rows, *question.unknown)
             show(context.obj, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
 
     def about_all(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.cli.conftest import Opvang, feed
+from tests.acceptance.world import household
+from tests.adapters.cli.conftest import Opvang, feed, give
 from tests.adapters.cli.test_dossier import EVIL, MARKED, told
 
 TASK = {
@@ -114,20 +115,11 @@ def test_what_cannot_be_made_is_told_in_a_line_and_nothing_is_overwritten(filled
     assert not Path("raad.html").exists()
 
 
-def test_whose_task_must_be_said_where_there_are_several(filled: Opvang) -> None:
-    filled(
-        "quota",
-        "assign",
-        "GM0175",
-        "--group",
-        "status_holder",
-        "--period",
-        "2024-H1",
-        "--persons",
-        "5",
-        "--source",
-        "x",
-    )
+def test_the_task_is_the_registers_own_and_must_be_said_where_it_follows_cases_of_several(filled: Opvang) -> None:
+    give(filled, ["quota assign GM0175 --group status_holder --period 2024-H1 --persons 5 --source x"])
+    assert filled("report", "council", "2024-H1", "--out", "own.html").err == ""
+    assert "statushouders 0 91 0 0 0 91" in text_of(Path("own.html").read_text("utf-8"))
+    filled("report", "council", "2024-H1", "--out", "theirs.html", "--municipality", "GM0175")
+    assert "statushouders 0 5 0 0 0 5" in text_of(Path("theirs.html").read_text("utf-8"))
+    feed(filled, [household("c9") | {"municipality": "GM0175"}])
     assert "--municipality" in filled("report", "council", "2024-H1", "--out", "raad.html").err
-    filled("report", "council", "2024-H1", "--out", "raad.html", "--municipality", "GM0175")
-    assert "statushouders 0 5 0 0 0 5" in text_of(Path("raad.html").read_text("utf-8"))

@@ -101,14 +101,16 @@ def test_the_report_puts_task_persons_and_euros_side_by_side(filled: Opvang) -> 
     assert "22.194,00" in filled("finance", "report", *HALF, "--per", "year", "--lang", "nl").out
 
 
-def test_whose_task_it_is_must_be_said_where_there_are_several(filled: Opvang) -> None:
-    for municipality in ("GM0160", "GM0193"):
-        more = "--group status_holder --period 2024-H1 --persons 9 --source x"
-        assert filled("quota", "assign", municipality, *more.split()).code == 0
+def test_the_task_is_the_registers_own_and_must_be_said_where_it_follows_cases_of_several(filled: Opvang) -> None:
+    task = "--group status_holder --period 2024-H1 --source x --persons"
+    give(filled, [f"quota assign GM0160 {task} 7", f"quota assign GM0193 {task} 9"])
+    yearly = ("finance", "report", *HALF, "--per", "year", "--json")
+    assert {row["group"]: row["to_house"] for row in filled(*yearly).json}["status_holder"] == 7
+    feed(filled, [household("c9") | {"municipality": "GM0193"}])
     answer = filled("finance", "report", *HALF)
     assert (answer.code, answer.out) == (2, "")
     assert "GM0160, GM0193" in answer.err
-    rows = filled("finance", "report", *HALF, "--per", "year", "--municipality", "GM0193", "--json").json
+    rows = filled(*yearly, "--municipality", "GM0193").json
     assert {row["group"]: row["to_house"] for row in rows} == {"displaced_ukraine": None, "status_holder": 9}
 
 
