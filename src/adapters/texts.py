@@ -2,10 +2,14 @@
 
 import gettext
 import os
+import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +174,24 @@ LABELS: Mapping[str, str] = {
 """What people read for a code. A code without a label is shown as it is."""
 
 
+MONTHS = (
+    N_("January"),
+    N_("February"),
+    N_("March"),
+    N_("April"),
+    N_("May"),
+    N_("June"),
+    N_("July"),
+    N_("August"),
+    N_("September"),
+    N_("October"),
+    N_("November"),
+    N_("December"),
+)
+HALF_YEARS = {"1": N_("first half-year of {year}"), "2": N_("second half-year of {year}")}
+_HALF_YEAR = re.compile(r"(\d{4})-H([12])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 _DUTCH_NUMBER = str.maketrans(",.", ".,")
 
 
@@ -181,11 +203,19 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
     return "en"
 
 
-class Texts:
-    """Renders texts in one language."""
+@cache
+def municipality_names() -> Mapping[str, str]:
+    """The names of municipalities by their codes: the first of how each is spelled in tables."""
+    spelled = files("adapters.data").joinpath("imports", "spellings.toml").read_text("utf-8")
+    return {code: names[0] for code, names in tomllib.loads(spelled)["municipality"].items()}
 
-    def __init__(self, lang: str) -> None:
+
+class Texts:
+    """Renders texts in one language; ``in_full``, with days, half-years and municipalities written out."""
+
+    def __init__(self, lang: str, *, in_full: bool = False) -> None:
         self.lang = lang
+        self._in_full = in_full
         self._catalogue = gettext.translation("opvang", LOCALE, [lang], fallback=True)
 
     def say(self, text: str, **values: Any) -> str:
@@ -202,7 +232,7 @@ class Texts:
         """What people read for a code."""
         if code is None:
             return ""
-        return self._catalogue.gettext(LABELS[code]) if code in LABELS else code
+        return self._catalogue.gettext(LABELS[code]) if code in LABELS else self._written_out(code)
 
     def moment_or_label(self, text: str) -> str:
         """A stored text as people read it: a moment in UTC in Dutch time, a code by its label."""
@@ -220,17 +250,28 @@ class Texts:
             case Enum():
                 return self.label(str(value.value))
             case datetime():
-                return f"{value.astimezone(AMSTERDAM):%Y-%m-%d %H:%M}"
+                there = value.astimezone(AMSTERDAM)
+                return f"{self.value(there.date())} {there:%H:%M}"
             case date():
-                return value.isoformat()
+                return self._written_out(value.isoformat())
             case Decimal():
                 english = f"{value:,.2f}"
                 return english.translate(_DUTCH_NUMBER) if self.lang == "nl" else english
             case str():
-                return value
+                return self._written_out(value)
             case Mapping():
                 return ", ".join(f"{self.value(k)} {self.value(v)}" for k, v in value.items())
             case Iterable():
                 return ", ".join(self.value(item) for item in value)
             case _:
                 return str(value)
+
+    def _written_out(self, text: str) -> str:
+        if not self._in_full:
+            return text
+        if half := _HALF_YEAR.fullmatch(text):
+            return self.say(HALF_YEARS[half[2]], year=half[1])
+        if _DAY.fullmatch(text):
+            year, month, day = map(int, text.split("-"))
+            return f"{day} {self._catalogue.gettext(MONTHS[month - 1])} {year}" if 1 <= month <= 12 else text
+        return municipality_names().get(text, text)

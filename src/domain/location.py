@@ -55,6 +55,7 @@ class LocationSuggested(LocationEvent):
     @override
     def apply(self, site: Site) -> None:
         site.suggested = self.on
+        site.name = self.name
         site.groups = self.groups
 
 

@@ -58,6 +58,7 @@ class Site:
 
     location: str
     position: int = 0
+    name: str = ""
     suggested: date | None = None
     groups: tuple[Group, ...] = ()
     assessments: list[tuple[datetime, bool]] = field(default_factory=list)

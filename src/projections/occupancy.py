@@ -76,7 +76,7 @@ def occupancy(connection: Connection, *, on: date, known_at: int) -> list[dict[s
 
 
 def locations(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """Every location with its form on the day, since when it is open, the groups that it is for, and its places.
+    """Every location with its name and its form on the day, since when it is open, and its groups and places.
 
     ``groups`` are those that it is decided for, or else was suggested for; ``occupied`` counts all of them together.
     """
@@ -86,6 +86,7 @@ def locations(connection: Connection, *, on: date, known_at: int) -> list[dict[s
     return [
         {
             "location": location,
+            "name": site.name,
             "form": site.form_on(on),
             "open_since": iso(site.opening_on(on)),
             "groups": sorted(group.value for group in site.decided_groups(on) or site.groups),

@@ -84,7 +84,7 @@ KINDS: dict[type[Event], str] = {
     SignalClosed: "signal_closed",
 }
 
-FACTS = Facts("name", "suggested_by", "address", "grounds", "findings", "reason")
+FACTS = Facts("suggested_by", "address", "grounds", "findings", "reason")
 
 
 def _entries(recorded: Recorded) -> list[Values]:
@@ -141,14 +141,31 @@ DECISIONS = (IntendedDecisionTaken, FinalDecisionTaken, LocationOpened, Capacity
 
 
 def decisions(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
-    """What was decided about all locations from a day until a day (excluded), and its document, oldest first."""
+    """What was decided about all locations from a day until a day (excluded), by whom, for what, oldest first.
+
+    ``approved`` is None where it is no decision for or against; ``places`` are those of a group that it gives.
+    """
     kinds = [KINDS[kind] for kind in DECISIONS]
     query = select(ENTRY).where(known(ENTRY, known_at), ENTRY.c.kind.in_(kinds)).order_by(ENTRY.c.position)
     rows = [row for row in connection.execute(query) if from_ <= _day(row.at) < until]
-    return [
-        {"at": row.at, "location": row.location, "kind": row.kind, "document": row.document, "position": row.position}
-        for row in sorted(rows, key=lambda row: _order(row.at))
-    ]
+    return [_decision(row) for row in sorted(rows, key=lambda row: _order(row.at))]
+
+
+def _decision(row: Row[Any]) -> dict[str, Any]:
+    event = _fact(row).event
+    said = vars(event)
+    places = {event.group: event.places} if isinstance(event, CapacityChanged) else said.get("capacity", {})
+    body, approved = said.get("body"), said.get("approved")
+    return {
+        "at": row.at,
+        "location": row.location,
+        "kind": row.kind,
+        "body": None if body is None else str(body),
+        "approved": approved,
+        "places": {} if approved is False else {group.value: places[group] for group in sorted(places)},
+        "document": row.document,
+        "position": row.position,
+    }
 
 
 def _day(at: str) -> date:

@@ -135,6 +135,7 @@ def test_a_location_of_several_groups_has_its_form_from_a_day_on(book: Book) -> 
     assert [line["form"] for line in found] == ["flex", "conversion", None]
     assert found[0] == {
         "location": "flat",
+        "name": "flat",
         "form": "flex",
         "open_since": "2024-01-01",
         "groups": ["status_holder", "urgent_seeker"],

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from domain.vocabulary import AMSTERDAM
+from projections.timeline import decisions
 from tests.domain.facts import (
     a_location,
     a_signal,
@@ -284,6 +285,25 @@ def test_after_the_final_decision_the_same_audiences_are_told_again_without_a_te
     book.tell(opened())
     assert {line["status"] for line in book.timeline("azc") if line["position"] is None} == {"missing"}
     assert [rule for rule, _ in findings(book)] == ["L4"] * 5
+
+
+# ---------------------------------------------------------------- decisions
+
+
+def test_a_decision_is_told_with_its_body_and_its_places_and_a_rejection_is_one(book: Book) -> None:
+    book.tell(suggested(), assessed(), intended(), studied())
+    book.tell(decided(approved=False, at="2023-04-03T20:00", document="R-1"))
+    rejected = book.tell(decided(at="2023-05-08T20:00", document="R-2"), opened(on="2023-06-01"))
+    book.tell(fact("change_capacity", location="azc", on="2023-07-01", group="asylum_regular", places=8, reason="roof"))
+    names = ("kind", "body", "approved", "places", "document")
+    assert [tuple(line[name] for name in names) for line in book.money(decisions, "2023-01-01", "2024-01-01")] == [
+        ("intended_decision", "college", None, {}, "B-1"),
+        ("final_decision", "council", False, {}, "R-1"),
+        ("final_decision", "council", True, {"asylum_regular": 10}, "R-2"),
+        ("opened", None, None, {"asylum_regular": 10}, None),
+        ("capacity_changed", None, None, {"asylum_regular": 8}, None),
+    ]
+    assert len(book.money(decisions, "2023-05-08", "2023-07-01", rejected)) == 2
 
 
 # ---------------------------------------------------------------- corrections

@@ -23,6 +23,7 @@ OCCUPANCY = {
 }
 LOCATIONS = {
     "location": N_("location"),
+    "name": N_("name"),
     "form": N_("form"),
     "open_since": N_("open since"),
     "groups": N_("groups"),

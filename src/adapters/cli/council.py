@@ -20,7 +20,26 @@ if TYPE_CHECKING:
 _PERSONS = ("case:", "placement:", "signal:", "contact:", "measure:")
 """Findings about these are told as numbers: a council has no need of the file of anyone."""
 
-DECISIONS = {"at": N_("when"), "location": N_("location"), "kind": N_("what"), "document": N_("document")}
+RECEPTION = {
+    "area": N_("area"),
+    "group": N_("group"),
+    "on": N_("on"),
+    "places": N_("places asked"),
+    "realised": N_("places there"),
+    "realised_on": N_("counted on"),
+    "short": N_("lacking"),
+    "expected": N_("places expected"),
+    "source": N_("source"),
+}
+DECISIONS = {
+    "at": N_("when"),
+    "location": N_("location"),
+    "kind": N_("what"),
+    "body": N_("decided by"),
+    "approved": N_("in favour"),
+    "places": N_("places"),
+    "document": N_("document"),
+}
 SIGNALS = {
     "category": N_("kind"),
     "received": N_("received"),
@@ -80,7 +99,8 @@ def council(
     with asking.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
         last = until - timedelta(days=1)
         asked = replace(asked, now=min(last_moment(last), asked.now), on=min(last, asked.on))
-        content = page_of(asked, period, municipality or only_municipality(asked), replace(settings, lang=lang))
+        whose = municipality or only_municipality(asked)
+        content = page_of(asked, period, whose, replace(settings, lang=lang, in_full=True))
     try:
         write_new(Path(out), content)
     except OSError as error:
@@ -105,24 +125,35 @@ def page_of(asked: "Asked", period: str, municipality: str | None, settings: Set
     """The page, in UTF-8, of a half-year as it was known."""
     from adapters.cli.page import page, paragraph
 
+    names = {row["location"]: row["name"] for row in questions.locations(asked)}
     told = N_("As it stood on {day} and was known at event {position} of the register.")
     parts = [
         paragraph(told, settings, day=asked.on, position=asked.known_at),
         *_task(asked, period, municipality, settings),
-        *_places(asked, settings),
-        *_part(N_("Decisions about locations"), questions.decisions(asked), DECISIONS, settings),
+        *_places(asked, municipality, names, settings),
+        *_part(N_("Decisions about locations"), _named(questions.decisions(asked), names), DECISIONS, settings),
         *_part(N_("Signals of neighbours"), questions.signals_counted(asked), SIGNALS, settings),
         *_part(N_("Money"), questions.finance(asked), columns.FINANCE, settings),
         *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), columns.THEMES, settings),
         *_part(N_("Corrected after it was reported"), questions.repairs(asked), columns.REPAIRS, settings),
         *_part(N_("Risks"), questions.risks(asked), columns.RISKS, settings),
-        *_part(N_("Agreements"), questions.agreements(asked), columns.AGREEMENTS, settings),
+        *_part(N_("Agreements"), _named(questions.agreements(asked), names), columns.AGREEMENTS, settings),
         *_part(N_("Commitments"), questions.commitments(asked), columns.COMMITMENTS, settings),
-        *_legality(asked, settings),
+        *_legality(asked, names, settings),
     ]
     title = N_("Reception and housing of refugees, {period}")
     name = settings.texts.say(title, period=settings.texts.label(period))
-    return page(f"{name}: {municipality}" if municipality else name, parts, settings)
+    return page(f"{name}: {settings.texts.label(municipality)}" if municipality else name, parts, settings)
+
+
+def _named(rows: "Rows", names: Mapping[str, str]) -> "Rows":
+    """The rows with their location, or locations, by name."""
+    return [
+        row
+        | {key: names.get(row[key], row[key]) for key in ("location",) if key in row}
+        | {key: [names.get(one, one) for one in row[key]] for key in ("locations",) if key in row}
+        for row in rows
+    ]
 
 
 def _part(title: str, rows: Sequence[Mapping[str, Any]], headings: Mapping[str, str], settings: Settings) -> list[str]:
@@ -167,24 +198,30 @@ def _stock(group: str, reason: str | None, found: Sequence[Mapping[str, Any]]) -
     return {"group": group, "reason": reason, "households": len(found), "persons": persons, "oldest": oldest}
 
 
-def _places(asked: "Asked", settings: Settings) -> Iterator[str]:
+def _places(asked: "Asked", municipality: str | None, names: Mapping[str, str], settings: Settings) -> Iterator[str]:
+    from adapters.cli.output import not_known
     from adapters.cli.page import heading
     from adapters.drawing import Bar, bars
 
+    reception = [
+        row | {"area": row["municipality"] or row["region"]}
+        for row in questions.reception(asked)
+        if row["region"] or _is_of(row, municipality)
+    ]
+    yield from _part(N_("Places asked and there"), not_known(reception, "realised", "short"), RECEPTION, settings)
     title, label = N_("Occupancy"), settings.texts.label
-    rows = questions.occupancy(asked)
+    rows = _named(questions.occupancy(asked), names)
     yield heading(title, settings)
     plot = [Bar(f"{row['location']}, {label(row['group'])}", row["occupied"], row["capacity"]) for row in rows]
     yield bars(settings.texts.say(title), plot)
     yield from _part(N_("Places and persons"), rows, columns.OCCUPANCY, settings)
-    yield from _part(N_("Capacity targets"), questions.targets(asked), columns.TARGETS, settings)
 
 
 def _grants_for_themes(asked: "Asked") -> "Rows":
     return [row for row in questions.themes(asked) if row["scheme"] is not None]
 
 
-def _legality(asked: "Asked", settings: Settings) -> Iterator[str]:
+def _legality(asked: "Asked", names: Mapping[str, str], settings: Settings) -> Iterator[str]:
     from domain.rules import RULES, Message
 
     rows = [row for row in questions.legality(asked) if _within(row["at"], asked)]
@@ -203,8 +240,22 @@ def _legality(asked: "Asked", settings: Settings) -> Iterator[str]:
         for rule, found in sorted(by_rule.items())
     ]
     yield from _part(N_("Deviations and findings"), counted, LEGALITY, settings)
-    others = [row for row in rows if not row["subject"].startswith(_PERSONS)]
+    others = [_in_words(row, names, settings) for row in rows if not row["subject"].startswith(_PERSONS)]
     yield from _part(N_("Which of them are not about persons"), others, FOUND, settings)
+
+
+def _in_words(row: Mapping[str, Any], names: Mapping[str, str], settings: Settings) -> dict[str, Any]:
+    """A finding with the location, or the municipality and group, that it is about by their names."""
+    kind, _, about = row["subject"].partition(":")
+    subject, text = row["subject"], row["text"]
+    if kind == "location":
+        subject = names.get(about, about)
+    elif kind in ("quota", "supervision", "target"):
+        subject = ", ".join(settings.texts.label(part) for part in about.split("/"))
+    if "location" in text.values:
+        location = text.values["location"]
+        text = replace(text, values={**text.values, "location": names.get(location, location)})
+    return {**row, "subject": subject, "text": text}
 
 
 def _within(at: str | None, asked: "Asked") -> bool:

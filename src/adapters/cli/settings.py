@@ -34,6 +34,8 @@ class Settings:
     keyring: str | None
     actor: str | None
     lang: str
+    in_full: bool = False
+    """Whether days, half-years and municipalities are written out, as for who does not know the register."""
 
     @classmethod
     def of(
@@ -55,7 +57,7 @@ class Settings:
     @cached_property
     def texts(self) -> Texts:
         """Texts in the language of this run."""
-        return Texts(self.lang)
+        return Texts(self.lang, in_full=self.in_full)
 
     @cached_property
     def console(self) -> "Console":

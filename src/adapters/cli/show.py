@@ -90,7 +90,7 @@ QUESTIONS = (
     ),
     Question(
         "locations",
-        "Every location with its form, its groups and its places (policy 2.2, 3.1).",
+        "Every location with its name, its form, its groups and its places (policy 2.2, 3.1).",
         N_("Locations"),
         columns.LOCATIONS,
         questions.locations,

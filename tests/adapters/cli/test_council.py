@@ -1,6 +1,7 @@
 """``report council``: one page for the council, in Dutch, that prints and tells nothing about anyone."""
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,20 @@ TASK = {
     "source": "Staatscourant",
 }
 
+TARGETS = [
+    "quota target GM0160 --group displaced_ukraine --on 2024-01-01 --places 572 --source RRVIJ",
+    "quota target --region IJsselland --group displaced_ukraine --on 2024-01-01 --places 3998 --source PRT",
+    "quota target GM0175 --group displaced_ukraine --on 2024-01-01 --places 99 --source PRT",
+]
+REJECTED = [
+    "location suggest stal --name Manege --suggested-by eigenaar --group asylum_regular --on 2024-01-02",
+    "location assess stal --suitable --grounds ja --at 2024-03-01T11:00",
+    "location intend stal --body college --at 2024-03-01T12:00 --document B-9",
+    "location study stal --on 2024-03-20 --findings ja",
+    "location decide stal --body council --not-approved --capacity asylum_regular=30 --at 2024-04-01T20:00 --document R-9",
+    "location decide stal --body council --approved --capacity asylum_regular=30 --at 2024-04-08T20:00 --document R-10",
+]
+
 
 @pytest.fixture
 def filled(opvang: Opvang) -> Opvang:
@@ -28,7 +43,7 @@ def filled(opvang: Opvang) -> Opvang:
 
 def text_of(page: str) -> str:
     """What people read of a page."""
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.partition("</style>")[2]))
+    return unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.partition("</style>")[2])))
 
 
 def test_it_tells_task_places_decisions_signals_and_findings(filled: Opvang) -> None:
@@ -38,9 +53,10 @@ def test_it_tells_task_places_decisions_signals_and_findings(filled: Opvang) -> 
     read = text_of(page)
     assert "Taakstelling" in read
     assert "statushouders 0 91 0 0 0 91" in read
-    assert "hof Oekraïense ontheemden 2024-06-30 9 1 8" in read
+    assert f"{EVIL} Oekraïense ontheemden 30 juni 2024 9 1 8" in read
     assert "overlast 1 0 1 1" in read  # received, answered, late, open
-    assert "geopend" in read
+    assert f"1 januari 2024 {EVIL} geopend Oekraïense ontheemden 9" in read
+    assert "vluchtelingen, eerste halfjaar 2024: Hardenberg" in read
     assert page.count("<svg") == 2
     assert "<script" not in page
 
@@ -56,8 +72,28 @@ def test_a_risk_is_told_with_its_measures(filled: Opvang) -> None:
     )
     filled("report", "council", "2024-H1", "--out", "raad.html")
     read = text_of(Path("raad.html").read_text("utf-8"))
-    assert "lager tarief 2024-03-01 open lobby bij het Rijk" in read
+    assert "lager tarief 1 maart 2024 open lobby bij het Rijk" in read
     assert "maatregelen" in read
+
+
+def test_places_asked_stand_beside_those_there_with_where_the_number_is_from(filled: Opvang) -> None:
+    give(filled, TARGETS)
+    filled("report", "council", "2024-H1", "--out", "raad.html")
+    read = text_of(Path("raad.html").read_text("utf-8"))
+    assert "Hardenberg Oekraïense ontheemden 1 januari 2024 572 9 1 januari 2024 563 RRVIJ" in read
+    assert "IJsselland Oekraïense ontheemden 1 januari 2024 3998 niet bekend niet bekend PRT" in read
+    assert "Hardenberg, Oekraïense ontheemden" in read  # R1
+    assert "Ommen" not in read
+    assert not re.search(r"GM\d{4}|\d{4}-\d\d|\bhof\b", read)
+
+
+def test_a_rejected_decision_reads_as_one_and_names_who_took_it(filled: Opvang) -> None:
+    give(filled, REJECTED)
+    filled("report", "council", "2024-H1", "--out", "raad.html")
+    read = text_of(Path("raad.html").read_text("utf-8"))
+    assert "1 maart 2024 12:00 Manege voorgenomen besluit college B-9" in read
+    assert "1 april 2024 20:00 Manege definitief besluit raad nee R-9" in read
+    assert "8 april 2024 20:00 Manege definitief besluit raad ja asiel regulier 30 R-10" in read
 
 
 def test_nothing_personal_is_on_it_and_nothing_comes_from_elsewhere(filled: Opvang) -> None:
