@@ -14,7 +14,9 @@ SENTENCES: Mapping[str, str] = {
     "OpeningBalanceRecorded": N_("{municipality} opens {period} for {group} with {persons} ({source})."),
     "QuotaExchanged": N_("{taker} takes {persons} of {group} over from {giver} in {period} ({source})."),
     "QuotaCorrected": N_("The task of {municipality} for {group} in {period} changes by {persons}: {reason}."),
-    "CapacityTargetSet": N_("{municipality}{region} is to have {places} places for {group} on {on} ({source})."),
+    "CapacityTargetSet": N_(
+        "{municipality}{region} is to have {places} places for {group}{together_with} on {on} ({source})."
+    ),
     "CaseRegistered": N_("Case {case} is registered: {group}, municipality {municipality}, on {on}."),
     "CaseGroupChanged": N_("Case {case} is of {group} from {on}."),
     "MemberJoined": N_("Person {person} joins case {case} on {on}: {via}."),
@@ -87,8 +89,12 @@ SENTENCES: Mapping[str, str] = {
     "CoaCountRecorded": N_("COA counts {persons} of {group} for {municipality} in {period} until {on} ({source})."),
     "SupervisionRecorded": N_("The province gives {municipality} {colour} for {period} on {on} ({document})."),
     "InhabitantsRecorded": N_("{area} has {inhabitants} inhabitants on {on} ({source})."),
-    "RealisationRecorded": N_("{municipality}{region} has {places} places for {group} on {on} ({source})."),
-    "RealisationForecast": N_("{municipality}{region} expects {places} places for {group} on {on} ({source})."),
+    "RealisationRecorded": N_(
+        "{municipality}{region} has {places} places for {group}{together_with} on {on} ({source})."
+    ),
+    "RealisationForecast": N_(
+        "{municipality}{region} expects {places} places for {group}{together_with} on {on} ({source})."
+    ),
     "AgreementMade": N_("Agreement {agreement} ({name}) with {parties} holds from {from_}{until}{follows}."),
     "AgreementEndSet": N_("On {on} it is agreed that {agreement} ends on {until}: {reason}."),
     "CommitmentMade": N_("Commitment {commitment} to {to} on {on}{due}: {what}."),
@@ -104,6 +110,9 @@ SENTENCES: Mapping[str, str] = {
 """One sentence per event, whatever its version."""
 
 OPTIONAL: Mapping[str, Mapping[str, str]] = {
+    "CapacityTargetSet": {"together_with": N_(" and {together_with}")},
+    "RealisationRecorded": {"together_with": N_(" and {together_with}")},
+    "RealisationForecast": {"together_with": N_(" and {together_with}")},
     "PlacementCorrected": {
         "from_": N_(", from {from_}"),
         "until": N_(", until {until}"),

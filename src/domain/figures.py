@@ -11,6 +11,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.history import Event
+from domain.quota import Others, groups_of
 from domain.rules import N_
 from domain.slices import Command, Deciding, command, refuse
 from domain.vocabulary import Count, Day, Difference, Document, Group, Id, MunicipalityCode, Period, Text
@@ -77,20 +78,21 @@ class PlacesEvent(FigureEvent):
     on: Day
     places: Count
     source: Text
+    together_with: Others = None
 
 
 class RealisationRecorded(PlacesEvent):
     """So many places are there on a day."""
 
     TOPIC = "RealisationRecorded@1"
-    SUBJECT = frozenset({"municipality", "region", "group"})
+    SUBJECT = frozenset({"municipality", "region", "group", "together_with"})
 
 
 class RealisationForecast(PlacesEvent):
     """So many places are expected to be there on a day."""
 
     TOPIC = "RealisationForecast@1"
-    SUBJECT = frozenset({"municipality", "region", "group"})
+    SUBJECT = frozenset({"municipality", "region", "group", "together_with"})
 
 
 def area_of(event: PlacesEvent) -> str:
@@ -155,7 +157,8 @@ def record_places(command: Command, event: PlacesEvent) -> None:
     if (event.municipality is None) == (event.region is None):
         raise refuse(N_("These places are of a municipality or of a region: give one of the two."))
     event = event.model_copy(update={"deviation": command.settle([])})
-    command.record(event, f"target:{area_of(event)}/{event.group}")
+    groups = groups_of(event.group, event.together_with)
+    command.record(event, *(f"target:{area_of(event)}/{group}" for group in groups))
 
 
 @command("quota realised")
@@ -168,6 +171,7 @@ class RecordRealisation(Command):
     on: Day
     places: Count
     source: Text
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
 
     @override
     def decide(self) -> Deciding:
@@ -186,6 +190,7 @@ class ForecastRealisation(Command):
     on: Day
     places: Count
     source: Text
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
 
     @override
     def decide(self) -> Deciding:

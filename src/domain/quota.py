@@ -81,11 +81,15 @@ class QuotaCorrected(Event):
     reason: Text
 
 
+Others = Annotated[tuple[Group, ...], Field(min_length=1)] | None
+"""The groups that a number is for besides its first: of all of them together, as the table of 2.3 has asylum."""
+
+
 class CapacityTargetSet(Event):
     """How many places a municipality or a region is to have on a day: a stock (policy 2.3)."""
 
     TOPIC = "CapacityTargetSet@1"
-    SUBJECT = frozenset({"municipality", "region", "group"})
+    SUBJECT = frozenset({"municipality", "region", "group", "together_with"})
 
     municipality: MunicipalityCode | None = None
     region: Id | None = None
@@ -93,6 +97,7 @@ class CapacityTargetSet(Event):
     on: Day
     places: Count
     source: Text
+    together_with: Others = None
 
 
 class Entry(NamedTuple):
@@ -314,6 +319,14 @@ class CorrectQuota(Command):
         self.record(event, f"quota:{self.municipality}/{self.group}")
 
 
+def groups_of(group: Group, others: Others) -> tuple[Group, ...]:
+    """All groups that a number is for. Raises ``Refused`` when it names one twice."""
+    groups = (group, *(others or ()))
+    if len(set(groups)) < len(groups):
+        raise refuse(N_("These places are of groups together, and one is named twice: name each once."))
+    return groups
+
+
 @command("quota target")
 class SetCapacityTarget(Command):
     """Record how many places a municipality, or a region, is to have on a day (policy 2.3)."""
@@ -324,6 +337,7 @@ class SetCapacityTarget(Command):
     on: Day
     places: Count
     source: Text
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
 
     @override
     def decide(self) -> Deciding:
@@ -331,7 +345,8 @@ class SetCapacityTarget(Command):
         if (self.municipality is None) == (self.region is None):
             raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
         event = self.as_event(CapacityTargetSet, deviation=self.settle([]))
-        self.record(event, f"target:{self.municipality or self.region}/{self.group}")
+        groups = groups_of(self.group, self.together_with)
+        self.record(event, *(f"target:{self.municipality or self.region}/{group}" for group in groups))
 
 
 EVENTS = (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected, CapacityTargetSet)

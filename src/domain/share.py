@@ -9,7 +9,7 @@ from domain.dated import national_tasks, persons_apart
 from domain.figures import CoaCountRecorded, RealisationRecorded, area_of
 from domain.forecast import first_day
 from domain.history import Recorded
-from domain.quota import Balance, share
+from domain.quota import Balance, groups_of, share
 from domain.rules import N_, Q5, Q8, R1, R2, Finding, say
 from domain.vocabulary import Group, in_amsterdam
 
@@ -103,15 +103,16 @@ def about_places_told(fact: Recorded) -> Iterator[Finding]:
     event = fact.event
     if isinstance(event, RealisationRecorded) and event.on > in_amsterdam(fact.recorded_at):
         text = N_("The places of {area} for {group} on {on} were recorded before that day: they are a forecast.")
-        detail = say(text, area=area_of(event), group=event.group, on=event.on)
+        groups = groups_of(event.group, event.together_with)
+        detail = say(text, area=area_of(event), group=groups, on=event.on)
         yield Finding(R2, detail, fact.position, event.on)
 
 
 class Asked(NamedTuple):
-    """Places asked of an area for a group on a day, and how many there were; None when nobody said."""
+    """Places asked of an area for groups together on a day, and how many there were; None when nobody said."""
 
     area: str
-    group: Group
+    groups: tuple[Group, ...]
     on: date
     places: int
     realised: int | None
@@ -122,5 +123,5 @@ def about_a_target(asked: Asked, today: date) -> Iterator[Finding]:
     """Fewer places on a day than were asked (rule R1)."""
     if asked.on <= today and asked.realised is not None and asked.realised < asked.places:
         text = N_("{area} had {realised} places for {group} on {on}; {places} were asked.")
-        values = {"area": asked.area, "realised": asked.realised, "group": asked.group, "on": asked.on}
+        values = {"area": asked.area, "realised": asked.realised, "group": asked.groups, "on": asked.on}
         yield Finding(R1, say(text, places=asked.places, **values), asked.position, asked.on)

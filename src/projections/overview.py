@@ -20,9 +20,10 @@ def overview(
 ) -> list[dict[str, Any]]:
     """One line per period and group with a number.
 
-    Reception: ``places_asked`` (the municipality's target), ``places`` and ``persons`` are those of the last day of the
-    period. Housing: ``to_house`` is what the half-years that it touches asked for, arrears included, and ``housed``
-    who was housed since the first of them began. Euros are of the period itself; without a group, of whole schemes.
+    Reception: ``places_asked`` (the municipality's target; one for groups together stands with the first of them),
+    ``places`` and ``persons`` are those of the last day of the period. Housing: ``to_house`` is what the half-years
+    that it touches asked for, arrears included, and ``housed`` who was housed since the first of them began. Euros are
+    of the period itself; without a group, of whole schemes.
     """
     return [
         line

@@ -52,6 +52,7 @@ TARGET = standing_table(
     text("day"),
     number("places"),
     text("source"),
+    text("together_with", null=True),
 )
 
 
@@ -71,13 +72,15 @@ def _realised(recorded: Recorded) -> list[Values]:
 
 def _target(recorded: Recorded) -> list[Values]:
     event = cast(CapacityTargetSet, recorded.event)
-    return [(event.municipality, event.region, event.group.value, event.on.isoformat(), event.places, event.source)]
+    others = ",".join(event.together_with) if event.together_with else None
+    about = (event.municipality, event.region, event.group.value, event.on.isoformat())
+    return [(*about, event.places, event.source, others)]
 
 
 PROJECTIONS = (
     Projection(QUOTA, (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected), _quota),
     Projection(REALISED, (HouseholdEvent, Correction), _realised),
-    Projection(TARGET, (CapacityTargetSet,), _target, version=2),
+    Projection(TARGET, (CapacityTargetSet,), _target, version=3),
 )
 
 
@@ -198,6 +201,7 @@ def targets(connection: Connection, *, on: date, known_at: int) -> list[dict[str
             "municipality": row.municipality,
             "region": row.region,
             "group": row.group,
+            "together_with": row.together_with.split(",") if row.together_with else [],
             "on": row.day,
             "places": row.places,
             "source": row.source,

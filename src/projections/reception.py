@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from domain.dated import reception_regime, regions
 from domain.figures import PlacesEvent, RealisationForecast, RealisationRecorded, area_of
 from domain.history import Event
+from domain.quota import groups_of
 from domain.quota import share as by_inhabitants
 from domain.rules import Finding
 from domain.share import Asked, about_a_target, about_places_told, inhabitants_on
@@ -27,6 +28,11 @@ def told_too_early(connection: Connection, *, known_at: int) -> Iterator[tuple[s
                 yield f"target:{area_of(fact.event)}/{fact.event.group}", finding
 
 
+Groups = frozenset[Group]
+Told = Mapping[tuple[str, Groups, date], int]
+"""Places of an area, for groups together, on a day."""
+
+
 class Places:
     """Who has how many places: the register's own municipality as its locations say, others as they were told."""
 
@@ -39,22 +45,32 @@ class Places:
         self.here = ours[0] if len(ours) == 1 else None
         """Whose register it is, where that is one municipality of which no figures were told; else None."""
 
-    def on(self, area: str, group: Group, day: date) -> int | None:
-        """The places of an area for a group on a day; None when nobody said."""
+    def on(self, area: str, groups: Groups, day: date) -> int | None:
+        """The places of an area for these groups together on a day; None when nobody said."""
         if area == self.here:
-            return sum(site.capacity_on(day).get(group, 0) for site in self._sites.values())
-        days = [on for known, of, on in self._told if (known, of) == (area, group) and on <= day]
-        return self._told[area, group, max(days)] if days else None
+            return sum(site.capacity_on(day).get(group, 0) for site in self._sites.values() for group in groups)
+        return _last(self._told, area, groups, day)
 
-    def expected(self, area: str, group: Group, day: date) -> int | None:
+    def expected(self, area: str, groups: Groups, day: date) -> int | None:
         """The places that an area was expected to have on a day, as last said for it or for a day before it."""
-        days = [on for known, of, on in self._expected if (known, of) == (area, group) and on <= day]
-        return self._expected[area, group, max(days)] if days else None
+        return _last(self._expected, area, groups, day)
 
 
-def _told(connection: Connection, kind: type[PlacesEvent], known_at: int) -> dict[tuple[str, Group, date], int]:
+def _told(connection: Connection, kind: type[PlacesEvent], known_at: int) -> Told:
     events: list[Event] = [fact.event for fact in figures.facts(connection, kind, known_at=known_at)]
-    return {(area_of(one), one.group, one.on): one.places for one in events if isinstance(one, PlacesEvent)}
+    return {
+        (area_of(one), frozenset(groups_of(one.group, one.together_with)), one.on): one.places
+        for one in events
+        if isinstance(one, PlacesEvent)
+    }
+
+
+def _last(told: Told, area: str, groups: Groups, day: date) -> int | None:
+    """What was last said of these groups together, or else of each by itself."""
+    days = [on for known, of, on in told if (known, of) == (area, groups) and on <= day]
+    if days:
+        return told[area, groups, max(days)]
+    return _together([_last(told, area, frozenset([group]), day) for group in groups]) if len(groups) > 1 else None
 
 
 def reception(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
@@ -66,21 +82,22 @@ def reception(connection: Connection, *, on: date, known_at: int) -> list[dict[s
     places = Places(connection, known_at)
     lines = []
     for target in quota_balance.targets(connection, on=on, known_at=known_at):
-        area, group, day = _asked_of(target)
+        area, groups, day = _asked_of(target)
         then = min(day, on)
-        realised = places.on(area, group, then)
+        realised = places.on(area, groups, then)
         lines.append(
             {
                 "municipality": target["municipality"],
                 "region": target["region"],
                 "group": target["group"],
+                "together_with": target["together_with"],
                 "on": target["on"],
                 "places": target["places"],
                 "realised": realised,
                 "realised_on": then.isoformat() if realised is not None else None,
                 "short": None if realised is None else max(0, target["places"] - realised),
-                "expected": places.expected(area, group, day),
-                "regime": reception_regime(group, day),
+                "expected": places.expected(area, groups, day),
+                "regime": reception_regime(Group(target["group"]), day),
                 "source": target["source"],
                 "position": target["position"],
             }
@@ -88,18 +105,21 @@ def reception(connection: Connection, *, on: date, known_at: int) -> list[dict[s
     return lines
 
 
-def _asked_of(target: Mapping[str, Any]) -> tuple[str, Group, date]:
-    return target["municipality"] or target["region"], Group(target["group"]), date.fromisoformat(target["on"])
+def _asked_of(target: Mapping[str, Any]) -> tuple[str, Groups, date]:
+    groups = frozenset(Group(group) for group in (target["group"], *target["together_with"]))
+    return target["municipality"] or target["region"], groups, date.fromisoformat(target["on"])
 
 
 def too_few_places(connection: Connection, *, on: date, known_at: int) -> Iterator[tuple[str, Finding]]:
     """The days on which there were fewer places than were asked (rule R1)."""
     places = Places(connection, known_at)
     for target in quota_balance.targets(connection, on=on, known_at=known_at):
-        area, group, day = _asked_of(target)
-        asked = Asked(area, group, day, target["places"], places.on(area, group, day), target["position"])
+        area, groups, day = _asked_of(target)
+        asked = Asked(
+            area, tuple(sorted(groups)), day, target["places"], places.on(area, groups, day), target["position"]
+        )
         for finding in about_a_target(asked, on):
-            yield f"target:{area}/{group}", finding
+            yield f"target:{area}/{target['group']}", finding
 
 
 def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
@@ -115,8 +135,8 @@ def share(connection: Connection, *, on: date, known_at: int) -> list[dict[str, 
     for region, codes in regions(on).items():
         of_region = inhabitants_on(people, region, on)
         for group in Group:
-            there = {code: places.on(code, group, on) for code in codes}
-            total = places.on(region, group, on)
+            there = {code: places.on(code, frozenset([group]), on) for code in codes}
+            total = places.on(region, frozenset([group]), on)
             if total is None and not any(there.values()):
                 continue
             if total is None:

@@ -89,7 +89,7 @@ def test_inhabitants_are_those_of_the_last_day_that_is_known() -> None:
 
 
 def test_fewer_places_than_were_asked_are_found_on_that_day() -> None:
-    asked = Asked(HARDENBERG, Group.DISPLACED_UKRAINE, date(2024, 6, 1), 10, 9, 5)
+    asked = Asked(HARDENBERG, (Group.DISPLACED_UKRAINE,), date(2024, 6, 1), 10, 9, 5)
     assert list(about_a_target(asked, date(2024, 5, 31))) == []
     [finding] = about_a_target(asked, date(2024, 6, 1))
     assert (finding.rule.id, finding.position) == ("R1", 5)
@@ -111,6 +111,17 @@ def test_places_elsewhere_are_of_one_municipality_or_one_region(name: str) -> No
     given().when(name, **fields).then(having(places=3))
     given().when(name, **fields, region="IJsselland").then_refused(saying="give one of the two")
     given().when(name, **{**fields, "municipality": None}).then_refused(saying="give one of the two")
+
+
+@pytest.mark.parametrize("name", ["record_realisation", "forecast_realisation", "set_capacity_target"])
+def test_places_for_groups_together_name_each_group_once(name: str) -> None:
+    fields = places_there("GM0193", 3, group="asylum_regular")[1]
+    others = ["asylum_emergency", "asylum_municipal"]
+    given().when(name, **fields, together_with=others).then(
+        having(places=3, together_with=(Group.ASYLUM_EMERGENCY, Group.ASYLUM_MUNICIPAL))
+    )
+    for twice in (["asylum_regular"], ["asylum_minor", "asylum_minor"]):
+        given().when(name, **fields, together_with=twice).then_refused(saying="name each once")
 
 
 def test_a_figure_is_corrected_as_any_fact() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from adapters.texts import Texts
 from domain.dated import regions
 from domain.vocabulary import last_moment
 from projections.figures import coa, supervision
@@ -84,7 +85,7 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
     book.tell(*HOF, a_target(HARDENBERG, 572, "2024-06-01"), a_target(HARDENBERG, 572, "2025-01-01"), told)
     book.tell(a_target("IJsselland", 3998, "2025-01-01"), places_there("IJsselland", 3479, "2023-12-01"))
     assert {line["source"] for line in book.money_on(reception, JULY)} == {"RRVIJ"}
-    lines = [tuple(line.values())[3:9] for line in book.money_on(reception, JULY)]
+    lines = [tuple(line.values())[4:10] for line in book.money_on(reception, JULY)]
     assert lines == [
         ("2025-01-01", 3998, 3479, "2024-07-01", 519, None),
         ("2024-06-01", 572, 200, "2024-06-01", 372, None),
@@ -92,6 +93,34 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
     ]
     found = [one for one in book.legality(last_moment(JULY)) if one["rule"] == "R1"]
     assert [(one["subject"], one["at"]) for one in found] == [("target:GM0160/displaced_ukraine", "2024-06-01")]
+
+
+def test_places_asked_of_groups_together_stand_beside_those_of_each_or_those_told_of_them_together(book: Book) -> None:
+    others = {"together_with": ["asylum_emergency", "asylum_municipal"]}
+    book.tell(*a_location("azc", {"asylum_regular": 700}), *a_location("tent", {"asylum_emergency": 100}))
+    for area in (HARDENBERG, ZWOLLE, "IJsselland"):
+        book.tell(with_others(a_target(area, 900, group="asylum_regular"), others))
+    book.tell(places_there(ZWOLLE, 5, group="asylum_regular"), places_there(ZWOLLE, 6, group="asylum_emergency"))
+    book.tell(with_others(places_there("IJsselland", 1683, group="asylum_regular"), others), assigned(10))
+
+    def realised() -> dict[str, object]:
+        return {line["municipality"] or line["region"]: line["realised"] for line in book.money_on(reception, JULY)}
+
+    book.tell(a_household("c1"))
+    assert realised() == {HARDENBERG: 800, ZWOLLE: None, "IJsselland": 1683}
+    book.tell(places_there(ZWOLLE, 0, group="asylum_municipal"))
+    assert realised() == {HARDENBERG: 800, ZWOLLE: 11, "IJsselland": 1683}
+    assert {tuple(line["together_with"]) for line in book.targets()} == {("asylum_emergency", "asylum_municipal")}
+    found = [one for one in book.legality(last_moment(JULY)) if one["rule"] == "R1"]
+    assert {one["subject"] for one in found} == {"target:GM0160/asylum_regular", "target:GM0193/asylum_regular"}
+    assert "asylum, emergency reception" in Texts("en").render(found[0]["text"])
+    assert [line["total"] for line in book.money_on(share, JULY) if line["group"] == "asylum_regular"] == [None] * 2
+    assert book.check() == []
+
+
+def with_others(told: Fact, others: dict[str, list[str]]) -> Fact:
+    name, fields = told
+    return name, fields | others
 
 
 def test_a_realisation_of_a_day_to_come_is_found_to_be_a_forecast(book: Book) -> None:

@@ -204,7 +204,7 @@ def _places(asked: "Asked", municipality: str | None, names: Mapping[str, str], 
     from adapters.drawing import Bar, bars
 
     reception = [
-        row | {"area": row["municipality"] or row["region"]}
+        row | {"area": row["municipality"] or row["region"], "group": [row["group"], *row["together_with"]]}
         for row in questions.reception(asked)
         if row["region"] or _is_of(row, municipality)
     ]

@@ -17,6 +17,7 @@ VERBS = [
     "quota expected --region IJsselland --group displaced_ukraine --on 2025-01-01 --places 3557 --source RRVIJ",
 ]
 TABLES = {
+    "targets": "Regio;Doelgroep;Samen met;Peildatum;Opgave;Bron\nIJsselland;Asiel;noodopvang, TGO;1-1-2024;2.250;PRT\n",
     "forms": "Locatie;Vorm;Vanaf\nflat;flexwoningen;1-3-2024\n",
     "inhabitants": "Gebied;Peildatum;Aantal inwoners\nGM0160;1-1-2023;62.000\n",
     "realised": "Gemeente;Doelgroep;Peildatum;Plaatsen\nDeventer;Oekraïne;1-1-2024;500\n",
@@ -39,7 +40,8 @@ def test_what_others_count_is_recorded_brought_in_and_shown(filled: Opvang) -> N
     assert shown("coa", "coa", "ours", "task_difference") == [(7, 0, None), (9, 0, 2)]
     assert shown("supervision", "colour", "document") == [("orange", "PO-1")]
     assert ("GM0150", 500, None) in shown("share", "municipality", "places", "total")
-    assert shown("reception", "places") == []
+    together = ["asylum_emergency", "asylum_municipal"]
+    assert shown("reception", "group", "together_with", "places") == [("asylum_regular", together, 2250)]
     assert shown("locations", "location", "form", "groups") == [("flat", "flex", ["urgent_seeker"])]
     assert {"Q5", "Q8"} <= {rule for (rule,) in shown("legality", "rule")}
     assert "not known" in filled("show", "share", "--on", "2024-07-01").out
