@@ -197,7 +197,7 @@ def test_an_end_written_anew_by_who_knows_the_program_shows_only_against_a_kept_
     assert {p.first for p in cut.problems} >= {19}
     # and now he writes another end, with the program itself
     with Register(url, keyring=register.keyring.url) as forger:
-        for table in ("occupancy_change", "case_entry"):
+        for table in ("occupancy_change", "case_entry", "case_municipality"):
             with forger.ledger.transaction() as rows:
                 rows.exec_driver_sql(f"DELETE FROM {table} WHERE position > 18")
         with forger.ledger.transaction() as rows:
