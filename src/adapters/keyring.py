@@ -41,6 +41,7 @@ from sqlalchemy import (
 
 from adapters.engines import WRITE, create_file, ledger_url, open_engine, place
 from adapters.ledger_errors import NotALedger, explained
+from adapters.secret_files import overwrite, sync_folder, write_secret
 
 METADATA = MetaData()
 KEY = Table(
@@ -126,7 +127,7 @@ class Keyring:
             METADATA.create_all(connection)
         with self._alone():  # of many that start at once, one makes the master key
             if self._master_file is not None and not self._master_file.exists() and not self._has_keys():
-                _write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
+                write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
         self.digest(b"")
 
     def close(self) -> None:
@@ -224,7 +225,7 @@ class Keyring:
         old, new = self._master, self._next_master()
         before("write the next master key")
         if self._master_file is not None:
-            _write_secret(self._next_file, base64.b64encode(new) + b"\n")
+            write_secret(self._next_file, base64.b64encode(new) + b"\n")
         before("wrap all keys anew")
         with self._writing() as connection:
             if without is not None:
@@ -333,11 +334,11 @@ class Keyring:
         following = _key_of(self._next_file.read_text("ascii", "replace"), str(self._next_file))
         if fingerprint(following) == used:
             with suppress(FileNotFoundError):
-                _overwrite(self._master_file)
+                overwrite(self._master_file)
             os.replace(self._next_file, self._master_file)
-            _sync_folder(self._master_file)
+            sync_folder(self._master_file)
         else:
-            _overwrite(self._next_file)
+            overwrite(self._next_file)
             self._next_file.unlink()
 
     # ------------------------------------------------------------ the database
@@ -494,35 +495,3 @@ def _unwrap(master: bytes, name: str, wrapped: bytes) -> bytes:
         return AESGCM(master).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], name.encode())
     except InvalidTag:
         raise KeyringUnavailable(f"The key {name} does not open with the master key: the keyring is damaged.") from None
-
-
-def _write_secret(path: Path, content: bytes) -> None:
-    """Write a file that only its owner may read, whole and on disk before it has its name."""
-    temporary = Path(f"{path}.tmp")
-    with suppress(FileNotFoundError):
-        temporary.unlink()
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(temporary, path)
-    _sync_folder(path)
-
-
-def _overwrite(path: Path) -> None:
-    """Write zeros over a secret before its name goes."""
-    with path.open("r+b") as file:
-        size = file.seek(0, os.SEEK_END)
-        file.seek(0)
-        file.write(bytes(size))
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(path: Path) -> None:
-    descriptor = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
