@@ -14,14 +14,10 @@ from typing_extensions import override
 
 from domain import agreement, finance, named, privacy, risk, schooling, support
 from domain.case import (
-    PERSONAL,
     CaseClosed,
     CaseRegistered,
     MemberJoined,
-    NewMember,
     belonging,
-    is_minor,
-    personal_of,
     refuse_two_households,
     see_elsewhere,
 )
@@ -39,6 +35,7 @@ from domain.history import (
 )
 from domain.household import HouseholdEvent, HouseholdView
 from domain.location import LocationSuggested, newly_broken
+from domain.member import PERSONAL, NewMember, is_minor, personal_of
 from domain.named import Makes
 from domain.occupancy import Occupancy
 from domain.placement import HouseholdPlaced

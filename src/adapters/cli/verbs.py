@@ -19,8 +19,8 @@ from pydantic import SecretStr
 from adapters.cli.find import find
 from adapters.feed import Malformed, validate
 from domain.amounts import Food
-from domain.case import NewMember
 from domain.catalogue import CATALOGUE
+from domain.member import NewMember
 from domain.rules import N_, say
 from domain.slices import Command, command_name
 from domain.vocabulary import Document
