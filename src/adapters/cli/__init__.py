@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     """Run ``opvang`` with the arguments of the process, and exit."""
     # what a verb loads stays until it ends: looking through all of it for garbage, again and again while it is
-    # loaded and once more at the end, costs a short one more than its work
+    # loaded and once more at the end, is work that a short one need not do
     gc.set_threshold(50_000)
     atexit.register(gc.freeze)
 

@@ -19,7 +19,7 @@ from adapters.mapping import kinds, mapping_of
 from adapters.sheets import BadFile, rows
 from adapters.written import Unread, a_day, a_moment, a_number, an_amount, yes_or_no
 from tests.acceptance.world import opened
-from tests.adapters.cli.conftest import Opvang
+from tests.adapters.cli.conftest import Opvang, bring_in
 from tests.adapters.cli.conftest import feed as give
 from tests.adapters.cli.test_do import events, feed
 
@@ -139,26 +139,24 @@ def test_a_workbook_is_read_like_a_csv_file(opvang: Opvang, tmp_path: Path) -> N
 
 def test_couplings_locations_and_signals_have_their_mappings(opvang: Opvang, tmp_path: Path) -> None:
     opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
-    for kind, text in {
+    tables = {
         "couplings": "Dossiernummer,Gemeente,Koppeldatum\ngezin-2,Hardenberg,4-3-2024\n",
         "locations": 'Locatie,Naam,Doelgroepen,Datum\nhof,De Hof,"Oekraïne, spoedzoekers",8 januari 2024\n',
         "signals": "Melding,Ontvangen,Kanaal,Soort,Omschrijving,Locatie\ns1,1-3-2024 9:30,telefonisch,Overlast,lawaai,hof\n",
-    }.items():
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", "")
+    }
+    bring_in(opvang, tables)
     assert opvang("projections", "check").code == 0
 
 
 def test_plans_allowances_and_enrolments_have_their_mappings(opvang: Opvang, tmp_path: Path) -> None:
     opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
     assert opvang(*"support school isk --name ISK --level secondary --places 9 --from 2024-01-01".split()).code == 0
-    for kind, text in {
+    tables = {
         "plans": "Dossier,Inburgeraar,Inburgeringsplichtig vanaf\ngezin-2,gezin-2-1,4-3-2024\n",
         "allowances": "Huishouden,Leefgeld vanaf,Leefgeld tot,Gastgezin\ngezin-1,4-3-2024,4-3-2025,ja\n",
         "enrolments": "Dossier,Leerling,School,Op school vanaf\ngezin-1,gezin-1-2,isk,4-3-2024\n",
-    }.items():
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", "")
+    }
+    bring_in(opvang, tables)
     [school] = opvang("show", "schools", "--on", "2024-03-04", "--json").json
     assert school["enrolled"] == 1
 
@@ -190,7 +188,7 @@ def test_amounts_that_are_wrong_are_refused_with_their_column(opvang: Opvang, tm
 def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path) -> None:
     give(opvang, opened("hof", {"displaced_ukraine": 9, "status_holder": 9}))
     opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
-    for kind, text in {
+    tables = {
         "placements": "Plaatsing;Dossier;Locatie;Van\np1;gezin-1;hof;1-3-2024\np2;gezin-2;hof;1-3-2024\n",
         "couplings": "Dossier;Koppeldatum\ngezin-2;4-3-2024\n",
         "waiting": "Dossier;Wachtreden;Sinds\ngezin-2;Gezinshereniging;5-3-2024\n",
@@ -200,10 +198,8 @@ def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path)
         "participants": "Dossier;Programma;Vanaf;Tot\ngezin-2;bkw;1-2-2024;1-8-2024\n",
         "onsite": "Locatie;Door;Vanaf\nhof;de Stuw;1-3-2024\n",
         "schools": "School;Naam;Niveau;Plaatsen;Vanaf;Locaties\nisk;ISK;VO;20;1-1-2024;hof\n",
-    }.items():
-        rows = text.count("\n") - 1
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        assert (answer.out, answer.err) == (f"{rows} recorded, 0 recorded before, 0 refused.\n", ""), kind
+    }
+    bring_in(opvang, tables)
     file = opvang("show", "case", "gezin-2", "--on", "2024-05-31", "--json").json
     assert file["waiting"] == "family_reunification"
     [occupied] = [
@@ -218,7 +214,7 @@ def test_what_became_of_households_is_brought_in(opvang: Opvang, tmp_path: Path)
 def test_what_was_done_about_what_was_planned_is_brought_in(opvang: Opvang, tmp_path: Path) -> None:
     give(opvang, opened("gvl", {"status_holder": 9}))
     opvang("import", csv(tmp_path / "c", CASES), "--as", "cases")
-    for kind, text in {
+    tables = {
         "locations": "Locatie;Naam;Doelgroepen;Datum\nhof;De Hof;Oekraïne;8-1-2024\n",
         "opened": "Locatie;Open per;Plaatsen Oekraïne;Plaatsen AMV;Afwijking\nhof;1-2-2024;9;2;was er al\n",
         "informed": (
@@ -241,9 +237,8 @@ def test_what_was_done_about_what_was_planned_is_brought_in(opvang: Opvang, tmp_
         "commitments_met": "Toezegging;Afgedaan op;Brief\nt1;20-5-2024;RB-1\n",
         "communication": "Regel;Waarover;Wie;Hoe;Uiterlijk\nc1;opgave;raad;brief;1-4-2024\n",
         "communication_done": "Regel;Uitgevoerd op\nc1;28-3-2024\n",
-    }.items():
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        assert (answer.out, answer.err) == ("1 recorded, 0 recorded before, 0 refused.\n", ""), kind
+    }
+    bring_in(opvang, tables)
     [plan] = opvang("show", "plans", "--on", "2024-05-01", "--json").json
     assert plan["state"] == "agreed"
     [signal] = opvang("show", "signals", "--on", "2024-03-06", "--json").json
@@ -253,16 +248,14 @@ def test_what_was_done_about_what_was_planned_is_brought_in(opvang: Opvang, tmp_
 
 
 def test_tasks_targets_and_what_others_expect_are_brought_in(opvang: Opvang, tmp_path: Path) -> None:
-    for kind, text in {
+    tables = {
         "quotas": "Gemeente;Doelgroep;Halfjaar;Taakstelling;Bron\nHardenberg;statushouders;2024-H1;59;Staatscourant\n",
         "openings": "Gemeente;Doelgroep;Halfjaar;Achterstand;Bron\nHardenberg;statushouders;2024-H1;-4;jaarstukken\n",
         "targets": "Regio;Gemeente;Groep;Peildatum;Opgave;Bron\nijsselland;;asiel;1-1-2025;900;provincie\n;Hardenberg;asiel;1-1-2025;300;regio\n",
         "expected": "Gemeente;Groep;Verwacht op;Prognose;Bron\nHardenberg;asiel;1-1-2025;280;college\n",
         "supervision": "Gemeente;Halfjaar;Oordeel;Datum;Kenmerk\nHardenberg;2024-H1;groen;1-8-2024;PO-1\n",
-    }.items():
-        rows = text.count("\n") - 1
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        assert (answer.out, answer.err) == (f"{rows} recorded, 0 recorded before, 0 refused.\n", ""), kind
+    }
+    bring_in(opvang, tables)
     [balance] = opvang("show", "balance", "--on", "2024-03-01", "--json").json
     assert (balance["opening"], balance["assigned"], balance["remaining"]) == (-4, 59, 55)
     assert {line["places"] for line in opvang("show", "targets", "--on", "2025-01-01", "--json").json} == {300, 900}

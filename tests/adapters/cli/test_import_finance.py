@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.acceptance.world import opened
-from tests.adapters.cli.conftest import Opvang, feed
+from tests.adapters.cli.conftest import Opvang, bring_in, feed
 from tests.adapters.cli.test_do import events
 from tests.adapters.cli.test_import import csv, xlsx
 
@@ -33,13 +33,10 @@ TABLES = {
 
 
 @pytest.fixture
-def imported(opvang: Opvang, tmp_path: Path) -> Opvang:
+def imported(opvang: Opvang) -> Opvang:
     """A register with a location, and all tables of money brought in, in their order."""
     feed(opvang, opened("hof", {"displaced_ukraine": 3}))
-    for kind, text in TABLES.items():
-        answer = opvang("import", csv(tmp_path / kind, text), "--as", kind)
-        rows = text.count("\n") - 1
-        assert (answer.out, answer.err) == (f"{rows} recorded, 0 recorded before, 0 refused.\n", ""), kind
+    bring_in(opvang, TABLES)
     return opvang
 
 
