@@ -14,13 +14,13 @@ from scripts.benching.measuring import result
 from scripts.benching.page import page, plot
 from scripts.benching.stories import NAMES
 
-from adapters.codec import Codec
-from adapters.keyring import Keyring
-from adapters.ledger import StoredEvent, utc_now
-from adapters.vault import Vault
+from adapters.ledger.ledger import StoredEvent, utc_now
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
 from domain.catalogue import CATALOGUE
-from domain.privacy import EVENTS as ABOUT_PRIVACY
-from domain.scheme import FinanceEvent
+from domain.data_subjects import EVENTS as ABOUT_PRIVACY
+from domain.states.scheme import FinanceEvent
 from projections.legality import legality
 
 YEARS = 6_600

@@ -12,8 +12,8 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from importlinter.cli import lint_imports
 
-from adapters.texts import Texts
-from domain.rules import RULES
+from adapters.answers.texts import Texts
+from domain.kernel.rules import RULES
 
 HOUSE = Path(__file__).parent.parent
 REQUIREMENTS = sorted((HOUSE / "requirements").iterdir())

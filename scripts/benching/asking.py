@@ -16,12 +16,13 @@ from scripts.benching.measuring import Result, rate, result, timed
 from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
-from adapters import ledger_schema, questions
-from adapters.ledger import Recording
-from adapters.questions import Asked
-from adapters.register import Register
-from adapters.verify import verify
-from domain.vocabulary import end_of_day
+from adapters.answers import questions
+from adapters.answers.questions import Asked
+from adapters.audit.verify import verify
+from adapters.ledger import definition
+from adapters.ledger.ledger import Recording
+from adapters.register.register import Register
+from domain.kernel.vocabulary import end_of_day
 
 # ---------------------------------------------------------------- P1
 
@@ -154,7 +155,7 @@ def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
 def verifying(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
     """P6: verifying the whole seal, against reading the same rows and hashing the same bytes in one loop."""
     own, raw = [], []
-    event = ledger_schema.event
+    event = definition.event
     for _ in range(runs):
         with timed() as seconds:
             verification = verify(world.register.ledger, [], None, None)

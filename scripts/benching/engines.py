@@ -15,7 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql import quoted_name
 from tests.postgres import new_database, running
 
-from adapters.engines import journal, sqlite_file
+from adapters.ledger.engines import journal, sqlite_file
 
 Row = tuple[Any, ...]
 

@@ -16,10 +16,10 @@ from scripts.benching.engines import Driver, Engine, Row, columns
 from scripts.benching.measuring import Result, rate, result, timed, undisturbed
 from sqlalchemy import Table
 
-from adapters import ledger_schema
-from adapters.ledger import Recording
-from adapters.register import Register
-from projections.projector import PROJECTIONS
+from adapters.ledger import definition
+from adapters.ledger.ledger import Recording
+from adapters.register.register import Register
+from projections.engine.projector import PROJECTIONS
 
 BATCH = 1_000
 """Events in one append (P2)."""
@@ -90,7 +90,7 @@ def appending(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
 
     How it compares with inserting the events and tags alone is among the details.
     """
-    ledger = (ledger_schema.event, ledger_schema.event_tag)
+    ledger = (definition.event, definition.event_tag)
     tables = (*ledger, *(projection.table for projection in PROJECTIONS))
     own, raw, alone = [world.seconds], [], []
     for run in range(runs):
@@ -143,7 +143,7 @@ def rebuilding(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
 def _rebuild_raw(world: Filled, source: Driver, target: Driver, parts: Sequence[list[list[Row]]]) -> None:
     tables = [projection.table for projection in PROJECTIONS]
     world.engine.create(target, tables, indexes=False)
-    event = ledger_schema.event
+    event = definition.event
     for number, after in enumerate(range(0, world.events, PAGE)):
         sql = f"SELECT {columns(event)} FROM event WHERE position > {after} AND position <= {after + PAGE}"
         for row in source.rows(f"{sql} ORDER BY position"):

@@ -12,7 +12,7 @@ from scripts.benching.measuring import timed
 from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
-from adapters.verify import verify
+from adapters.audit.verify import verify
 
 _PLACEMENTS = 25
 

@@ -10,10 +10,10 @@ from tempfile import TemporaryDirectory
 
 from scripts.benching.engines import Engine
 
-from adapters.feed import parse
-from adapters.importing import Import
-from adapters.mapping import mapping_of
-from adapters.register import Register
+from adapters.exchange.import_table import Import
+from adapters.exchange.mapping import mapping_of
+from adapters.register.feed import parse
+from adapters.register.register import Register
 
 _LOCATIONS = 100
 _DAYS = 1000

@@ -18,13 +18,13 @@ from scripts.benching.filling import Filled, in_parts
 from scripts.benching.measuring import Result, result, timed
 from sqlalchemy import URL, make_url
 
-from adapters.codec import Codec
-from adapters.keyring import Keyring
-from adapters.ledger import StoredEvent
-from adapters.vault import Vault
-from domain.history import Event, Recorded
-from projections.changes import complete
-from projections.projector import PROJECTIONS
+from adapters.ledger.ledger import StoredEvent
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
+from domain.kernel.history import Event, Recorded
+from projections.engine.projector import PROJECTIONS
+from projections.engine.rows_of_events import complete
 
 EVENTS = 10_000
 """Of so many the library's rate is taken: it does not change with their number."""

@@ -22,10 +22,10 @@ from eventsourcing.dcb.api import DCBEvent
 from tests.domain.given import Story as Told
 from tests.domain.given import command
 
-from adapters.codec import Codec
-from adapters.keyring import Keyring
-from adapters.vault import Vault
-from domain.vocabulary import half_year_of, next_half_year
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
+from domain.kernel.vocabulary import half_year_of, next_half_year
 
 HERE, THERE = "GM0000", "GM0001"
 """Stand for the municipality, and for another one."""

@@ -8,10 +8,10 @@ from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.together import at_once
 from tests.acceptance.world import household, opened, placed, record
 
-from adapters.register import Register
-from adapters.verify import verify
-from domain.slices import Refused
-from projections.occupancy import occupancy
+from adapters.audit.verify import verify
+from adapters.register.register import Register
+from domain.kernel.deciding import Refused
+from projections.locations.occupancy import occupancy
 
 PROCESSES = 8
 EACH = 3

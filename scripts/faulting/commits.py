@@ -7,9 +7,9 @@ from scripts.faulting.scene import Scene, must
 from tests.acceptance.world import household, record
 from tests.adapters.commit_proxy import CommitProxy, Loss
 
-from adapters.ledger import LedgerUnavailable, OutcomeUnknown
-from adapters.register import Outcome, Register
-from adapters.verify import verify
+from adapters.audit.verify import verify
+from adapters.ledger.ledger import LedgerUnavailable, OutcomeUnknown
+from adapters.register.register import Outcome, Register
 
 
 def answers_lost(scene: Scene, seeds: Sequence[int]) -> str:

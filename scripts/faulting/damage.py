@@ -8,10 +8,10 @@ from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.test_seal import COLUMNS, altered, kept, raw
 
-from adapters.proving import leaf_of
-from adapters.register import Register
-from adapters.signing import create_key
-from adapters.verify import Verification, verify
+from adapters.audit.proofs import leaf_of
+from adapters.audit.signing_keys import create_key
+from adapters.audit.verify import Verification, verify
+from adapters.register.register import Register
 
 Rows = dict[str, list[tuple[Any, ...]]]
 

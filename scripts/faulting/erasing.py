@@ -10,13 +10,13 @@ from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.test_privacy import opens_a_key
 
-from adapters.keyring import Keyring
-from adapters.merkle import verify_consistency, verify_inclusion
-from adapters.proving import Proofs, sign_head
-from adapters.register import Register
-from adapters.signing import create_key
-from adapters.verify import Held, verify
-from projections.occupancy import occupancy
+from adapters.audit.proofs import Proofs, sign_head
+from adapters.audit.signing_keys import create_key
+from adapters.audit.verify import Held, verify
+from adapters.privacy.keyring import Keyring
+from adapters.register.register import Register
+from adapters.seal.merkle import verify_consistency, verify_inclusion
+from projections.locations.occupancy import occupancy
 
 PERSONS = 6
 

@@ -11,10 +11,10 @@ from scripts.faulting.scene import Scene, must
 from scripts.faulting.servers import pair, url
 from scripts.faulting.writing import acknowledged, begun, check_intact, check_readable, goes_on, kill, writer
 
-from adapters.proving import sign_head
-from adapters.register import Register
-from adapters.signing import create_key
-from adapters.verify import Held
+from adapters.audit.proofs import sign_head
+from adapters.audit.signing_keys import create_key
+from adapters.audit.verify import Held
+from adapters.register.register import Register
 
 
 def primary_lost(scene: Scene, seeds: Sequence[int]) -> str:

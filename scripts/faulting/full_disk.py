@@ -15,8 +15,8 @@ from scripts.faulting.small_disk import on_small_disk, seen_by
 from scripts.faulting.writing import batch, begun, check_intact
 from tests.acceptance.world import record
 
-from adapters.ledger import LedgerUnavailable
-from adapters.register import Register
+from adapters.ledger.ledger import LedgerUnavailable
+from adapters.register.register import Register
 
 TIMES_FULL = 2
 """How often the disk gets full in one register."""

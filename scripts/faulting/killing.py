@@ -12,8 +12,8 @@ from scripts.benching.filling import in_parts
 from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.writing import begun, check_intact, check_readable, goes_on, kill, next_batch, until, writer
 
-from adapters.ledger import Ledger, LedgerUnavailable
-from adapters.register import Register
+from adapters.ledger.ledger import Ledger, LedgerUnavailable
+from adapters.register.register import Register
 
 ONE_LIFE = 20
 """Kills in one register: the next begins with an empty one."""

@@ -14,11 +14,11 @@ from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, record
 from tests.domain.examples import EXAMPLES
 
+from adapters.audit.proofs import sign_head
+from adapters.audit.signing_keys import create_key
 from adapters.cli.root import run
-from adapters.feed import Malformed, parse_line
-from adapters.proving import sign_head
-from adapters.register import Register
-from adapters.signing import create_key
+from adapters.register.feed import Malformed, parse_line
+from adapters.register.register import Register
 
 LINES = 500
 """Of so many, all but a few are lines of one feed; the others are command lines and files of other kinds."""

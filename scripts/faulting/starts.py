@@ -6,9 +6,9 @@ from scripts.faulting.scene import Scene, must
 from scripts.faulting.together import at_once
 from tests.acceptance.world import record
 
-from adapters.register import Register
-from adapters.signing import create_key
-from adapters.verify import verify
+from adapters.audit.signing_keys import create_key
+from adapters.audit.verify import verify
+from adapters.register.register import Register
 
 PROCESSES = 32
 

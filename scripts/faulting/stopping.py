@@ -10,7 +10,7 @@ from scripts.faulting.nonsense import ask
 from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.writing import begun, check_intact, goes_on, writer
 
-from adapters.register import Register
+from adapters.register.register import Register
 
 AT_MOST = 10.0
 """Seconds in which the others must be answered."""

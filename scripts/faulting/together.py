@@ -6,7 +6,7 @@ from multiprocessing.synchronize import Barrier
 from typing import Any
 
 CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["adapters.register"])
+CONTEXT.set_forkserver_preload(["adapters.register.register"])
 
 PATIENCE = 120
 """Seconds after which a process that does not end is taken for stuck."""

@@ -15,9 +15,9 @@ from scripts.faulting.scene import must
 from scripts.faulting.together import CONTEXT
 from tests.acceptance.world import household, opened, placed, record
 
-from adapters.ledger import LedgerUnavailable
-from adapters.register import Register
-from adapters.verify import Held, verify
+from adapters.audit.verify import Held, verify
+from adapters.ledger.ledger import LedgerUnavailable
+from adapters.register.register import Register
 
 PATIENCE = 60.0
 """Seconds after which what does not come is taken for lost."""

@@ -5,28 +5,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from domain import (
-    agreement,
-    allowance,
-    amounts,
-    case,
-    communication,
-    correction,
-    coupling,
-    figures,
-    finance,
-    location,
-    placement,
-    plans,
-    privacy,
-    quota,
-    risk,
-    schooling,
-    signal,
-    support,
-)
-from domain.history import Event
-from domain.slices import Command, command_name
+from domain import correction, data_subjects, promises
+from domain.cases import case, coupling, placement
+from domain.kernel.deciding import Command, command_name
+from domain.kernel.history import Event
+from domain.locations import communication, location, signal
+from domain.money import booking, risk
+from domain.quota import figures, quota
+from domain.support import allowance, allowance_amounts, plans, schooling, support
 
 TOPICS = (
     quota,
@@ -37,15 +23,15 @@ TOPICS = (
     location,
     communication,
     signal,
-    finance,
+    booking,
     risk,
     plans,
-    amounts,
+    allowance_amounts,
     allowance,
     schooling,
     support,
-    agreement,
-    privacy,
+    promises,
+    data_subjects,
     correction,
 )
 

@@ -12,8 +12,8 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import agreement, finance, named, privacy, risk, schooling, support
-from domain.case import (
+from domain import data_subjects, promises
+from domain.cases.case import (
     CaseClosed,
     CaseRegistered,
     MemberJoined,
@@ -21,7 +21,12 @@ from domain.case import (
     refuse_two_households,
     see_elsewhere,
 )
-from domain.history import (
+from domain.cases.member import PERSONAL, NewMember, is_minor, personal_of
+from domain.cases.placement import HouseholdPlaced
+from domain.cases.residence import record_about_household
+from domain.kernel import ids_in_use
+from domain.kernel.deciding import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.kernel.history import (
     Correction,
     Effects,
     Event,
@@ -33,26 +38,24 @@ from domain.history import (
     restate,
     undone,
 )
-from domain.household import HouseholdEvent, HouseholdView
-from domain.location import LocationSuggested, newly_broken
-from domain.member import PERSONAL, NewMember, is_minor, personal_of
-from domain.named import Makes
-from domain.occupancy import Occupancy
-from domain.placement import HouseholdPlaced
-from domain.quota import QuotaAssigned, refuse_circle
-from domain.residence import record_about_household
-from domain.rules import N_, Breach, say
-from domain.scheme import FinanceEvent
-from domain.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
-from domain.site import LocationEvent, Site, refuse_unknown_locations, see_site
-from domain.slices import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
-from domain.support import SupportEvent, refuse_impossible_at
-from domain.vocabulary import Group, Personal, Position, words
+from domain.kernel.ids_in_use import Makes
+from domain.kernel.rules import N_, Breach, say
+from domain.kernel.vocabulary import Group, Personal, Position, words
+from domain.locations.location import LocationSuggested, newly_broken
+from domain.locations.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
+from domain.money import booking, risk
+from domain.quota.quota import QuotaAssigned, refuse_circle
+from domain.states.household import HouseholdEvent, HouseholdView
+from domain.states.occupancy import Occupancy
+from domain.states.scheme import FinanceEvent
+from domain.states.site import LocationEvent, Site, refuse_unknown_locations, see_site
+from domain.support import schooling, support
+from domain.support.support import SupportEvent, refuse_impossible_at
 
-NAMED: Makes = {**risk.MAKES, **schooling.MAKES, **support.MAKES, **agreement.MAKES}
+NAMED: Makes = {**risk.MAKES, **schooling.MAKES, **support.MAKES, **promises.MAKES}
 """The events that take an id into use by which others name it."""
 
-NAMING = (FinanceEvent, SupportEvent, agreement.PromiseEvent, HouseholdEvent, LocationEvent)
+NAMING = (FinanceEvent, SupportEvent, promises.PromiseEvent, HouseholdEvent, LocationEvent)
 """The events that may name it."""
 
 DERIVED = frozenset(Effects.model_fields)
@@ -211,7 +214,7 @@ def correct(command: "Retract | Restate", correction: Correction, chain: Sequenc
             yield from _correct_location(command, correction, fact, tags)
         case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
             yield from _correct_signal(command, correction, signal, tags)
-        case FinanceEvent() | SupportEvent() | agreement.PromiseEvent():
+        case FinanceEvent() | SupportEvent() | promises.PromiseEvent():
             yield from _correct_named(command, correction, fact, tags)
         case _:
             _record(command, correction, tags)
@@ -222,7 +225,7 @@ def refuse_of_the_register(fact: Recorded) -> None:
 
     Raises ``Refused``.
     """
-    if isinstance(fact.event, privacy.EVENTS):
+    if isinstance(fact.event, data_subjects.EVENTS):
         text = N_(
             "Event {position} says that personal data was read or erased: that is for good, and is not corrected."
         )
@@ -293,18 +296,18 @@ def _correct_signal(command: Command, correction: Correction, signal: str, tags:
 def _correct_named(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
     """All that a fact then names must be there, and what it took into use stays while others name it."""
     after = _after(command, correction, fact)
-    if isinstance(after, agreement.PromiseEvent):
-        agreement.refuse_early_end((yield from agreement.see_promise(after)).with_(correction))
-        yield from agreement.refuse_impossible_follower(after)
-        tags = [*tags, *agreement.tags_of(after)]
+    if isinstance(after, promises.PromiseEvent):
+        promises.refuse_early_end((yield from promises.see_promise(after)).with_(correction))
+        yield from promises.refuse_impossible_follower(after)
+        tags = [*tags, *promises.tags_of(after)]
     if isinstance(fact.event, FinanceEvent):
-        yield from finance.refuse_early_end(fact.event, correction)
+        yield from booking.refuse_early_end(fact.event, correction)
     if after is None:
         yield from _refuse_named(fact.event)
     else:
-        yield from named.refuse_impossible(after, NAMED)
+        yield from ids_in_use.refuse_impossible(after, NAMED)
         yield from refuse_unknown_locations(command, after)
-        tags = [*tags, *named.tags_of(after, NAMED)]
+        tags = [*tags, *ids_in_use.tags_of(after, NAMED)]
     _record(command, correction, tags)
 
 

@@ -6,27 +6,30 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from domain.agreement import about_a_promise, about_an_agreement, promises, subject_of
-from domain.agreement import agreements as agreed
-from domain.history import Event, Recorded, happened_on
-from domain.legality import (
+from domain.findings import (
     about_a_household,
     about_a_signal,
     about_a_site,
     about_occupancy,
 )
-from domain.risk import about_a_risk, about_a_scheme
-from domain.rules import N_, Q1, RULES, Finding, Message, Rule, say
-from domain.share import about_a_count
-from domain.site import Site
-from domain.spending import about_a_theme
-from domain.vocabulary import in_amsterdam
-from projections import agreements, books, figures, forecast, quota_balance, reception, risks, spending, support
-from projections.occupancy import arrivals, occupancies
-from projections.signals import about_measures, signal_files
-from projections.stock import with_terms
-from projections.tables import Projection, Values, index, iso, known, standing_table, text
-from projections.timeline import site_facts
+from domain.kernel.history import Event, Recorded, happened_on
+from domain.kernel.rules import N_, Q1, RULES, Finding, Message, Rule, say
+from domain.kernel.vocabulary import in_amsterdam
+from domain.money.risk import about_a_risk, about_a_scheme
+from domain.money.spending import about_a_theme
+from domain.promises import about_a_promise, about_an_agreement, promises, subject_of
+from domain.promises import agreements as agreed
+from domain.quota.share import about_a_count
+from domain.states.site import Site
+from projections.cases.stock import with_terms
+from projections.engine.tables import Projection, Values, index, iso, known, standing_table, text
+from projections.locations.occupancy import arrivals, occupancies
+from projections.locations.signals import about_measures, signal_files
+from projections.locations.timeline import site_facts
+from projections.money import money_facts, risks, spending
+from projections.promises import facts as promise_facts
+from projections.quota import figures, forecast, quota_balance, reception
+from projections.support import support
 
 ENTRY = standing_table(
     "deviation_entry",
@@ -84,8 +87,8 @@ def legality(connection: Connection, *, now: datetime, known_at: int) -> list[di
     """The recorded deviations, one line per rule, and what was found without one (``reason`` None) until a moment.
 
     Deviations are listed when they are known, whatever day they are about. A finding about an event that deviates from
-    the same rule is in that line. ``text`` is a ``domain.rules.Message``, to be translated when it is shown; all else
-    is ready for JSON.
+    the same rule is in that line. ``text`` is a ``domain.kernel.rules.Message``, to be translated when it is shown;
+    all else is ready for JSON.
     """
     deviations = list(_deviations(connection, known_at))
     told = {(line["rule"], line["position"]) for line in deviations}
@@ -160,13 +163,13 @@ def _about_money(connection: Connection, today: date, known_at: int) -> Iterator
     for file, position in files:
         for finding in about_a_risk(file, position, today):
             yield f"risk:{file.risk}", finding
-    for scheme in books.schemes(connection, known_at=known_at):
+    for scheme in money_facts.schemes(connection, known_at=known_at):
         for finding in about_a_scheme(scheme, [file for file, _ in files], today):
             yield f"scheme:{scheme.scheme}", finding
 
 
 def _about_promises(connection: Connection, today: date, known_at: int) -> Iterator[tuple[str, Finding]]:
-    facts = agreements.facts(connection, known_at=known_at)
+    facts = promise_facts(connection, known_at=known_at)
     for agreement in agreed(facts):
         for finding in about_an_agreement(agreement, today):
             yield f"agreement:{agreement.made.agreement}", finding

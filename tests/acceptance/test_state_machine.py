@@ -23,10 +23,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from adapters.feed import parse
-from adapters.register import Register
-from domain.slices import Refused
-from projections.occupancy import occupancy
+from adapters.register.feed import parse
+from adapters.register.register import Register
+from domain.kernel.deciding import Refused
+from projections.locations.occupancy import occupancy
 from tests.acceptance.world import household, opened, placed, record
 
 PLACES = {"hof": 3, "kamp": 5}

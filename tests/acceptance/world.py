@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from adapters.feed import parse
-from adapters.register import Outcome, Register
+from adapters.register.feed import parse
+from adapters.register.register import Outcome, Register
 
 Line = dict[str, Any]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from adapters.ledger_rows import read_moment, read_tags
-from adapters.seal import leaf_hash
+from adapters.ledger.rows import read_moment, read_tags
+from adapters.seal.leaf import leaf_hash
 from tests.adapters.test_ledger_append_only import Driver
 
 COLUMNS = ("position", "type", "tags", "data", "recorded_at", "recorded_by", "recorded_role", "command_id", "leaf")

@@ -14,11 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event as listening
 
-from adapters import seen
-from adapters.feed import Asked, parse
-from adapters.ledger import StoredEvent
-from adapters.register import IdInUse, Outcome, Register
-from domain.slices import Refused
+from adapters.ledger.ledger import StoredEvent
+from adapters.register import read_cache
+from adapters.register.feed import Asked, parse
+from adapters.register.register import IdInUse, Outcome, Register
+from domain.kernel.deciding import Refused
 from tests.acceptance.world import Line, household, opened, placed, record
 from tests.postgres import new_database
 
@@ -188,7 +188,7 @@ def test_what_waits_to_be_written_is_read_like_the_rest(pair: Pair) -> None:
 def test_where_there_is_too_much_to_read_at_once_each_reads_for_itself(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(seen, "AT_ONCE", 1)
+    monkeypatch.setattr(read_cache, "AT_ONCE", 1)
     one, other = pair
     lines = [
         *(household(f"c{n}") for n in range(4)),

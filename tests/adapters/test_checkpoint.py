@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.checkpoint import BadKey, Checkpoint, Note, NotTrusted, VerifierKey, open_checkpoint, sign
-from adapters.rawrows import RawRows
-from adapters.register import Register
-from adapters.signing import create_key, is_as_registered, origin_of, registered_keys, registered_rows
+from adapters.audit.signing_keys import create_key, is_as_registered, origin_of, registered_keys, registered_rows
+from adapters.ledger.raw_rows import RawRows
+from adapters.register.register import Register
+from adapters.seal.checkpoint import BadKey, Checkpoint, Note, NotTrusted, VerifierKey, open_checkpoint, sign
 from tests.adapters.test_ledger_append_only import REFUSED, Driver
 
 # From the tests of the reference implementation, golang.org/x/mod/sumdb/note.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.drawing import LEFT, RIGHT, WIDTH, Mark, drawing, moment
+from adapters.answers.drawing import LEFT, RIGHT, WIDTH, Mark, drawing, moment
 
 START = datetime(2024, 1, 31, 23, tzinfo=UTC)
 

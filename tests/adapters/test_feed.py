@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.feed import Malformed, parse_line
+from adapters.register.feed import Malformed, parse_line
+from domain.cases.placement import PlaceHousehold
 from domain.catalogue import CATALOGUE
-from domain.placement import PlaceHousehold
-from domain.slices import command_name
+from domain.kernel.deciding import command_name
 
 LINE = {"command": "place_household", "placement": "p1", "case": "c1", "location": "hof", "from": "2024-01-01"}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.keyring import MASTER_VARIABLE, NEXT_MASTER_VARIABLE, Keyring, KeyringUnavailable
+from adapters.privacy.keyring import MASTER_VARIABLE, NEXT_MASTER_VARIABLE, Keyring, KeyringUnavailable
 
 STEPS = ["write the next master key", "wrap all keys anew", "destroy the old master key"]
 

@@ -14,7 +14,7 @@ from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from adapters.ledger import (
+from adapters.ledger.ledger import (
     ClockRefused,
     CommandConflict,
     CommandRecord,
@@ -23,7 +23,7 @@ from adapters.ledger import (
     Recording,
     StoredEvent,
 )
-from adapters.seal import leaf_hash
+from adapters.seal.leaf import leaf_hash
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 EVENT = DCBEvent("Placed@1", b'{"on":"2026-01-31"}', ["case:1", "location:9"])
@@ -77,7 +77,7 @@ def test_outside_a_recording_the_systems_user_records_whatever_the_environment_s
 
 
 def test_a_leaf_seals_all_that_is_stored(ledger: Ledger, clock: Clock) -> None:
-    """By the description in adapters.seal, spelled out once more with nothing but the standard library."""
+    """By the description in adapters.seal.leaf, spelled out once more with nothing but the standard library."""
     clock.now = NOON.replace(microsecond=120)
     odd = DCBEvent('Type "x"\\@1', b"\x00\xff\n", ['tag "1"', "a,b", "é\n\t\\", ""])
     with ledger.recording(Recording("Zoë\t\\N", "c\n1", "d")):

@@ -10,8 +10,8 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent, DCBQuery, DCBQueryItem
 from sqlalchemy import make_url
 
-from adapters.ledger import Ledger, LedgerUnavailable, Recording, StoredEvent
-from adapters.seal import leaf_hash
+from adapters.ledger.ledger import Ledger, LedgerUnavailable, Recording, StoredEvent
+from adapters.seal.leaf import leaf_hash
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 EVENT = DCBEvent("Placed@1", b"{}", ["case:1", "location:9"])

@@ -9,7 +9,7 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import make_url
 
-from adapters.ledger import (
+from adapters.ledger.ledger import (
     CommandConflict,
     CommandRecord,
     Ledger,

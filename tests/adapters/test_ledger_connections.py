@@ -11,8 +11,8 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 
-from adapters.engines import journal, ledger_url
-from adapters.ledger import Ledger, LedgerUnavailable, NotALedger
+from adapters.ledger.engines import journal, ledger_url
+from adapters.ledger.ledger import Ledger, LedgerUnavailable, NotALedger
 from tests.adapters.commit_proxy import CommitProxy
 
 EVENT = DCBEvent("Placed@1", b"{}", ["case:1"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from eventsourcing.dcb.tests import DCBRecorderTestCase
 
-from adapters.ledger import Ledger
+from adapters.ledger.ledger import Ledger
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import event as note
 from hypothesis import strategies as st
 
-from adapters.ledger import Ledger
+from adapters.ledger.ledger import Ledger
 
 
 @pytest.fixture

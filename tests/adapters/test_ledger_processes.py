@@ -12,7 +12,7 @@ from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQue
 from eventsourcing.persistence import IntegrityError
 from scripts.faulting.together import CONTEXT, at_once
 
-from adapters.ledger import Ledger, LedgerUnavailable, Recording
+from adapters.ledger.ledger import Ledger, LedgerUnavailable, Recording
 
 PROCESSES = 8
 

@@ -9,9 +9,9 @@ import pytest
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQueryItem
 from eventsourcing.persistence import IntegrityError
 
-from adapters.ledger import Ledger
-from adapters.ledger_query import Selection
-from adapters.ledger_reading import LedgerSubscription
+from adapters.ledger.ledger import Ledger
+from adapters.ledger.pages import LedgerSubscription
+from adapters.ledger.query import Selection
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters import merkle
-from adapters.merkle import (
+from adapters.seal import merkle
+from adapters.seal.merkle import (
     EMPTY_ROOT,
     Growing,
     MissingLeaves,

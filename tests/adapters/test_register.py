@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from adapters.feed import parse
-from adapters.register import IdInUse, Register
-from domain.slices import Refused
+from adapters.register.feed import parse
+from adapters.register.register import IdInUse, Register
+from domain.kernel.deciding import Refused
 from tests.acceptance.world import household, opened, placed, record
 
 

@@ -20,18 +20,18 @@ from eventsourcing.dcb.api import DCBEvent
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
-from adapters import folds, roles
-from adapters.checkpoint import Checkpoint
+from adapters.audit.proofs import Proofs
+from adapters.audit.signing_keys import create_key
+from adapters.audit.verify import verify
 from adapters.cli.root import run
-from adapters.keyring import MASTER_VARIABLE, KeyringUnavailable
-from adapters.ledger import Ledger, LedgerUnavailable
-from adapters.proving import Proofs
-from adapters.register import Register
-from adapters.roles import NoRoles, Roles
-from adapters.signing import create_key
-from adapters.verify import verify
-from domain.slices import Refused
-from projections.projector import PROJECTIONS
+from adapters.ledger.ledger import Ledger, LedgerUnavailable
+from adapters.privacy.keyring import MASTER_VARIABLE, KeyringUnavailable
+from adapters.register import kept_folds, roles
+from adapters.register.register import Register
+from adapters.register.roles import NoRoles, Roles
+from adapters.seal.checkpoint import Checkpoint
+from domain.kernel.deciding import Refused
+from projections.engine.projector import PROJECTIONS
 from tests.acceptance.world import household, opened, placed, record
 
 DENIED = psycopg.errors.InsufficientPrivilege
@@ -252,7 +252,7 @@ def unaltered(office: Office) -> Iterator[None]:
 def test_staff_record_commands_of_all_kinds_under_their_own_name(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folds, "KEEP_AFTER", 1)
+    monkeypatch.setattr(kept_folds, "KEEP_AFTER", 1)
     case, placement, hof = new("case"), new("placement"), new("hof")
     with office.register("staff") as register:
         head = register.ledger.head()
@@ -330,7 +330,7 @@ def test_staff_carry_out_a_whole_feed_and_ask_every_question(opvang: Opvang, tmp
 def test_staff_import_tables_that_are_recorded_as_if_row_by_row(
     opvang: Opvang, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folds, "KEEP_AFTER", 1)
+    monkeypatch.setattr(kept_folds, "KEEP_AFTER", 1)
     one, hof, signal = new("case"), new("hof"), new("signal")
     with office.register("staff") as register:
         record(register, *opened(hof, {"displaced_ukraine": 500}))

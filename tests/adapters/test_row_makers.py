@@ -12,18 +12,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from adapters.row_makers import row_makers
-from projections.changes import complete, corrections_until
-from projections.making import Part
-from projections.projector import PROJECTIONS, Projector
+from adapters.register.rebuild_processes import row_makers
+from projections.engine.projector import PROJECTIONS, Projector
+from projections.engine.rebuild_parts import Part
+from projections.engine.rows_of_events import complete, corrections_until
 from tests.domain.facts import a_household, a_location, assigned, placed, restated, retracted
 from tests.projections.book import Book
 
 HOLDER = """
 import sys
 from sqlalchemy import make_url
-from adapters.row_makers import row_makers
-from projections.making import Part
+from adapters.register.rebuild_processes import row_makers
+from projections.engine.rebuild_parts import Part
 
 if __name__ == "__main__":
     with row_makers(make_url(sys.argv[1]), make_url(sys.argv[2]), 0, 0, processes=1) as others:

@@ -11,12 +11,12 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from adapters.checkpoint import NotTrusted, VerifierKey, open_checkpoint
-from adapters.merkle import Tree, root_of, verify_consistency, verify_inclusion
-from adapters.proving import Proofs, sign_head
-from adapters.register import Register
-from adapters.signing import create_key, origin_of
-from adapters.verify import Held, verify
+from adapters.audit.proofs import Proofs, sign_head
+from adapters.audit.signing_keys import create_key, origin_of
+from adapters.audit.verify import Held, verify
+from adapters.register.register import Register
+from adapters.seal.checkpoint import NotTrusted, VerifierKey, open_checkpoint
+from adapters.seal.merkle import Tree, root_of, verify_consistency, verify_inclusion
 from tests.acceptance.world import household, opened, placed, record
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from adapters.sentences import OPTIONAL, SENTENCES, sentence
-from adapters.texts import Texts
+from adapters.answers.sentences import OPTIONAL, SENTENCES, sentence
+from adapters.answers.texts import Texts
 from domain.catalogue import CATALOGUE, base_name
-from domain.history import Event
+from domain.kernel.history import Event
 from tests.domain.facts import suggested
 from tests.domain.given import Story, command, fact
 

@@ -9,9 +9,9 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent, DCBQuery, DCBQueryItem
 from sqlalchemy import make_url
 
-from adapters import engines
-from adapters.ledger import Ledger, LedgerUnavailable
-from adapters.register import Register
+from adapters.ledger import engines
+from adapters.ledger.ledger import Ledger, LedgerUnavailable
+from adapters.register.register import Register
 from tests.acceptance.world import household, opened, placed, record
 
 EVENT = DCBEvent("Placed@1", b"{}", ["case:1", "location:9"])

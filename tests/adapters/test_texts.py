@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from adapters.texts import Texts
+from adapters.answers.texts import Texts
 
 
 @pytest.mark.parametrize(

@@ -22,13 +22,14 @@ from eventsourcing.dcb.api import DCBEvent
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from adapters import merkle, verifier
-from adapters.checkpoint import Checkpoint, VerifierKey, sign
-from adapters.dossier import evidence, packed
-from adapters.ledger import Recording
-from adapters.proving import Proofs, sign_head, signer
-from adapters.register import Register
-from adapters.signing import create_key
+from adapters.audit import standalone_verifier
+from adapters.audit.dossier import evidence, packed
+from adapters.audit.proofs import Proofs, sign_head, signer
+from adapters.audit.signing_keys import create_key
+from adapters.ledger.ledger import Recording
+from adapters.register.register import Register
+from adapters.seal import merkle
+from adapters.seal.checkpoint import Checkpoint, VerifierKey, sign
 from tests.acceptance.world import household, opened, record
 from tests.adapters import test_merkle
 from tests.adapters.test_checkpoint import ENOCH, ENOCH_LINE, PETER, PETER_LINE, TEXT
@@ -108,7 +109,7 @@ def check(dossier: Made, capsys: pytest.CaptureFixture[str]) -> Check:
     """Checks in this process, which is faster."""
 
     def checked(*arguments: str) -> tuple[int, str]:
-        code = verifier.main([str(dossier.folder), "--key", dossier.key, "--lang", "en", *arguments])
+        code = standalone_verifier.main([str(dossier.folder), "--key", dossier.key, "--lang", "en", *arguments])
         said = capsys.readouterr()
         assert said.err == ""
         assert all(line.isprintable() for line in said.out.splitlines())
@@ -137,7 +138,7 @@ def test_other_pythons_say_the_same(dossier: Made, version: str) -> None:
 
 
 def test_it_needs_the_standard_library_alone() -> None:
-    names = re.findall(r"^(?:from|import) (\w+)", Path(verifier.__file__).read_text("utf-8"), re.MULTILINE)
+    names = re.findall(r"^(?:from|import) (\w+)", Path(standalone_verifier.__file__).read_text("utf-8"), re.MULTILINE)
     assert set(names) <= sys.stdlib_module_names
 
 
@@ -150,17 +151,19 @@ def test_it_speaks_dutch(dossier: Made) -> None:
 
 
 def test_every_sentence_is_there_in_dutch_with_the_same_places() -> None:
-    source = Path(verifier.__file__).read_text("utf-8")
+    source = Path(standalone_verifier.__file__).read_text("utf-8")
     source = source[: source.index("DUTCH = {")]
     said = set(re.findall(r'(?:Wrong\(|text = |yield "[A-Z!]+",)\s*"((?:[^"\\]|\\.)+)"', source))
-    assert said | {verifier.RIGHT, verifier.NOT_RIGHT, "OK", "WRONG"} == set(verifier.DUTCH)
-    for english, dutch in verifier.DUTCH.items():
+    assert said | {standalone_verifier.RIGHT, standalone_verifier.NOT_RIGHT, "OK", "WRONG"} == set(
+        standalone_verifier.DUTCH
+    )
+    for english, dutch in standalone_verifier.DUTCH.items():
         assert sorted(re.findall(r"{\w+}", english)) == sorted(re.findall(r"{\w+}", dutch))
 
 
 def test_called_wrongly_it_says_so() -> None:
     with pytest.raises(SystemExit) as stopped:
-        verifier.main(["--nonsense"])
+        standalone_verifier.main(["--nonsense"])
     assert stopped.value.code == 2
 
 
@@ -298,10 +301,10 @@ ANYTHING = st.recursive(
 @example([int("1" * 64)], {})
 @given(ANYTHING, st.fixed_dictionaries(dict.fromkeys([*FIELDS, "data"], ANYTHING)) | ANYTHING)
 def test_whatever_stands_for_a_proof_or_an_event_is_judged_and_never_a_fault(proof: Any, event: Any) -> None:
-    with suppress(verifier.Wrong):
-        assert all(len(node) == 32 for node in verifier.path_of(proof, 1))
-    with suppress(verifier.Wrong):
-        position, leaf = verifier.event_of(json.dumps(event).encode(), "events.jsonl:1")
+    with suppress(standalone_verifier.Wrong):
+        assert all(len(node) == 32 for node in standalone_verifier.path_of(proof, 1))
+    with suppress(standalone_verifier.Wrong):
+        position, leaf = standalone_verifier.event_of(json.dumps(event).encode(), "events.jsonl:1")
         assert (type(position), len(leaf)) == (int, 32)
 
 
@@ -314,7 +317,7 @@ def test_a_field_that_is_not_sealed_or_is_there_twice_is_not_let_through(dossier
 
 def test_nothing_in_a_dossier_is_obeyed_by_a_terminal(dossier: Made, capsys: pytest.CaptureFixture[str]) -> None:
     (dossier.folder / "key.txt").write_text("evil\u202e\u009b2J\x1b[2J", "utf-8")
-    assert verifier.main([str(dossier.folder)]) == 1
+    assert standalone_verifier.main([str(dossier.folder)]) == 1
     out = capsys.readouterr().out
     assert "evil" in out
     assert all(line.isprintable() for line in out.splitlines())
@@ -357,25 +360,25 @@ def test_signatures_of_rfc_8032_are_right(secret: str, public: str, message: str
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret))
     assert key.public_key().public_bytes_raw().hex() == public
     assert key.sign(bytes.fromhex(message)).hex() == signature
-    assert verifier.is_signed(bytes.fromhex(public), bytes.fromhex(message), bytes.fromhex(signature))
+    assert standalone_verifier.is_signed(bytes.fromhex(public), bytes.fromhex(message), bytes.fromhex(signature))
 
 
 def test_a_second_spelling_of_a_signature_or_key_is_refused() -> None:
     _, public, message, signature = (bytes.fromhex(part) for part in ED25519[2])
-    s = int.from_bytes(signature[32:], "little") + verifier.ORDER
-    assert not verifier.is_signed(public, message, signature[:32] + s.to_bytes(32, "little"))
-    assert not verifier.is_signed(public, message, signature + b"\0")
-    assert not verifier.is_signed(public + b"\0", message, signature)
-    for y in (verifier.P, verifier.P + 1, 2**255 - 1):
-        assert verifier.point_of(y.to_bytes(32, "little")) is None
-    assert verifier.point_of((1 | 1 << 255).to_bytes(32, "little")) is None
+    s = int.from_bytes(signature[32:], "little") + standalone_verifier.ORDER
+    assert not standalone_verifier.is_signed(public, message, signature[:32] + s.to_bytes(32, "little"))
+    assert not standalone_verifier.is_signed(public, message, signature + b"\0")
+    assert not standalone_verifier.is_signed(public + b"\0", message, signature)
+    for y in (standalone_verifier.P, standalone_verifier.P + 1, 2**255 - 1):
+        assert standalone_verifier.point_of(y.to_bytes(32, "little")) is None
+    assert standalone_verifier.point_of((1 | 1 << 255).to_bytes(32, "little")) is None
 
 
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=200), st.data())
 def test_signatures_are_judged_as_cryptography_judges_them(secret: bytes, message: bytes, data: st.DataObject) -> None:
     key = Ed25519PrivateKey.from_private_bytes(secret)
     public, signature = key.public_key().public_bytes_raw(), key.sign(message)
-    assert verifier.is_signed(public, message, signature)
+    assert standalone_verifier.is_signed(public, message, signature)
     both = bytearray(public + signature)
     bit = data.draw(st.integers(0, len(both) * 8 - 1))
     both[bit // 8] ^= 1 << bit % 8
@@ -384,12 +387,12 @@ def test_signatures_are_judged_as_cryptography_judges_them(secret: bytes, messag
         right = True
     except InvalidSignature:
         right = False
-    assert verifier.is_signed(bytes(both[:32]), message, bytes(both[32:])) is right
+    assert standalone_verifier.is_signed(bytes(both[:32]), message, bytes(both[32:])) is right
 
 
 def test_its_tree_is_that_of_the_well_known_vectors() -> None:
     for (index, size), path in INCLUSION.items():
-        assert verifier.is_included(KNOWN[index], index, size, from_hex(path), ROOTS[size])
+        assert standalone_verifier.is_included(KNOWN[index], index, size, from_hex(path), ROOTS[size])
 
 
 @given(st.data(), st.integers(1, 300))
@@ -400,17 +403,17 @@ def test_it_judges_every_proof_as_the_register_does(data: st.DataObject, size: i
     path = tree.inclusion(index, size)[: data.draw(st.sampled_from((None, -1)))]
     root, asked = tree.root(data.draw(st.integers(1, size))), data.draw(st.sampled_from((index, size, -1)))
     judged = merkle.verify_inclusion(nodes[index], asked, size, path, root)
-    assert verifier.is_included(nodes[index], asked, size, path, root) is judged
-    assert verifier.is_included(nodes[index], index, size, tree.inclusion(index, size), tree.root(size))
+    assert standalone_verifier.is_included(nodes[index], asked, size, path, root) is judged
+    assert standalone_verifier.is_included(nodes[index], index, size, tree.inclusion(index, size), tree.root(size))
 
 
 def test_it_reads_the_notes_of_others() -> None:
     note = f"{TEXT}\n{ENOCH_LINE}{PETER_LINE}".encode()
     for key in (PETER, ENOCH):
-        assert f"{verifier.signed_text(note, 'note', verifier.key_of(key))}\n" == TEXT
+        assert f"{standalone_verifier.signed_text(note, 'note', standalone_verifier.key_of(key))}\n" == TEXT
 
 
 def test_what_is_no_key_is_refused() -> None:
     for text in ("", "a+b", PETER[:-1], PETER.replace("c7", "c8"), f"x{PETER}", PETER.replace("+A", "+B")):
-        with pytest.raises(verifier.Wrong):
-            verifier.key_of(text)
+        with pytest.raises(standalone_verifier.Wrong):
+            standalone_verifier.key_of(text)

@@ -11,16 +11,16 @@ import pytest
 from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import make_url
 
-from adapters import verify_findings, verify_tables
-from adapters.checkpoint import VerifierKey
-from adapters.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
-from adapters.merkle import root_of
-from adapters.proving import sign_head
-from adapters.register import Register
-from adapters.signing import create_key, origin_of
-from adapters.texts import Texts
-from adapters.verify import Held, Verification, verify
-from adapters.verify_findings import Problem
+from adapters.answers.texts import Texts
+from adapters.audit import verify_problems, verify_tables
+from adapters.audit.proofs import sign_head
+from adapters.audit.signing_keys import create_key, origin_of
+from adapters.audit.verify import Held, Verification, verify
+from adapters.audit.verify_problems import Problem
+from adapters.ledger.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
+from adapters.register.register import Register
+from adapters.seal.checkpoint import VerifierKey
+from adapters.seal.merkle import root_of
 from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
 from tests.adapters.test_ledger_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
@@ -262,7 +262,7 @@ def test_neighbours_are_told_as_one(ledger: Ledger, owner: Owner) -> None:
 def test_of_very_many_problems_the_first_are_listed_and_the_others_counted(
     ledger: Ledger, owner: Owner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (verify_findings, verify_tables):
+    for module in (verify_problems, verify_tables):
         monkeypatch.setattr(module, "MOST_LISTED", 3)
     owner.run("UPDATE event SET data = ? WHERE position % 2 = 0".replace("%", "%" if owner.sqlite else "%%"), b"[]")
     found = verify(ledger)
@@ -344,7 +344,7 @@ def test_a_time_that_goes_back_is_found_though_its_leaf_fits(ledger: Ledger, own
 def test_a_time_or_tags_in_another_spelling_are_found_though_the_leaf_is_made_to_fit(
     ledger: Ledger, owner: Owner
 ) -> None:
-    from adapters.seal import sealer_of_text
+    from adapters.seal.leaf import sealer_of_text
 
     row = Forger(owner, Random(1)).rows[13]
     others = (row["recorded_by"], row["recorded_role"], row["command_id"])

@@ -8,9 +8,9 @@ from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
 
-from domain.history import Event
-from domain.privacy import ConfirmErasure, ReadPersonalData
-from domain.slices import Command, command_adapter, command_name
+from domain.data_subjects import ConfirmErasure, ReadPersonalData
+from domain.kernel.deciding import Command, command_adapter, command_name
+from domain.kernel.history import Event
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
-from domain.history import Effects, Event, OccupancyChange, RealisedChange
-from domain.rules import RULES
-from domain.vocabulary import Deviation, Group, Personal
+from domain.kernel.history import Effects, Event, OccupancyChange, RealisedChange
+from domain.kernel.rules import RULES
+from domain.kernel.vocabulary import Deviation, Group, Personal
 from tests.domain.given import Story, fact
 
 Fact = tuple[str, dict[str, Any]]

@@ -13,8 +13,8 @@ from eventsourcing.dcb.domain import Selector, Tagged
 
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
-from domain.history import Event, Recorded
-from domain.slices import Command, Refused, View, command_adapter, run
+from domain.kernel.deciding import Command, Refused, View, command_adapter, run
+from domain.kernel.history import Event, Recorded
 
 
 def command(name: str, /, **fields: Any) -> Command:

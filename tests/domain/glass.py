@@ -7,12 +7,12 @@ from unittest.mock import patch
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from eventsourcing.dcb.domain import Tagged
 
-from adapters.codec import Codec
-from adapters.keyring import Keyring
-from adapters.ledger import StoredEvent
-from adapters.vault import Vault
+from adapters.ledger.ledger import StoredEvent
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
 from domain.catalogue import CATALOGUE, Catalogue
-from domain.history import Event, Recorded
+from domain.kernel.history import Event, Recorded
 
 GLASS = AESGCM(bytes(32))
 
@@ -33,7 +33,7 @@ def codec(catalogue: Catalogue = CATALOGUE) -> Codec:
 
 def stored(tagged: Tagged[Event], position: int = 1) -> StoredEvent:
     """The event as it would be stored; its number and time are of no account."""
-    with patch("adapters.vault.secrets.token_bytes", bytes):
+    with patch("adapters.privacy.vault.secrets.token_bytes", bytes):
         encoded = codec().encode(tagged)
     at = datetime(2024, 1, 1, tzinfo=UTC)
     return StoredEvent(position, encoded.type, tuple(encoded.tags), encoded.data, at, "test", None, None, b"")

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from domain.agreement import about_a_promise, about_an_agreement, agreements, promises
-from domain.history import effective
+from domain.kernel.history import effective
+from domain.promises import about_a_promise, about_an_agreement, agreements, promises
 from tests.domain.facts import Fact, a_commitment, a_location, a_planned_line, an_agreement, having, restated, retracted
 from tests.domain.given import fact, given
 

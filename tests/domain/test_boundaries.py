@@ -10,7 +10,7 @@ import pytest
 
 from domain.catalogue import CATALOGUE, base_name
 from domain.correction import EventAt
-from domain.slices import CORRECTIONS, Refused, run
+from domain.kernel.deciding import CORRECTIONS, Refused, run
 from tests.domain.examples import EXAMPLES, Example
 from tests.domain.facts import (
     OMMEN,

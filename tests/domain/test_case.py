@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from domain.case import (
+from domain.cases.case import (
     CaseClosed,
     CaseGroupChanged,
     CaseRegistered,

@@ -15,17 +15,13 @@ from eventsourcing.dcb.domain import Tagged
 from pydantic import BaseModel, Field
 from typing_extensions import override
 
-from adapters.canonical import canonical
-from adapters.codec import Undecodable
-from adapters.ledger import StoredEvent
-from adapters.register import Register
+from adapters.ledger.ledger import StoredEvent
+from adapters.register.codec import Undecodable
+from adapters.register.register import Register
+from adapters.seal.canonical_json import canonical
+from domain.cases.placement import HouseholdPlaced
 from domain.catalogue import CATALOGUE, Catalogue, base_name, next_version
-from domain.history import Correction
-from domain.household import HouseholdEvent
-from domain.placement import HouseholdPlaced
-from domain.rules import N_, RULES, say
-from domain.site import LocationEvent
-from domain.slices import (
+from domain.kernel.deciding import (
     CORRECTIONS,
     TAKEN,
     Command,
@@ -38,7 +34,11 @@ from domain.slices import (
     refuse,
     see,
 )
-from domain.vocabulary import Day, Id, Name, Personal
+from domain.kernel.history import Correction
+from domain.kernel.rules import N_, RULES, say
+from domain.kernel.vocabulary import Day, Id, Name, Personal
+from domain.states.household import HouseholdEvent
+from domain.states.site import LocationEvent
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
 from tests.domain.given import Story, fact, given

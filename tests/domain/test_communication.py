@@ -9,7 +9,9 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.communication import (
+from domain.kernel.rules import Finding
+from domain.kernel.vocabulary import AMSTERDAM
+from domain.locations.communication import (
     PATTERN,
     TERM,
     AudienceInformed,
@@ -19,9 +21,7 @@ from domain.communication import (
     findings,
     steps,
 )
-from domain.rules import Finding
-from domain.site import Site, SiteView
-from domain.vocabulary import AMSTERDAM
+from domain.states.site import Site, SiteView
 from tests.domain.facts import (
     Fact,
     assessed,

@@ -8,14 +8,14 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain import privacy
+from domain import data_subjects
 from domain.catalogue import CATALOGUE
 from domain.correction import DERIVED, restated_fields
-from domain.history import Correction, Event, Restated, Retracted, effective, happened_on, undone
-from domain.household import HouseholdEvent
-from domain.quota import QuotaAssigned
-from domain.site import LocationEvent, SiteView
-from domain.slices import Refused
+from domain.kernel.deciding import Refused
+from domain.kernel.history import Correction, Event, Restated, Retracted, effective, happened_on, undone
+from domain.quota.quota import QuotaAssigned
+from domain.states.household import HouseholdEvent
+from domain.states.site import LocationEvent, SiteView
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import (
     HARDENBERG,
@@ -500,7 +500,7 @@ EVERY_EVENT = sorted(
 )
 
 
-OF_THE_REGISTER = {kind.TOPIC for kind in privacy.EVENTS}
+OF_THE_REGISTER = {kind.TOPIC for kind in data_subjects.EVENTS}
 CORRECTED = [(topic, name) for topic, name in EVERY_EVENT if topic not in OF_THE_REGISTER]
 
 
@@ -516,7 +516,7 @@ def test_every_fact_is_retracted_and_made_to_stand_again(name: str) -> None:
     assert facts_of(story) == before
 
 
-@pytest.mark.parametrize("kind", privacy.EVENTS)
+@pytest.mark.parametrize("kind", data_subjects.EVENTS)
 def test_that_something_was_read_or_erased_is_for_good(kind: type[Event]) -> None:
     name = next(name for topic, name in EVERY_EVENT if topic == kind.TOPIC)
     story = EXAMPLES[name].story()
@@ -563,7 +563,7 @@ def test_every_fact_about_the_world_happens_on_a_day_or_at_a_moment_or_in_a_peri
         for tagged in example.events():
             event = tagged.decision
             known = happened_on(event) is not None
-            of_the_register = isinstance(event, (Correction, *privacy.EVENTS))
+            of_the_register = isinstance(event, (Correction, *data_subjects.EVENTS))
             in_a_period = hasattr(event, "period") or hasattr(event, "year")
             assert known or in_a_period or of_the_register, event.TOPIC
 

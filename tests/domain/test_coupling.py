@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from domain.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
-from domain.history import effective
-from domain.household import Household
-from domain.vocabulary import Group
+from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
+from domain.kernel.history import effective
+from domain.kernel.vocabulary import Group
+from domain.states.household import Household
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,

@@ -9,12 +9,12 @@ from typing import Any
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
-from domain.entitlement import Line, entitlement
-from domain.history import effective
-from domain.occupancy import Occupancy
-from domain.scheme import Scheme, SchemeDefined, SchemeEndSet
-from domain.site import Site
-from domain.slices import Refused
+from domain.kernel.deciding import Refused
+from domain.kernel.history import effective
+from domain.money.entitlement import Line, entitlement
+from domain.states.occupancy import Occupancy
+from domain.states.scheme import Scheme, SchemeDefined, SchemeEndSet
+from domain.states.site import Site
 from tests.domain.facts import (
     Fact,
     a_household,

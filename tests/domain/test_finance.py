@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from domain.finance import ExpenseBooked, SetRate
-from domain.scheme import AdvanceRecorded, RateSet, Scheme, SchemeDefined, Unit
-from domain.slices import Refused, command_adapter
-from domain.vocabulary import Euros
+from domain.kernel.deciding import Refused, command_adapter
+from domain.kernel.vocabulary import Euros
+from domain.money.booking import ExpenseBooked, SetRate
+from domain.states.scheme import AdvanceRecorded, RateSet, Scheme, SchemeDefined, Unit
 from tests.domain.facts import (
     Fact,
     a_location,

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
-from domain.forecast import Known, housed_in_time, key_day, steps, too_few_coupled
-from domain.vocabulary import Group
+from domain.kernel.vocabulary import Group
+from domain.quota.forecast import Known, housed_in_time, key_day, steps, too_few_coupled
 
 MARCH = Known(
     period="2024-H1",

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from domain.history import Recorded
-from domain.household import Household
-from domain.legality import about_a_household, about_a_measure, about_a_signal, about_a_site
-from domain.signal import SignalFile
-from domain.slices import Command
+from domain.findings import about_a_household, about_a_measure, about_a_signal, about_a_site
+from domain.kernel.deciding import Command
+from domain.kernel.history import Recorded
+from domain.locations.signal import SignalFile
+from domain.states.household import Household
 from tests.domain.facts import a_household, a_location, a_signal, assessed, decided, intended, studied, suggested
 from tests.domain.given import Story, command, fact
 

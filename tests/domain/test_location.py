@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from domain.dated import competent_bodies
-from domain.location import (
+from domain.kernel.published import competent_bodies
+from domain.kernel.vocabulary import Body, Document, Group
+from domain.locations.location import (
     CapacityChanged,
     FinalDecisionTaken,
     IntendedDecisionTaken,
@@ -17,8 +18,7 @@ from domain.location import (
     LocationSuggested,
     StudyConcluded,
 )
-from domain.site import Site, SiteView
-from domain.vocabulary import Body, Document, Group
+from domain.states.site import Site, SiteView
 from tests.domain.facts import (
     a_household,
     a_location,

@@ -10,15 +10,15 @@ from typing import Any, NamedTuple
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
-from domain.case import CaseClosed, CaseGroupChanged, CaseRegistered, MemberJoined, MemberLeft
-from domain.coupling import HouseholdHoused
-from domain.history import Effects, OccupancyChange, Recorded, effective
-from domain.household import Household, HouseholdEvent, HouseholdView, Stay
-from domain.occupancy import Occupancy
-from domain.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
-from domain.site import Site, SiteView
-from domain.slices import Refused
-from domain.vocabulary import Group
+from domain.cases.case import CaseClosed, CaseGroupChanged, CaseRegistered, MemberJoined, MemberLeft
+from domain.cases.coupling import HouseholdHoused
+from domain.cases.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
+from domain.kernel.deciding import Refused
+from domain.kernel.history import Effects, OccupancyChange, Recorded, effective
+from domain.kernel.vocabulary import Group
+from domain.states.household import Household, HouseholdEvent, HouseholdView, Stay
+from domain.states.occupancy import Occupancy
+from domain.states.site import Site, SiteView
 from tests.domain.facts import HARDENBERG, ZWOLLE, a_household, a_location, at_location, days, placed
 from tests.domain.given import Story, command, given
 

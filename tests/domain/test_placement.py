@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from domain.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
+from domain.cases.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
 from tests.domain.facts import (
     a_household,
     a_location,

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from domain.privacy import ConfirmErasure, ErasureOrdered, PersonalDataRead, ReadPersonalData, SubjectErased
-from domain.slices import Command, Refused, command_adapter
+from domain.data_subjects import ConfirmErasure, ErasureOrdered, PersonalDataRead, ReadPersonalData, SubjectErased
+from domain.kernel.deciding import Command, Refused, command_adapter
 from tests.domain.facts import a_household, a_signal
 from tests.domain.given import Story, command, fact, given
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given as anything
 
 from domain.catalogue import CATALOGUE
-from domain.slices import Refused, run
+from domain.kernel.deciding import Refused, run
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
 from tests.domain.given import Story, command, given
@@ -19,7 +19,7 @@ from tests.domain.glass import stored
 from tests.domain.test_occupancy import BEGINNING, LIVES, Move, asked
 
 HOUSE = Path(__file__).parents[2]
-DOMAIN = sorted((HOUSE / "src" / "domain").glob("*.py"))
+DOMAIN = sorted((HOUSE / "src" / "domain").rglob("*.py"))
 
 
 def outcome(story: Story, name: str, fields: dict[str, object]) -> object:

@@ -8,8 +8,9 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.history import effective
-from domain.quota import (
+from domain.kernel.history import effective
+from domain.kernel.vocabulary import Group, next_half_year
+from domain.quota.quota import (
     Balance,
     CapacityTargetSet,
     Entry,
@@ -21,7 +22,6 @@ from domain.quota import (
     entries,
     share,
 )
-from domain.vocabulary import Group, next_half_year
 from tests.domain.facts import HARDENBERG, OMMEN, ZWOLLE, assigned, deviating, having
 from tests.domain.given import command, fact, given
 

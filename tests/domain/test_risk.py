@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from domain.history import effective
-from domain.risk import RiskEvent, RiskFile, about_a_risk, about_a_scheme
-from domain.scheme import Scheme
+from domain.kernel.history import effective
+from domain.money.risk import RiskEvent, RiskFile, about_a_risk, about_a_scheme
+from domain.states.scheme import Scheme
 from tests.domain.facts import Fact, a_risk, a_scheme, having, restated, retracted, scheme_ends
 from tests.domain.given import fact, given
 

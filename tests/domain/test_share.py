@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from domain.dated import national_tasks, reception_regime, regions
-from domain.figures import CoaCountRecorded
-from domain.quota import Balance
-from domain.share import Asked, Count, about_a_count, about_a_target, inhabitants_on, unlike_the_formula
-from domain.vocabulary import Group
+from domain.kernel.published import national_tasks, reception_regime, regions
+from domain.kernel.vocabulary import Group
+from domain.quota.figures import CoaCountRecorded
+from domain.quota.quota import Balance
+from domain.quota.share import Asked, Count, about_a_count, about_a_target, inhabitants_on, unlike_the_formula
 from tests.domain.facts import HARDENBERG, a_coa_count, having, places_there, retracted
 from tests.domain.given import given
 

@@ -8,7 +8,8 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.signal import (
+from domain.kernel.vocabulary import AMSTERDAM
+from domain.locations.signal import (
     ContactAppointed,
     MeasureTaken,
     MeetingIntervalSet,
@@ -22,8 +23,7 @@ from domain.signal import (
     easter,
     is_working_day,
 )
-from domain.site import SiteView
-from domain.vocabulary import AMSTERDAM
+from domain.states.site import SiteView
 from tests.domain.facts import a_signal, about, deviating, having, retracted, suggested
 from tests.domain.given import command, fact, given
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
-from domain.history import effective
-from domain.scheme import Scheme, SchemeEvent
-from domain.site import LocationEvent, Site
-from domain.spending import Found, findings, overspent, totals
+from domain.kernel.history import effective
+from domain.money.spending import Found, findings, overspent, totals
+from domain.states.scheme import Scheme, SchemeEvent
+from domain.states.site import LocationEvent, Site
 from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated
 from tests.domain.given import fact, given
 

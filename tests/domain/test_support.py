@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from domain.allowance import about_an_allowance, allowance_on, lines
-from domain.amounts import AllowanceAmountsSet, all_amounts
-from domain.history import effective
-from domain.household import Household
+from domain.kernel.history import effective
+from domain.states.household import Household
+from domain.support.allowance import about_an_allowance, allowance_on, lines
+from domain.support.allowance_amounts import AllowanceAmountsSet, all_amounts
 from tests.domain.facts import (
     Fact,
     a_household,

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from domain.history import effective
-from domain.occupancy import Occupancy
-from domain.scheme import Scheme, SchemeEvent
-from domain.site import LocationEvent, Site
-from domain.unpaid import places_on
+from domain.kernel.history import effective
+from domain.money.unpaid_places import places_on
+from domain.states.occupancy import Occupancy
+from domain.states.scheme import Scheme, SchemeEvent
+from domain.states.site import LocationEvent, Site
 from tests.domain.facts import Fact, a_household, a_location, a_rate, a_scheme, decided, placed
 from tests.domain.given import fact, given
 

@@ -13,8 +13,7 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from domain.signal import SignalReceived
-from domain.vocabulary import (
+from domain.kernel.vocabulary import (
     AMSTERDAM,
     Count,
     Day,
@@ -35,6 +34,7 @@ from domain.vocabulary import (
     next_half_year,
     words,
 )
+from domain.locations.signal import SignalReceived
 from tests.domain.facts import a_signal
 from tests.domain.given import command, given
 

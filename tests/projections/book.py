@@ -7,17 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from adapters.register import Outcome, Register
-from domain.vocabulary import last_moment
-from projections.case_file import case, cases
-from projections.grants import grants
+from adapters.register.register import Outcome, Register
+from domain.kernel.vocabulary import last_moment
+from projections.cases.case_file import case, cases
+from projections.cases.stock import stock
+from projections.engine.projector import PROJECTIONS, Difference
 from projections.legality import legality
-from projections.occupancy import composition, occupancy
-from projections.projector import PROJECTIONS, Difference
-from projections.quota_balance import balance, balance_events, targets
-from projections.signals import signals
-from projections.stock import stock
-from projections.timeline import timeline
+from projections.locations.occupancy import composition, occupancy
+from projections.locations.signals import signals
+from projections.locations.timeline import timeline
+from projections.money.grants import grants
+from projections.quota.quota_balance import balance, balance_events, targets
 from tests.domain.given import command
 
 Lines = list[dict[str, Any]]

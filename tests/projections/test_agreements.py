@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from domain.vocabulary import last_moment
-from projections.agreements import agreements, commitments, plan
+from domain.kernel.vocabulary import last_moment
+from projections.promises import agreements, commitments, plan
 from tests.domain.facts import a_commitment, a_location, a_planned_line, an_agreement, restated
 from tests.domain.given import fact
 from tests.projections.book import Book

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
-from domain.history import Correction, Event, Recorded, Restated, Retracted
-from domain.quota import QuotaAssigned
-from domain.vocabulary import Group
-from projections.beliefs import beliefs, by_root, root
+from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
+from domain.kernel.vocabulary import Group
+from domain.quota.quota import QuotaAssigned
+from projections.engine.as_known import beliefs, by_root, root
 from tests.domain.facts import HARDENBERG
 
 Family = list[Recorded]

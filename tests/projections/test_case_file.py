@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from projections.offers import offers
+from projections.cases.offers import offers
 from tests.domain.facts import (
     HARDENBERG,
     ZWOLLE,

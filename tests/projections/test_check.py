@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from projections.projector import PROJECTIONS
+from projections.engine.projector import PROJECTIONS
 from tests.domain.facts import (
     a_coa_count,
     a_household,

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from adapters.texts import Texts
-from domain.dated import regions
-from domain.vocabulary import last_moment
-from projections.figures import coa, supervision
-from projections.own import municipalities
-from projections.reception import reception, share
+from adapters.answers.texts import Texts
+from domain.kernel.published import regions
+from domain.kernel.vocabulary import last_moment
+from projections.quota.figures import coa, supervision
+from projections.quota.reception import reception, share
+from projections.quota.whose_register import municipalities
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,

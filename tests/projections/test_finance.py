@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projections.finance import bookings, finance, state_of_schemes, themes
-from projections.grants import explain
-from projections.overview import overview, periods
+from projections.money.finance import bookings, finance, state_of_schemes, themes
+from projections.money.grants import explain
+from projections.money.overview import overview, periods
 from tests.domain.facts import (
     HARDENBERG,
     ZWOLLE,

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from domain.vocabulary import last_moment
-from projections.forecast import forecast
-from projections.stock import waiting
+from domain.kernel.vocabulary import last_moment
+from projections.cases.stock import waiting
+from projections.quota.forecast import forecast
 from tests.domain.facts import HARDENBERG, OMMEN, Fact, a_household, assigned, coupled, housed, withdrawn
 from tests.domain.given import fact
 from tests.projections.book import Book, Lines

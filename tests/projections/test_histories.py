@@ -21,33 +21,33 @@ from hypothesis import strategies as st
 from psycopg import sql
 from sqlalchemy import func, make_url, select
 
-from adapters.ledger import Recording, StoredEvent
-from domain.history import Recorded, effective
-from domain.household import Household, HouseholdEvent, effects
-from domain.scheme import Scheme, SchemeEvent
-from domain.signal import SignalEvent
-from domain.site import LocationEvent, Site
-from domain.vocabulary import half_year_of, last_moment
-from projections.agreements import agreements, commitments, plan
-from projections.books import schemes as kept_schemes
-from projections.case_file import households as kept_households
-from projections.figures import coa, supervision
-from projections.finance import finance, state_of_schemes, themes
-from projections.forecast import forecast
-from projections.grants import grants
-from projections.occupancy import locations
-from projections.offers import offers
-from projections.quota_balance import REALISED
-from projections.reception import reception, share
-from projections.repairs import repairs
-from projections.risks import risks
-from projections.signals import measures
-from projections.spending import spending
-from projections.stock import waiting
-from projections.support import allowances, plans, schools, support
-from projections.tables import known
-from projections.timeline import sites
-from projections.unpaid import unpaid
+from adapters.ledger.ledger import Recording, StoredEvent
+from domain.kernel.history import Recorded, effective
+from domain.kernel.vocabulary import half_year_of, last_moment
+from domain.locations.signal import SignalEvent
+from domain.states.household import Household, HouseholdEvent, effects
+from domain.states.scheme import Scheme, SchemeEvent
+from domain.states.site import LocationEvent, Site
+from projections.cases.case_file import households as kept_households
+from projections.cases.offers import offers
+from projections.cases.stock import waiting
+from projections.engine.tables import known
+from projections.locations.occupancy import locations
+from projections.locations.signals import measures
+from projections.locations.timeline import sites
+from projections.money.finance import finance, state_of_schemes, themes
+from projections.money.grants import grants
+from projections.money.money_facts import schemes as kept_schemes
+from projections.money.repairs import repairs
+from projections.money.risks import risks
+from projections.money.spending import spending
+from projections.money.unpaid import unpaid
+from projections.promises import agreements, commitments, plan
+from projections.quota.figures import coa, supervision
+from projections.quota.forecast import forecast
+from projections.quota.quota_balance import REALISED
+from projections.quota.reception import reception, share
+from projections.support.support import allowances, plans, schools, support
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from projections.occupancy import locations
+from projections.locations.occupancy import locations
 from tests.domain.facts import (
     HARDENBERG,
     a_household,

@@ -11,15 +11,15 @@ from eventsourcing.dcb.domain import Tagged
 from pydantic import BaseModel
 from sqlalchemy import inspect
 
-from adapters.ledger import Ledger, Recording
-from adapters.register import Register
-from domain.history import Event, Recorded, Restated, Retracted
-from domain.quota import QuotaAssigned
-from domain.slices import Refused
-from domain.vocabulary import Group, Personal, Text
-from projections.facts import Facts
-from projections.projector import PROJECTIONS, ProjectionsOutdated, Projector
-from projections.tables import Projection, standing_table, text
+from adapters.ledger.ledger import Ledger, Recording
+from adapters.register.register import Register
+from domain.kernel.deciding import Refused
+from domain.kernel.history import Event, Recorded, Restated, Retracted
+from domain.kernel.vocabulary import Group, Personal, Text
+from domain.quota.quota import QuotaAssigned
+from projections.engine.projector import PROJECTIONS, ProjectionsOutdated, Projector
+from projections.engine.stored_facts import Facts
+from projections.engine.tables import Projection, standing_table, text
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
@@ -152,7 +152,7 @@ def test_a_large_batch_is_written_in_bulk(book: Book) -> None:
 
 
 def meeting(document: str) -> Tagged[Event]:
-    from domain.signal import NeighbourMeetingHeld
+    from domain.locations.signal import NeighbourMeetingHeld
 
     return Tagged(
         ["location:L0"],

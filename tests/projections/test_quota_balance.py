@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from eventsourcing.dcb.domain import Tagged
 
-from domain.coupling import HouseholdHoused
-from domain.history import RealisedChange
-from domain.vocabulary import Group
+from domain.cases.coupling import HouseholdHoused
+from domain.kernel.history import RealisedChange
+from domain.kernel.vocabulary import Group
 from tests.domain.facts import HARDENBERG, OMMEN, ZWOLLE, a_household, assigned, coupled, housed, restated, retracted
 from tests.domain.given import fact
 from tests.projections.book import Book

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, text
 
-from projections import changes, rebuilding, storage
-from projections.projector import PROJECTIONS, ProjectionsOutdated
+from projections.engine import rebuild, rows_of_events, storage
+from projections.engine.projector import PROJECTIONS, ProjectionsOutdated
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
@@ -168,13 +168,13 @@ def test_what_is_recorded_during_a_rebuild_is_in_the_new_tables(full: Book) -> N
 def test_what_is_recorded_just_before_the_swap_is_in_the_new_tables(
     full: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    swap = rebuilding.Rebuild._swap
+    swap = rebuild.Rebuild._swap
 
     def later(self: Any) -> Any:
         full.tell(restated(7, {"persons": 99}), assigned(98))
         return swap(self)
 
-    monkeypatch.setattr(rebuilding.Rebuild, "_swap", later)
+    monkeypatch.setattr(rebuild.Rebuild, "_swap", later)
     report = full.projector.rebuild(full.ledger)
     assert (report.equal, report.events) == (True, full.head)
     assert full.check() == []
@@ -183,13 +183,13 @@ def test_what_is_recorded_just_before_the_swap_is_in_the_new_tables(
 def test_what_is_recorded_between_the_swap_and_the_comparison_is_no_difference(
     full: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compare = rebuilding.Rebuild._compare
+    compare = rebuild.Rebuild._compare
 
     def later(self: Any) -> Any:
         full.tell(restated(7, {"persons": 99}), retracted(8))
         return compare(self)
 
-    monkeypatch.setattr(rebuilding.Rebuild, "_compare", later)
+    monkeypatch.setattr(rebuild.Rebuild, "_compare", later)
     assert full.projector.rebuild(full.ledger).equal
     assert full.check() == []
 
@@ -213,7 +213,7 @@ def test_two_rebuilds_at_once_make_one(full: Book) -> None:
 
 def test_a_part_that_another_rebuild_wrote_first_is_written_once(full: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     before = full.contents()
-    real: Callable[..., Any] = changes.complete
+    real: Callable[..., Any] = rows_of_events.complete
     others = iter([1])
 
     def stop(done: int, total: int) -> None:
@@ -226,7 +226,7 @@ def test_a_part_that_another_rebuild_wrote_first_is_written_once(full: Book, mon
                 full.projector.rebuild(full.ledger, batch=4, progress=stop)
         return made
 
-    monkeypatch.setattr(rebuilding, "complete", overtaken)
+    monkeypatch.setattr(rebuild, "complete", overtaken)
     assert full.projector.rebuild(full.ledger, batch=4).equal
     assert full.contents() == before
 

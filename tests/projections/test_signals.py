@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from domain.vocabulary import last_moment
-from projections.signals import measures
+from domain.kernel.vocabulary import last_moment
+from projections.locations.signals import measures
 from tests.domain.facts import a_location, a_signal, restated, retracted
 from tests.domain.given import fact
 from tests.projections.book import Book, moment

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-from domain.vocabulary import last_moment
-from projections.repairs import repairs
-from projections.risks import risks
-from projections.spending import spending, tolerance
-from projections.unpaid import unpaid
+from domain.kernel.vocabulary import last_moment
+from projections.money.repairs import repairs
+from projections.money.risks import risks
+from projections.money.spending import spending, tolerance
+from projections.money.unpaid import unpaid
 from tests.domain.facts import (
     Fact,
     a_location,

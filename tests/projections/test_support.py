@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from domain.vocabulary import last_moment
-from projections.support import allowances, plans, schools, support
+from domain.kernel.vocabulary import last_moment
+from projections.support.support import allowances, plans, schools, support
 from tests.domain.facts import (
     Fact,
     a_household,

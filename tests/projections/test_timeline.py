@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from domain.vocabulary import AMSTERDAM
-from projections.timeline import decisions
+from domain.kernel.vocabulary import AMSTERDAM
+from projections.locations.timeline import decisions
 from tests.domain.facts import (
     a_location,
     a_signal,

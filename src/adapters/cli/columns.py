@@ -1,6 +1,6 @@
 """The columns of each answer: its keys, with the headings that people read."""
 
-from domain.rules import N_
+from domain.kernel.rules import N_
 
 BALANCE = {
     "municipality": N_("municipality"),

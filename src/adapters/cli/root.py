@@ -8,36 +8,36 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.settings import Settings
+from adapters.cli.terminal.settings import Settings
 
 GLOBAL_OPTIONS = ("--db", "--keyring", "--actor", "--lang")
 
 GROUPS: dict[str, tuple[str, str]] = {
-    "init": ("upkeep", "Create or upgrade the ledger; safe to repeat."),
-    "demo": ("demo", "Fill a new ledger with the Hardenberg example and show its dashboard."),
-    "do": ("feeding", "Carry out commands from a feed of JSON lines."),
-    "import": ("importing", "Bring in tables of CSV or XLSX, all rows or none."),
-    "export": ("exporting", "The record as CloudEvents, for other systems or a new ledger."),
-    "schema": ("schema", "Show the JSON Schema of commands and events."),
-    "quota": ("verbs", "The task to house permit holders, and places to have."),
-    "case": ("verbs", "Households: registration, members, group, closing."),
-    "coupling": ("verbs", "Coupling to the municipality, dwellings, housing."),
-    "placement": ("verbs", "Who stays where, from when until when."),
-    "location": ("verbs", "Locations: procedure, capacity, contact, meetings."),
-    "inform": ("verbs", "Tell who was informed about a location."),
-    "communication": ("verbs", "What is planned and told to the whole municipality."),
-    "signal": ("verbs", "What neighbours signal, and what is done about it."),
-    "finance": ("verbs", "Schemes, their rates, advances, expenses and revenues."),
-    "support": ("verbs", "Integration plans, living allowance, schools, on-site support, programmes."),
-    "agreement": ("verbs", "Agreements with other parties, and when they end."),
-    "commitment": ("verbs", "What was promised, and whether it was done."),
-    "retract": ("verbs", "Say that an event never was so."),
-    "restate": ("verbs", "Say how an event really was."),
-    "show": ("show", "Balance, occupancy, timeline, case, signals, legality, …"),
-    "report": ("council", "Pages to hand over: the half-yearly one for the council."),
-    "projections": ("upkeep", "Rebuild and check what people read."),
-    "audit": ("audit", "Verify the record, sign checkpoints, prove; dossiers, history, and all answers again."),
-    "key": ("keys", "The keys of the register."),
+    "init": ("verbs.init", "Create or upgrade the ledger; safe to repeat."),
+    "demo": ("verbs.demo", "Fill a new ledger with the Hardenberg example and show its dashboard."),
+    "do": ("verbs.do", "Carry out commands from a feed of JSON lines."),
+    "import": ("verbs.import_", "Bring in tables of CSV or XLSX, all rows or none."),
+    "export": ("verbs.export", "The record as CloudEvents, for other systems or a new ledger."),
+    "schema": ("verbs.schema", "Show the JSON Schema of commands and events."),
+    "quota": ("verbs.recording", "The task to house permit holders, and places to have."),
+    "case": ("verbs.recording", "Households: registration, members, group, closing."),
+    "coupling": ("verbs.recording", "Coupling to the municipality, dwellings, housing."),
+    "placement": ("verbs.recording", "Who stays where, from when until when."),
+    "location": ("verbs.recording", "Locations: procedure, capacity, contact, meetings."),
+    "inform": ("verbs.recording", "Tell who was informed about a location."),
+    "communication": ("verbs.recording", "What is planned and told to the whole municipality."),
+    "signal": ("verbs.recording", "What neighbours signal, and what is done about it."),
+    "finance": ("verbs.recording", "Schemes, their rates, advances, expenses and revenues."),
+    "support": ("verbs.recording", "Integration plans, living allowance, schools, on-site support, programmes."),
+    "agreement": ("verbs.recording", "Agreements with other parties, and when they end."),
+    "commitment": ("verbs.recording", "What was promised, and whether it was done."),
+    "retract": ("verbs.recording", "Say that an event never was so."),
+    "restate": ("verbs.recording", "Say how an event really was."),
+    "show": ("verbs.show", "Balance, occupancy, timeline, case, signals, legality, …"),
+    "report": ("pages.report_council", "Pages to hand over: the half-yearly one for the council."),
+    "projections": ("verbs.init", "Rebuild and check what people read."),
+    "audit": ("verbs.audit", "Verify the record, sign checkpoints, prove; dossiers, history, and all answers again."),
+    "key": ("verbs.key", "The keys of the register."),
 }
 """The groups of verbs: the module that makes each, and what it is for. Help needs no more than this."""
 
@@ -107,8 +107,8 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        from adapters.cli.errors import tell, unexpected
-        from adapters.texts import Texts, language
+        from adapters.answers.texts import Texts, language
+        from adapters.cli.terminal.errors import tell, unexpected
 
         lang = front[front.index("--lang") + 1] if "--lang" in front[:-1] else None
         try:

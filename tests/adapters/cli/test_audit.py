@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from adapters import merkle
-from adapters.checkpoint import Checkpoint, Note, VerifierKey
-from adapters.seal import leaf_hash
+from adapters.seal import merkle
+from adapters.seal.checkpoint import Checkpoint, Note, VerifierKey
+from adapters.seal.leaf import leaf_hash
 from tests.adapters.cli.conftest import Opvang
 from tests.adapters.forger import Owner
 
@@ -248,7 +248,7 @@ def test_damage_gives_a_refusal_and_no_proof(filled: Opvang, url: str) -> None:
 
 
 def test_the_leaf_of_a_proof_is_that_of_the_seal(filled: Opvang, url: str) -> None:
-    from adapters.ledger import Ledger
+    from adapters.ledger.ledger import Ledger
 
     found = filled("audit", "prove", "1", "--json", "--checkpoint", "cp1").json
     with Ledger(url) as ledger:

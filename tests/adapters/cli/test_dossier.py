@@ -13,9 +13,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from adapters.audit.signing_keys import create_key
 from adapters.cli.root import run
-from adapters.register import Register
-from adapters.signing import create_key
+from adapters.register.register import Register
 from tests.acceptance.world import Line, household, opened, placed, record
 from tests.adapters.cli.conftest import Opvang, feed
 from tests.adapters.forger import Owner

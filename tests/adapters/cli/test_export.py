@@ -15,10 +15,10 @@ from hypothesis import given
 from psycopg import sql
 from sqlalchemy import make_url
 
-from adapters.exporting import check, export, restore
-from adapters.ledger import NotEmpty
-from adapters.register import Register
-from adapters.sheets import BadFile
+from adapters.exchange.export_events import check, export, restore
+from adapters.exchange.sheets import BadFile
+from adapters.ledger.ledger import NotEmpty
+from adapters.register.register import Register
 from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.cli.conftest import Opvang
 from tests.adapters.cli.test_do import feed

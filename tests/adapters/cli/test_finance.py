@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from adapters.cli.spreadsheet import MADE
+from adapters.answers.spreadsheet import MADE
 from tests.acceptance.world import household, opened, placed
 from tests.adapters.cli.conftest import Opvang, feed, give
 

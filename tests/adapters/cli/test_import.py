@@ -15,9 +15,9 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.mapping import kinds, mapping_of
-from adapters.sheets import BadFile, rows
-from adapters.written import Unread, a_day, a_moment, a_number, an_amount, yes_or_no
+from adapters.exchange.cells import Unread, a_day, a_moment, a_number, an_amount, yes_or_no
+from adapters.exchange.mapping import kinds, mapping_of
+from adapters.exchange.sheets import BadFile, rows
 from tests.acceptance.world import opened
 from tests.adapters.cli.conftest import Opvang, bring_in
 from tests.adapters.cli.conftest import feed as give

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from adapters.cli.root import run
-from adapters.register import Register
+from adapters.register.register import Register
 from domain.catalogue import CATALOGUE
-from domain.slices import command_name
+from domain.kernel.deciding import command_name
 from tests.adapters.cli.conftest import Opvang
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from adapters.cli.root import GROUPS, run
 from domain.catalogue import CATALOGUE
-from domain.slices import Command, command_name
+from domain.kernel.deciding import Command, command_name
 from tests.adapters.cli.conftest import Opvang
 
 

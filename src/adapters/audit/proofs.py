@@ -1,0 +1,145 @@
+"""What is handed over: signed checkpoints, and proofs that an event is in one, or that one extends another.
+
+The tree is made from the stored leaves when it is asked for, and kept nowhere: at a million events that takes a
+second or two, once per process. Nothing is handed over unchecked: a checkpoint is signed when all of the ledger was
+verified, a proof is tried against its checkpoint first. So damage gives a refusal, never a wrong proof.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from adapters.audit.signing_keys import origin_of, registered_keys, registered_rows
+from adapters.audit.verify import Progress, verify
+from adapters.ledger.ledger import Ledger, StoredEvent
+from adapters.ledger.raw_rows import RawRows
+from adapters.privacy.keyring import Keyring
+from adapters.seal.checkpoint import Checkpoint, VerifierKey
+from adapters.seal.leaf import leaf_hash, text_of_moment
+from adapters.seal.merkle import MissingLeaves, Tree, verify_consistency, verify_inclusion
+from domain.kernel.rules import N_, Message, say
+
+_PAGE = 16_384
+
+
+class NoProof(Exception):
+    """There is no such checkpoint or proof; the message says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+class Damaged(NoProof):
+    """The ledger does not bear it out."""
+
+
+def sign_head(ledger: Ledger, keyring: Keyring, progress: Progress | None = None) -> tuple[Checkpoint, str]:
+    """A checkpoint of all that is in the ledger, and the signed text of it that can be given away.
+
+    All of the ledger is verified first. Raises NoProof when there is no signing key, Damaged when anything is wrong,
+    KeyringUnavailable, and what reading a ledger raises.
+    """
+    origin, key = origin_of(ledger), signer(ledger, keyring)
+    found = verify(ledger, progress=progress)
+    if not found.ok:
+        text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
+        raise Damaged(say(text, number=len(found.problems)))
+    checkpoint = Checkpoint(origin, found.size, found.root)
+    return checkpoint, checkpoint.signed(key)
+
+
+def signer(ledger: Ledger, keyring: Keyring) -> Ed25519PrivateKey:
+    """The key that signs for the ledger. Raises NoProof when there is none, KeyringUnavailable, and what reading a
+    ledger raises.
+    """
+    origin, key = origin_of(ledger), keyring.signing_key()
+    known = registered_keys(registered_rows(RawRows(ledger)), origin)
+    if key is None or VerifierKey.of(origin, key) not in known:
+        raise NoProof(say(N_("This ledger has no signing key: run `opvang key create`.")))
+    return key
+
+
+def leaf_of(event: StoredEvent) -> bytes:
+    """The leaf hash of an event as it is stored now, whatever its leaf column says."""
+    return leaf_hash(
+        event.position,
+        event.type,
+        event.tags,
+        event.recorded_at,
+        event.recorded_by,
+        event.recorded_role,
+        event.command_id,
+        event.data,
+    )
+
+
+def sealed_fields(event: StoredEvent) -> dict[str, Any]:
+    """What is sealed of an event, besides its data, under the names that proofs and dossiers use."""
+    return {
+        "position": event.position,
+        "type": event.type,
+        "tags": list(event.tags),
+        "recorded_at": text_of_moment(event.recorded_at),
+        "recorded_by": event.recorded_by,
+        "recorded_role": event.recorded_role,
+        "command_id": event.command_id,
+    }
+
+
+class Proofs:
+    """Proofs about one ledger. Its methods raise NoProof, Damaged, Unreadable and what reading a ledger raises."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._rows = RawRows(ledger)
+        self._tree = Tree(self._leaves)
+
+    def event(self, position: int) -> StoredEvent:
+        """The event at a position."""
+        for event in self._ledger.stored(after=position - 1, until=position):
+            return event
+        raise NoProof(say(N_("There is no event at position {position}."), position=position))
+
+    def inclusion(self, event: StoredEvent, checkpoint: Checkpoint) -> list[bytes]:
+        """The path that proves that the event, as it is stored now, is in the checkpoint."""
+        position, size = event.position, checkpoint.size
+        if position > size:
+            text = N_("The checkpoint is of the first {size} events, and {position} came later.")
+            raise NoProof(say(text, size=size, position=position))
+        try:
+            path = self._tree.inclusion(position - 1, size)
+        except MissingLeaves:
+            raise Damaged(_shorter(checkpoint)) from None
+        if not verify_inclusion(leaf_of(event), position - 1, size, path, checkpoint.root):
+            text = N_("Event {position}, as it is now, is not in the checkpoint: run `opvang audit verify` with it.")
+            raise Damaged(say(text, position=position))
+        return path
+
+    def consistency(self, first: Checkpoint, second: Checkpoint) -> list[bytes]:
+        """The path that proves that the second checkpoint extends the first."""
+        if first.size > second.size:
+            text = N_("The first checkpoint is of {first} events and the second of {second}: give the older one first.")
+            raise NoProof(say(text, first=first.size, second=second.size))
+        try:
+            path = self._tree.consistency(first.size, second.size)
+        except MissingLeaves:
+            raise Damaged(_shorter(second)) from None
+        if not verify_consistency(first.size, second.size, first.root, second.root, path):
+            text = N_("The second checkpoint does not extend the first: run `opvang audit verify` with both.")
+            raise Damaged(say(text))
+        return path
+
+    def _leaves(self, start: int, end: int) -> Iterator[Sequence[bytes]]:
+        sql = "SELECT leaf FROM event WHERE position > ? AND position <= ? ORDER BY position"
+        while start < end:
+            until = min(start + _PAGE, end)
+            # a leaf that was damaged is none that fits, whatever it is
+            yield [leaf if isinstance(leaf, bytes) else b"" for (leaf,) in self._rows.rows(sql, (start, until))]
+            start = until
+
+
+def _shorter(checkpoint: Checkpoint) -> Message:
+    text = N_("This ledger does not hold the {size} events of the checkpoint: run `opvang audit verify` with it.")
+    return say(text, size=checkpoint.size)

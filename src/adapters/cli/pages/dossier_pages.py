@@ -1,0 +1,266 @@
+"""What people read in a dossier: how to check it, and a page that can be read and printed by itself."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from adapters.answers import questions
+from adapters.answers.drawing import Mark, drawing, moment
+from adapters.answers.questions import Asked, Rows
+from adapters.audit.replay import Entry, remarks
+from adapters.cli.columns import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE
+from adapters.cli.pages.html import heading, page, table
+from adapters.cli.terminal.output import shown, style
+from adapters.cli.terminal.settings import Settings
+from adapters.cli.verbs.audit_history import HISTORY
+from adapters.cli.verbs.show import personal_rows
+from adapters.register.register import Shown
+from adapters.seal.checkpoint import Checkpoint
+from domain.kernel.rules import N_, say
+from domain.locations.communication import TERM
+
+KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
+
+FIELDS: Mapping[str, str] = {
+    "registered": N_("registered"),
+    "group": N_("group"),
+    "municipality": N_("municipality"),
+    "members": N_("persons"),
+    "coupled_to": N_("coupled to"),
+    "housed": N_("counted as housed"),
+    "waiting": N_("waits for"),
+    "closed": N_("closed"),
+    "language": N_("language"),
+    "composition": N_("composition"),
+    "id": N_("id"),
+    "minor": N_("minor"),
+    "role": N_("role"),
+    "from": N_("from"),
+    "until": N_("until"),
+    "on": N_("on"),
+    "coupled_by": N_("coupled by"),
+    "dwelling": N_("dwelling"),
+    "by": N_("by"),
+    "refused": N_("refused"),
+    "persons": N_("persons"),
+    "temporary": N_("temporary"),
+    "placement": N_("placement"),
+    "location": N_("location"),
+    "unit": N_("unit"),
+}
+"""What people read for the fields of a case."""
+
+PARTS: Mapping[str, str] = {
+    "members": N_("Members"),
+    "couplings": N_("Couplings"),
+    "offers": N_("Dwellings offered"),
+    "housings": N_("Housed"),
+    "stays": N_("Stays"),
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a dossier is about: its kind and id, as it is known at a checkpoint, and what was shown on purpose."""
+
+    kind: str
+    asked: Asked
+    checkpoint: Checkpoint
+    entries: Sequence[Entry]
+    personal: Sequence[Shown] | None = None
+    purpose: str = ""
+    ground: str = ""
+
+    @property
+    def name(self) -> str:
+        """As it is tagged."""
+        return f"{self.kind}:{self.asked.about}"
+
+
+README = N_("""\
+This is a dossier of {subject}: all that the register {origin}
+held about it up to event {size}.
+
+READ IT
+    Open report.html in any browser. It prints.
+
+CHECK IT
+    Unpack it in a folder of its own and run there, with Python 3.9 or later:
+
+        python verifier.py --lang en --key KEY --checkpoint FILE
+
+    KEY is the verifier key that the municipality has published. Left out, the
+    key in the dossier is believed, and whoever makes up a dossier can make up
+    a key. FILE is the checkpoint that you kept and asked this dossier for.
+    Left out, nothing shows that the register was not written anew.
+
+    If you do not trust this verifier, read it, or take it from elsewhere. Its
+    first page says what each file holds.
+
+WHAT IT SHOWS
+    That the files are as the municipality signed them, and that each event
+    stands in the register, unaltered, at its position. Not that what was
+    recorded is true, nor that all was recorded.
+""")
+
+
+def readme(subject: Subject, settings: Settings) -> bytes:
+    """How to read the dossier and how to check it, in UTF-8."""
+    head, name = subject.checkpoint, _named(subject, settings)
+    return settings.texts.say(README, subject=name, origin=head.origin, size=head.size).encode()
+
+
+def _named(subject: Subject, settings: Settings) -> str:
+    return f"{settings.texts.say(KINDS[subject.kind])} {subject.asked.about}"
+
+
+def report(subject: Subject, settings: Settings) -> bytes:
+    """The page, in UTF-8: the same subject always gives the same bytes."""
+    title = settings.texts.say(N_("Dossier of {subject}"), subject=_named(subject, settings))
+    about = _about_location(subject, settings) if subject.kind == "location" else _about_case(subject, settings)
+    parts = [
+        *_head(subject, settings),
+        *about,
+        *_legality(subject, settings),
+        *_personal(subject, settings),
+        *_history(subject, settings),
+    ]
+    return page(title, parts, settings)
+
+
+def _head(subject: Subject, settings: Settings) -> Iterator[str]:
+    head, texts = subject.checkpoint, settings.texts
+    known = N_("As it was known at event {size} of {origin}, and as it stands at {now}.")
+    number = N_("{number} events are about it. Each is in this dossier, with its proof; its position (#) says which.")
+    checked = N_(
+        "Whether this page is as it was handed over, and whether the events stand so in the register, verifier.py "
+        "tells: README.txt says how. This page says what the events mean, and holds nothing that is not in them."
+    )
+    told = [
+        say(known, size=head.size, origin=head.origin, now=subject.asked.now),
+        say(number, number=len(subject.entries)),
+        say(checked),
+    ]
+    yield from (f"<p>{escape(texts.render(line))}</p>" for line in told)
+    root = texts.say(N_("The root over all events:"))
+    yield f"<p>{escape(root)} <code>{head.root.hex()}</code></p>"
+
+
+# ---------------------------------------------------------------- a location
+
+
+def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
+    texts = settings.texts
+    rows = questions.timeline(subject.asked)
+    yield heading(N_("Timeline"), settings)
+    marks = [
+        Mark(texts.label(row["kind"]), moment(at), None, _look(row), _told(row, settings))
+        for row in rows
+        if (at := row["at"] or row["due"]) is not None
+    ]
+    yield drawing(texts.say(N_("Timeline")), marks)
+    legend = texts.say(N_("Green: on time. Red: late. Hollow: not there, at the moment at which it was due."))
+    yield f"<p>{escape(legend)}</p>"
+    yield from _first_day(rows, settings)
+    yield table(rows, TIMELINE, settings)
+    yield heading(N_("Occupancy"), settings)
+    here = [row for row in questions.occupancy(subject.asked) if row["location"] == subject.asked.about]
+    yield table(here, OCCUPANCY, settings)
+
+
+def _first_day(rows: Rows, settings: Settings) -> Iterator[str]:
+    """The 24 hours of policy 3.3, drawn apart: in years nobody sees hours."""
+    due = [row for row in rows if row["due"] is not None]
+    if not due:
+        return
+    end = moment(due[0]["due"])
+    marks = [
+        Mark(_audience(row, settings), min(moment(row["at"] or row["due"]), end + TERM), None, _look(row),
+             _told(row, settings))
+        for row in due
+    ]  # fmt: skip
+    title = settings.texts.say(N_("The 24 hours after it was found suitable (policy 3.3)"))
+    yield f"<h3>{escape(title)}</h3>"
+    yield drawing(title, [Mark(settings.texts.label("assessed"), end - TERM), *marks], end)
+
+
+def _audience(row: Mapping[str, Any], settings: Settings) -> str:
+    label = settings.texts.label
+    return f"{label(row['audience'])}, {label(row['channel'])}" if row["audience"] else label(row["kind"])
+
+
+def _look(row: Mapping[str, Any]) -> str:
+    """Its colour; hollow for what is not there."""
+    return f"{style(row, 'status')}{' hollow' if row['at'] is None else ''}"
+
+
+def _told(row: Mapping[str, Any], settings: Settings) -> str:
+    told = (row[name] for name in ("at", "kind", "audience", "channel", "status"))
+    return ", ".join(shown(value, settings) for value in told if value is not None)
+
+
+# ---------------------------------------------------------------- a case
+
+
+def _about_case(subject: Subject, settings: Settings) -> Iterator[str]:
+    texts, file = settings.texts, questions.case(subject.asked)
+    if file is None:
+        return
+    yield heading(N_("Case"), settings)
+    short = [
+        {"what": texts.say(named), "value": file[name]}
+        for name, named in FIELDS.items()
+        if name in file and file[name] not in (None, {}, []) and not (name in PARTS and isinstance(file[name], list))
+    ]
+    yield table(short, {"what": N_("what"), "value": N_("value")}, settings)
+    yield heading(N_("Timeline"), settings)
+    yield drawing(texts.say(N_("Timeline")), list(_stations(file, subject, settings)))
+    for name, title in PARTS.items():
+        if file[name]:
+            yield heading(title, settings)
+            yield table(file[name], {key: FIELDS.get(key, key) for key in file[name][0]}, settings)
+
+
+def _stations(file: Mapping[str, Any], subject: Subject, settings: Settings) -> Iterator[Mark]:
+    say_, now = settings.texts.say, subject.asked.now
+    coupled, location, dwelling = say_(N_("coupled to")), say_(N_("location")), say_(N_("dwelling"))
+    yield Mark(say_(KINDS["case"]), moment(file["registered"]), moment(file["closed"]) if file["closed"] else now)
+    for coupling in file["couplings"]:
+        until = moment(coupling["until"]) if coupling["until"] else now
+        yield Mark(f"{coupled} {coupling['municipality']}", moment(coupling["on"]), until)
+    for stay in file["stays"]:
+        until = moment(stay["until"]) if stay["until"] else now
+        yield Mark(f"{location} {stay['location']}", moment(stay["from"]), until, "", stay["placement"])
+    for housing in file["housings"]:
+        yield Mark(f"{dwelling} {housing['dwelling']}", moment(housing["on"]), None, "green")
+
+
+# ---------------------------------------------------------------- either
+
+
+def _legality(subject: Subject, settings: Settings) -> Iterator[str]:
+    positions = {entry.position for entry in subject.entries}
+    rows = [
+        row
+        for row in questions.legality(subject.asked)
+        if row["subject"] == subject.name or row["position"] in positions
+    ]
+    yield heading(N_("Legality"), settings)
+    yield table(rows, LEGALITY, settings)
+
+
+def _personal(subject: Subject, settings: Settings) -> Iterator[str]:
+    if subject.personal is None:
+        return
+    texts = settings.texts
+    yield heading(N_("Personal data"), settings)
+    text = N_("Shown for: {purpose}, on the ground of: {ground}. That it was read is recorded.")
+    yield f"<p>{escape(texts.say(text, purpose=subject.purpose, ground=subject.ground))}</p>"
+    yield table(personal_rows(subject.personal), PERSONAL, settings)
+
+
+def _history(subject: Subject, settings: Settings) -> Iterator[str]:
+    yield heading(N_("History"), settings)
+    rows = [vars(entry) | {"remarks": remarks(entry)} for entry in subject.entries]
+    yield table(rows, HISTORY, settings)

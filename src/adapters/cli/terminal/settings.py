@@ -1,0 +1,96 @@
+"""What holds for every verb: which ledger, who records, in which language."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from adapters.answers.texts import Texts, language
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from adapters.register.register import Register
+
+_WIDE = 160
+"""Columns of a table that goes to a file or another program, which has no width of its own."""
+
+DEFAULT_DB = "sqlite:///opvang.db"
+
+
+class BadSetting(Exception):
+    """A setting that makes no sense, with the sentence that says so."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one run, from options and else from the environment."""
+
+    db: str | None
+    """The ledger that was asked for; None when nobody said."""
+    keyring: str | None
+    actor: str | None
+    lang: str
+    in_full: bool = False
+    """Whether days, half-years and municipalities are written out, as for who does not know the register."""
+
+    @classmethod
+    def of(
+        cls,
+        db: str | None = None,
+        keyring: str | None = None,
+        actor: str | None = None,
+        lang: str | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> "Settings":
+        """What was asked for, or else what the environment says."""
+        return cls(
+            db or environment.get("OPVANG_DB") or None,
+            keyring or environment.get("OPVANG_KEYRING"),
+            actor or environment.get("OPVANG_ACTOR"),
+            language(lang, environment),
+        )
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Texts in the language of this run."""
+        return Texts(self.lang, in_full=self.in_full)
+
+    @cached_property
+    def console(self) -> "Console":
+        """Where people read; colours only on a terminal."""
+        from rich.console import Console
+
+        if sys.stdout.isatty() or "COLUMNS" in os.environ:
+            return Console(highlight=False)
+        return Console(highlight=False, soft_wrap=True, width=_WIDE)
+
+    def register(self) -> "Register":
+        """The register of this run; it connects when it is first used. Raises ``BadSetting``."""
+        from sqlalchemy.exc import ArgumentError
+
+        from adapters.register.register import Register
+
+        try:
+            return Register(
+                self.db or DEFAULT_DB, keyring=self.keyring, actor=self.actor, confirmed_on=_confirmed(os.environ)
+            )
+        except ArgumentError:
+            raise BadSetting(
+                f"{DEFAULT_DB!r} is how a database is named; this is not: check OPVANG_DB or --db."
+            ) from None
+        except (ValueError, ImportError) as error:
+            raise BadSetting(str(error)) from None
+
+
+def _confirmed(environment: Mapping[str, str]) -> date | None:
+    value = environment.get("OPVANG_CLOCK_CONFIRMED")
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise BadSetting("OPVANG_CLOCK_CONFIRMED is today's date, written as 2024-01-31.") from None

@@ -1,0 +1,253 @@
+"""``opvang audit verify|checkpoint|prove|consistency``: is this the unaltered record, and how to show that."""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.rules import N_
+
+if TYPE_CHECKING:
+    from adapters.audit.verify import Verification
+    from adapters.ledger.ledger import Ledger
+    from adapters.seal.checkpoint import Checkpoint, VerifierKey
+
+Held = Annotated[
+    list[str] | None,
+    typer.Option("--checkpoint", metavar="FILE", help="A checkpoint that someone kept; may be given more than once."),
+]
+Key = Annotated[
+    str | None,
+    typer.Option("--key", help="The verifier key, or a file with it; the ledger's own unless given."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+
+
+def add(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the group."""
+    from adapters.cli.verbs import audit_dossier, audit_history
+
+    group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
+    group.command("verify")(verify)
+    group.command("checkpoint")(checkpoint)
+    group.command("prove")(prove)
+    group.command("consistency")(consistency)
+    group.command("dossier")(audit_dossier.dossier)
+    audit_history.add_to(group)
+    app.add_typer(group, name=name)
+
+
+def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: AsJson = False) -> None:
+    """Prove that nothing in the record was altered since it was sealed, and that it extends the checkpoints given.
+
+    Every problem is named by position; with any, it exits with 1.
+    """
+    from adapters.audit import verify as verifying
+    from adapters.cli.terminal.errors import FAULT
+    from adapters.cli.terminal.progress import progress
+
+    settings: Settings = context.obj
+    kept = [verifying.Held(name, content_of(name)) for name in held or ()]
+    trusted = _key(key)
+    with settings.register() as register, progress(settings, N_("Verifying")) as advance:
+        found = verifying.verify(register.ledger, kept, trusted, advance)
+    if as_json:
+        _print_json(settings, found)
+    else:
+        _print(settings, found, [one.name for one in kept])
+    raise typer.Exit(0 if found.ok else FAULT)
+
+
+def _print_json(settings: Settings, found: "Verification") -> None:
+    from adapters.cli.terminal import output
+
+    problems = [
+        {"code": one.code, "position": one.first, "last": one.last, "text": one.message} for one in found.problems
+    ]
+    answer = {"size": found.size, "root": found.root.hex(), "ok": found.ok, "problems": problems, "notes": found.notes}
+    output.as_json(answer, settings)
+
+
+def _print(settings: Settings, found: "Verification", kept: list[str]) -> None:
+    from rich.text import Text
+
+    texts, console = settings.texts, settings.console
+    for problem in found.problems:
+        console.print(Text(texts.render(problem.message), style="red"))
+    for note in found.notes:
+        console.print(Text(texts.render(note), style="yellow"))
+    if not found.ok:
+        text = N_("This record is not as it was sealed; {number} problems.")
+        console.print(texts.say(text, number=len(found.problems)), markup=False)
+        return
+    text = N_("All {size} events are as they were sealed. The root over them is {root}.")
+    console.print(texts.say(text, size=found.size, root=found.root.hex()), markup=False)
+    if kept:
+        console.print(texts.say(N_("The record extends {checkpoints}."), checkpoints=kept), markup=False)
+    else:
+        text = N_(
+            "No checkpoint was given. Whether its end was cut off or written anew by someone who could do so and knows "
+            "this program, only a checkpoint shows that was kept elsewhere: --checkpoint FILE."
+        )
+        console.print(texts.say(text), markup=False)
+
+
+def checkpoint(
+    context: typer.Context,
+    out: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Save it in a new file; printed unless given.")
+    ] = None,
+) -> None:
+    """Verify all of the record, and sign what it is now: to be given away, and kept where this record is not."""
+    settings: Settings = context.obj
+    if out is not None and Path(out).exists():
+        raise BadSetting(f"{out} exists already: a checkpoint is there to be kept, so it is not overwritten.")
+    head, text = _fresh(settings)
+    if out is None:
+        typer.echo(text, nl=False)
+        return
+    try:
+        with Path(out).open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+    told = N_("The checkpoint of {size} events is in {file}.")
+    settings.console.print(settings.texts.say(told, size=head.size, file=out), markup=False)
+
+
+def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
+    from adapters.audit.proofs import sign_head
+    from adapters.cli.terminal.progress import progress
+
+    with settings.register() as register, progress(settings, N_("Verifying")) as advance:
+        return sign_head(register.ledger, register.keyring, advance)
+
+
+def prove(
+    context: typer.Context,
+    position: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, metavar="POSITION", help="The position of the event.")
+    ],
+    held: Annotated[
+        str | None,
+        typer.Option("--checkpoint", metavar="FILE", help="The checkpoint to prove it in; a new one unless given."),
+    ] = None,
+    key: Key = None,
+    as_json: AsJson = False,
+) -> None:
+    """Prove that an event is in a checkpoint: its sealed fields, its leaf, and the hashes from there to the root."""
+    from adapters.audit.proofs import Proofs, leaf_of, sealed_fields
+    from adapters.cli.terminal import output
+
+    settings: Settings = context.obj
+    text = _text(held) if held is not None else ""
+    trusted = _key(key)
+    with settings.register() as register:
+        ledger = register.ledger
+        proofs = Proofs(ledger)
+        event = proofs.event(position)
+        if held is not None:
+            within = _opened(ledger, held, trusted)
+        else:
+            within, text = _fresh(settings)
+        path = proofs.inclusion(event, within)
+    answer: dict[str, Any] = {
+        "event": sealed_fields(event) | {"data_sha256": sha256(event.data).hexdigest()},
+        "leaf": leaf_of(event).hex(),
+        "size": within.size,
+        "root": within.root.hex(),
+        "path": [node.hex() for node in path],
+        "checkpoint": text,
+    }
+    if as_json:
+        output.as_json(answer, settings)
+        return
+    said = N_("Event {position} is in the checkpoint of {size} events.")
+    settings.console.print(settings.texts.say(said, position=position, size=within.size), markup=False)
+    for name, value in answer["event"].items():
+        # as it was sealed: in UTC, and as JSON
+        settings.console.print(f"  {name}: {json.dumps(value, ensure_ascii=False)}", markup=False)
+    _print_path(settings, answer, "leaf", "path", "root")
+    typer.echo(f"\n{text}", nl=False)
+
+
+def consistency(
+    context: typer.Context,
+    older: Annotated[str, typer.Argument(metavar="OLDER", help="A file with a checkpoint.")],
+    newer: Annotated[str, typer.Argument(metavar="NEWER", help="A file with a later one.")],
+    key: Key = None,
+    as_json: AsJson = False,
+) -> None:
+    """Prove that a checkpoint extends an older one: nothing was altered, removed or put in between them."""
+    from adapters.audit.proofs import Proofs
+    from adapters.cli.terminal import output
+
+    settings: Settings = context.obj
+    trusted = _key(key)
+    with settings.register() as register:
+        first, second = (_opened(register.ledger, name, trusted) for name in (older, newer))
+        path = Proofs(register.ledger).consistency(first, second)
+    answer = {
+        "from": {"size": first.size, "root": first.root.hex()},
+        "to": {"size": second.size, "root": second.root.hex()},
+        "path": [node.hex() for node in path],
+    }
+    if as_json:
+        output.as_json(answer, settings)
+        return
+    text = N_("The checkpoint of {second} events extends that of {first}.")
+    settings.console.print(settings.texts.say(text, first=first.size, second=second.size), markup=False)
+    _print_path(settings, answer, "path")
+
+
+def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None:
+    for name in names:
+        values = answer[name] if isinstance(answer[name], list) else [answer[name]]
+        for value in values:
+            settings.console.print(f"  {name}: {value}", markup=False)
+
+
+# ---------------------------------------------------------------- what is given
+
+
+def content_of(name: str) -> bytes:
+    """What is in a file. Raises ``BadSetting``."""
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise BadSetting(f"{name} cannot be read: {error.strerror}.") from None
+
+
+def _text(name: str) -> str:
+    return content_of(name).decode(errors="replace")
+
+
+def _key(given: str | None) -> "VerifierKey | None":
+    from adapters.seal.checkpoint import BadKey, VerifierKey
+
+    if given is None:
+        return None
+    try:
+        return VerifierKey.parse(given)
+    except BadKey:
+        if not Path(given).is_file():
+            raise
+    return VerifierKey.parse(_text(given).strip())
+
+
+def _opened(ledger: "Ledger", name: str, key: "VerifierKey | None") -> "Checkpoint":
+    from adapters.audit.signing_keys import origin_of, registered_keys, registered_rows
+    from adapters.ledger.raw_rows import RawRows
+    from adapters.seal.checkpoint import NotTrusted, open_checkpoint
+    from domain.kernel.rules import say
+
+    origin = origin_of(ledger)
+    keys = [key] if key is not None else registered_keys(registered_rows(RawRows(ledger)), origin)
+    try:
+        return open_checkpoint(content_of(name), keys, origin)
+    except NotTrusted as error:
+        text = N_("Checkpoint {checkpoint}: {reason}")
+        raise NotTrusted(error.code, say(text, checkpoint=name, reason=error.message)) from None

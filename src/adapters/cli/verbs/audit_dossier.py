@@ -1,0 +1,177 @@
+"""``opvang audit dossier``: one file to hand over about a location or a case, that can be checked without us."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from adapters.cli.terminal.days_and_moments import On, day_of
+from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.deciding import Refused
+from domain.kernel.rules import N_, say
+
+if TYPE_CHECKING:
+    from eventsourcing.dcb.api import DCBQuery
+
+    from adapters.ledger.ledger import StoredEvent
+    from adapters.register.register import Register, Shown
+    from adapters.seal.checkpoint import Checkpoint
+    from domain.kernel.history import Recorded
+
+
+def dossier(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(help="location or case.")],
+    about: Annotated[str, typer.Argument(metavar="ID", help="Its id.")],
+    out: Annotated[str, typer.Option(metavar="FILE", help="The ZIP file to make; none is overwritten.")],
+    held: Annotated[
+        str | None,
+        typer.Option("--checkpoint", metavar="FILE", help="As of this checkpoint; a new one is signed unless given."),
+    ] = None,
+    on: On = None,
+    purpose: Annotated[
+        str | None, typer.Option(help="Show what is personal, for this purpose; recorded before it is shown.")
+    ] = None,
+    ground: Annotated[str | None, typer.Option(help="On what legal ground; with --purpose.")] = None,
+) -> None:
+    """One file to hand over: a report, the events with their proofs, the checkpoint, and what checks them.
+
+    In Dutch, unless --lang says otherwise. Two of the same checkpoint are the same, byte by byte.
+    """
+    from adapters.cli.pages.dossier_pages import KINDS
+
+    settings: Settings = context.obj
+    if kind not in KINDS:
+        raise BadSetting("A dossier is of a location or a case.")
+    if (purpose is None) != (ground is None):
+        raise BadSetting("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
+    if Path(out).exists():
+        raise _exists(out)
+    if not Path(out).absolute().parent.is_dir():
+        raise BadSetting(f"{out} cannot be written: there is no such folder.")
+    why = (purpose, ground) if purpose is not None and ground is not None else None
+    content = _made(context, kind, about, held, on, why)
+    _save(content, out)
+    told = N_("The dossier of {subject} is in {file}.")
+    settings.console.print(settings.texts.say(told, subject=f"{kind}:{about}", file=out), markup=False)
+
+
+def _made(
+    context: typer.Context, kind: str, about: str, held: str | None, on: str | None, why: tuple[str, str] | None
+) -> bytes:
+    from adapters.answers.questions import Asked
+    from adapters.audit.dossier import evidence, packed
+    from adapters.audit.proofs import Proofs, signer
+    from adapters.audit.replay import entries
+    from adapters.cli.pages.dossier_pages import Subject, readme, report
+    from domain.kernel.vocabulary import in_amsterdam, last_moment
+
+    settings: Settings = context.obj
+    page = replace(settings, lang=settings.lang if context.find_root().params.get("lang") else "nl")
+    tag = f"{kind}:{about}"
+    with settings.register() as register:
+        ledger, proofs = register.ledger, Proofs(register.ledger)
+        key = signer(ledger, register.keyring)
+        day = day_of(register.clock(), on) if on is not None else None
+        kept = _kept(settings, register, held) if held is not None else None
+        until = kept[0].size if kept is not None else ledger.head()
+        shown = None if why is None else _personal(register, _events(register, tag, until), until, *why)
+        # the newest is signed after that: what was read is in it too
+        checkpoint, text = kept if kept is not None else _fresh(settings, register)
+        events = _events(register, tag, checkpoint.size)
+        # no clock of today's: the same checkpoint gives the same dossier
+        now = last_moment(day) if day is not None else proofs.event(checkpoint.size).recorded_at
+        with ledger.connect() as connection:
+            asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
+            subject = Subject(kind, asked, checkpoint, entries(_decoded(register, events)), shown, *(why or ()))
+            contents = {
+                "README.txt": readme(subject, page),
+                "report.html": report(subject, page),
+                **evidence(events, proofs, checkpoint),
+                "checkpoint.txt": text.encode(),
+            }
+        return packed(contents, checkpoint.origin, key)
+
+
+def _events(register: "Register", tag: str, until: int) -> "list[StoredEvent]":
+    """All that is recorded about it up to a position, and all about the signals that it has to do with.
+
+    Raises Refused when that is nothing.
+    """
+    found = list(register.ledger.stored(_tagged([tag]), until=until))
+    if not found:
+        raise Refused(say(N_("Nothing is recorded about {subject}."), subject=tag))
+    signals = sorted({other for event in found for other in event.tags if other.startswith("signal:")})
+    return list(register.ledger.stored(_tagged([tag, *signals]), until=until)) if signals else found
+
+
+def _decoded(register: "Register", events: "list[StoredEvent]") -> "list[Recorded]":
+    return [recorded for event in events if (recorded := register.codec.decode(event)) is not None]
+
+
+def _tagged(tags: list[str]) -> "DCBQuery":
+    from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
+
+    return DCBQuery(items=[DCBQueryItem(tags=[tag]) for tag in tags])
+
+
+def _personal(
+    register: "Register", events: "list[StoredEvent]", until: int, purpose: str, ground: str
+) -> "list[Shown]":
+    """What is personal in these events; that it is read is recorded first, of each data subject."""
+    from adapters.register.register import personal_values
+
+    decoded = _decoded(register, events)
+    subjects = {value.subject for recorded in decoded for _, value in personal_values(recorded.event)}
+    positions = {recorded.position for recorded in decoded}
+    found = [
+        one
+        for subject in sorted(subjects)
+        for one in register.read_personal(subject, purpose=purpose, ground=ground, until=until)
+        if one.position in positions
+    ]
+    return sorted(found, key=lambda one: (one.position, one.field))
+
+
+def _fresh(settings: Settings, register: "Register") -> "tuple[Checkpoint, str]":
+    from adapters.audit.proofs import sign_head
+    from adapters.cli.terminal.progress import progress
+
+    with progress(settings, N_("Verifying")) as advance:
+        return sign_head(register.ledger, register.keyring, advance)
+
+
+def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpoint, str]":
+    """The checkpoint that someone kept, which the register as a whole must extend. Raises NotTrusted and Damaged."""
+    from adapters.audit.proofs import Damaged, signer
+    from adapters.audit.signing_keys import origin_of
+    from adapters.audit.verify import Held, verify
+    from adapters.cli.terminal.progress import progress
+    from adapters.cli.verbs.audit import content_of
+    from adapters.seal.checkpoint import VerifierKey, open_checkpoint
+
+    content, origin = content_of(held), origin_of(register.ledger)
+    key = VerifierKey.of(origin, signer(register.ledger, register.keyring))
+    checkpoint = open_checkpoint(content, [key], origin)
+    with progress(settings, N_("Verifying")) as advance:
+        found = verify(register.ledger, [Held(held, content)], key, advance)
+    if not found.ok:
+        text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
+        raise Damaged(say(text, number=len(found.problems)))
+    return checkpoint, content.decode()
+
+
+def _save(content: bytes, out: str) -> None:
+    from adapters.audit.dossier import write_new
+
+    try:
+        write_new(Path(out), content)
+    except FileExistsError:
+        raise _exists(out) from None
+    except OSError as error:
+        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+
+
+def _exists(out: str) -> BadSetting:
+    return BadSetting(f"{out} exists already, and a dossier overwrites nothing: give another name.")

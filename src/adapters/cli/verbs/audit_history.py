@@ -1,0 +1,97 @@
+"""``opvang audit history|replay|reads``: the record as it was, and every answer again from the events alone."""
+
+from typing import Annotated, Any
+
+import typer
+
+from adapters.cli.terminal import output
+from adapters.cli.terminal.days_and_moments import AsJson, KnownAt, On, day_of, position_of
+from adapters.cli.terminal.settings import BadSetting, Settings
+from adapters.cli.verbs.show import show
+from domain.kernel.deciding import Refused
+from domain.kernel.rules import N_, say
+
+HISTORY = {
+    "position": "#",
+    "at": N_("at"),
+    "recorded_at": N_("recorded at"),
+    "recorded_by": N_("recorded by"),
+    "says": N_("what"),
+    "changes": N_("changes"),
+    "remarks": N_("remarks"),
+}
+READS = {
+    "position": "#",
+    "at": N_("at"),
+    "by": N_("by"),
+    "subject": N_("subject"),
+    "purpose": N_("purpose"),
+    "ground": N_("ground"),
+}
+REPLAY = {"question": N_("question"), "rows": N_("rows"), "equal": N_("equal")}
+
+
+def add_to(group: typer.Typer) -> None:
+    """Add the verbs to the group ``audit``."""
+    group.command("history")(history)
+    group.command("replay")(replay)
+    group.command("reads")(reads)
+
+
+def history(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(help="case, location, placement, quota or signal.")],
+    about: Annotated[str, typer.Argument(metavar="ID", help="Its id; a quota is named as GM0160/status_holder.")],
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+) -> None:
+    """Every event about one thing: both its times, who recorded it, what it changed, deviations and corrections."""
+    from adapters.audit import replay as replaying
+
+    settings: Settings = context.obj
+    if kind not in replaying.KINDS:
+        raise BadSetting(f"A history is of a {', '.join(replaying.KINDS[:-1])} or {replaying.KINDS[-1]}.")
+    with settings.register() as register:
+        position = position_of(register.ledger, known_at)
+        entries = replaying.history(register, kind, about, known_at=position)
+    if not entries:
+        raise Refused(say(N_("Nothing is recorded about {subject}."), subject=f"{kind}:{about}"))
+    if as_json:
+        output.as_json([vars(entry) for entry in entries], settings)
+        return
+    rows = [vars(entry) | {"remarks": replaying.remarks(entry)} for entry in entries]
+    show(settings, N_("History"), rows, HISTORY)
+
+
+def replay(
+    context: typer.Context,
+    until: Annotated[str | None, typer.Option("--until", metavar="T", help="A moment or a position; now else.")] = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Answer every question again from the events alone, and compare; exits 1 when an answer differs."""
+    from adapters.audit import replay as replaying
+    from adapters.cli.terminal.errors import FAULT
+    from adapters.cli.terminal.progress import progress
+
+    settings: Settings = context.obj
+    with settings.register() as register, progress(settings, N_("Replaying")) as advance:
+        position, day = position_of(register.ledger, until), day_of(register.clock(), on)
+        answers = replaying.replay(register, until=position, on=day, progress=advance)
+    ok = all(answer.equal for answer in answers)
+    rows: list[dict[str, Any]] = [vars(answer) for answer in answers]
+    if as_json:
+        output.as_json({"ok": ok, "until": position, "on": day.isoformat(), "questions": rows}, settings)
+    else:
+        show(settings, N_("Answered again from the events alone"), rows, REPLAY)
+    raise typer.Exit(0 if ok else FAULT)
+
+
+def reads(context: typer.Context, as_json: AsJson = False) -> None:
+    """Who was shown what is personal of whom, when, for what purpose and on what legal ground."""
+    from adapters.audit import replay as replaying
+
+    settings: Settings = context.obj
+    with settings.register() as register:
+        rows = list(replaying.reads(register))
+    show(settings, N_("Personal data that was read"), rows, READS, as_json=as_json)

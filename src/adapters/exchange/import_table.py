@@ -1,0 +1,89 @@
+"""Brings the rows of a file into the register, each as one command that is recorded once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from adapters.exchange.mapping import BadRow, BoundMapping, ImportMapping
+from adapters.exchange.sheets import BadFile, Row, rows
+from adapters.register.feed import Asked, Malformed, validate
+from adapters.register.register import IdInUse, Outcome, Register
+from domain.kernel.deciding import Refused
+from domain.kernel.rules import N_, Message, say
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a row was not recorded, and in which column that shows, where it is one."""
+
+    column: str | None
+    reason: Message | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a row: an outcome, or problems."""
+
+    number: int
+    outcome: Outcome | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Import:
+    """The import of one file. Making it reads all of the file once, so that a damaged one stops before anything."""
+
+    def __init__(self, mapping: ImportMapping, path: Path, encoding: str | None, register: Register) -> None:
+        """Raises ``BadFile``, and ``KeyringUnavailable``."""
+        self._path = path
+        self._encoding = encoding
+        self._register = register
+        found = rows(path, encoding)
+        headers = next(found, None)
+        if headers is None:
+            raise BadFile(say(N_("The file is empty.")))
+        self._bound: BoundMapping = mapping.bound(headers, register.keyring.digest)
+        self._width = len(headers.cells)
+        self.unused = mapping.unused(headers)
+        self.size = sum(1 for _ in found)
+        """The number of rows, without the headers."""
+
+    def run(self) -> Iterator[Taken]:
+        """Give the rows to the register, in their order, some at a time."""
+        seen: dict[str, int] = {}
+        found = rows(self._path, self._encoding)
+        next(found, None)
+        while some := list(islice(found, self._register.at_once)):
+            read = [(row.number, self._read(row, seen)) for row in some]
+            answers = iter(self._register.do_all([asked for _, asked in read if isinstance(asked, Asked)]))
+            for number, asked in read:
+                yield _taken(number, next(answers)) if isinstance(asked, Asked) else Taken(number, None, asked)
+
+    def _read(self, row: Row, seen: dict[str, int]) -> Asked | tuple[Problem, ...]:
+        try:
+            asked = self._bound.asked(row, self._width, self._register.keyring.digest)
+            first = seen.setdefault(asked.command_id, row.number)
+            if first != row.number:
+                raise BadRow(say(N_("this is the same as row {row}, by what tells rows apart"), row=first))
+            return Asked(validate(self._bound.command, asked.fields), asked.command_id)
+        except BadRow as bad:
+            return (Problem(bad.column, bad.message),)
+        except Malformed as malformed:
+            return tuple(map(self._located, malformed.problems))
+
+    def _located(self, problem: Message) -> Problem:
+        field = problem.values.get("field")
+        return Problem(self._bound.column_of(field) if isinstance(field, str) else None, problem)
+
+
+def _taken(number: int, answer: Outcome | Refused | IdInUse) -> Taken:
+    match answer:
+        case Refused():
+            return Taken(number, None, (Problem(None, answer),))
+        case IdInUse():
+            text = N_(
+                "this row was imported before, at position {position}, and has changed since: record what changed "
+                "with a command of its own, such as restate"
+            )
+            return Taken(number, None, (Problem(None, say(text, position=answer.record.first)),))
+    return Taken(number, answer)

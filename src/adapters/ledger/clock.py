@@ -1,0 +1,43 @@
+"""The time of recording: it never goes back, and a clock that is far off is not believed."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from adapters.ledger.errors import ClockRefused
+from adapters.seal.leaf import text_of_moment
+
+_AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+# The clocks of two computers may differ this much.
+_BEHIND = timedelta(minutes=5)
+
+# A register in which nothing was recorded for longer may ask whether the clock is right.
+_AHEAD = timedelta(days=31)
+
+
+def utc_now() -> datetime:
+    """The computer's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+def next_moment(now: datetime, last: datetime | None, confirmed_on: date | None) -> datetime:
+    """The time of recording, in UTC, of what is recorded at `now` (aware) after an event of `last` (None: the first).
+
+    Never before `last`. Raises ClockRefused when `now` is 5 minutes or more before it or more than 31 days after it,
+    unless `confirmed_on` is the day of `now`, in UTC or in Amsterdam.
+    """
+    if now.tzinfo is None:
+        raise ValueError("The clock gives a time without its zone.")
+    now = now.astimezone(UTC)
+    if last is None or (now >= last and now - last <= _AHEAD):
+        return now
+    if now < last and last - now < _BEHIND:
+        return last
+    today = now.astimezone(_AMSTERDAM).date()
+    if confirmed_on in (now.date(), today):
+        return max(last, now)
+    raise ClockRefused(
+        f"The clock says {text_of_moment(now)}, the last event was recorded at {text_of_moment(last)}: that is too "
+        f"far {'behind' if now < last else 'ahead'}, so nothing was recorded. Set the clock right; if it is right, "
+        f"confirm that with OPVANG_CLOCK_CONFIRMED={today}."
+    )

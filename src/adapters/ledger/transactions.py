@@ -1,0 +1,277 @@
+"""The ledger's transactions: one lock orders all that write, and a commit without an answer is looked into."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Self, cast
+
+import psycopg
+from psycopg.pq import TransactionStatus
+from sqlalchemy import URL, Connection, RootTransaction
+from sqlalchemy.exc import DBAPIError
+
+from adapters.ledger import definition
+from adapters.ledger.engines import WRITE, open_engine, place
+from adapters.ledger.errors import (
+    CommandConflict,
+    CommandRecord,
+    LedgerUnavailable,
+    OutcomeUnknown,
+    driver_error,
+    explained,
+    was_answered,
+)
+from adapters.ledger.rows import StoredEvent, read_moment, write_commands, write_events
+
+# For a transaction on PostgreSQL. All that the ledger asks goes by an index, in the order of that index; but a plan is
+# made while a table is small or its statistics are old, and kept for the session.
+_BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+
+
+@dataclass(slots=True)
+class Writing:
+    """A write transaction under the ledger's lock."""
+
+    owner: "Transactions"
+    connection: Connection
+    head: int
+    last_time: datetime | None
+    command: CommandRecord | None = None
+    broken: bool = False
+    bulk: bool = False
+    """Whether what is appended waits, to be written in few statements."""
+    waiting: list[StoredEvent] = field(default_factory=list)
+    commands: list[CommandRecord] = field(default_factory=list)
+    """Those that wait, too."""
+    known: dict[str, CommandRecord | None] = field(default_factory=dict)
+    """What became of commands that were looked up together, and of those that wait."""
+
+
+_writing: ContextVar[Writing | None] = ContextVar("writing", default=None)
+
+
+class Transactions:
+    """Connections to one ledger, and transactions on it."""
+
+    def __init__(self, url: URL, lock_timeout: float) -> None:
+        """Connects to nothing yet; `lock_timeout` is in seconds."""
+        self.url = url
+        self.engine = open_engine(url, lock_timeout)
+        self._lock_timeout = lock_timeout
+        self._postgresql = self.engine.dialect.name == "postgresql"
+        self._mark = "%s" if self._postgresql else "?"
+        self._where = place(url)
+        self._lock_key = 0
+        self._ledger_id: str | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close its connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """A connection to read with; within `transaction`, the one of that, in which events may wait to be written."""
+        writing = self._own_writing()
+        if writing is not None:
+            yield writing.connection
+            return
+        with self._explaining(), self.engine.connect() as connection:
+            self._identify(connection)
+            yield connection
+
+    def _committed(self) -> None:
+        """Called after each commit."""
+
+    def _command(self, connection: Connection, command_id: str) -> CommandRecord | None:
+        writing = self._own_writing()
+        if writing is not None and command_id in writing.known:
+            return writing.known[command_id]
+        row = connection.exec_driver_sql(
+            f"SELECT command_id, digest, first_position, last_position FROM command WHERE command_id = {self._mark}",
+            (command_id,),
+        ).one_or_none()
+        return None if row is None else CommandRecord(*row)
+
+    def _own_writing(self) -> Writing | None:
+        writing = _writing.get()
+        return writing if writing is not None and writing.owner is self else None
+
+    @contextmanager
+    def _reading(self, until: int | None = None) -> Iterator[tuple[Connection, int]]:
+        """A connection for the ledger's own reading, all of which goes by an index, and the head.
+
+        What is read is not after `until`: in a transaction, what waits to be written is written first if it matters.
+        """
+        writing = self._own_writing()
+        if writing is not None:
+            if writing.waiting and (until is None or until >= writing.waiting[0].position):
+                self._write_waiting(writing)
+            yield writing.connection, writing.head
+            return
+        with self.connect() as connection:
+            settings = _BY_INDEX if self._postgresql else "NULL"
+            head = connection.exec_driver_sql(f"SELECT (SELECT max(position) FROM event), {settings}").one()[0]
+            yield connection, head or 0
+
+    @contextmanager
+    def _write(self) -> Iterator[Writing]:
+        joined = self._own_writing()
+        if joined is not None:
+            yield joined
+            return
+        with self._explaining(), self.engine.connect().execution_options(**WRITE) as connection:
+            transaction = connection.begin()
+            try:
+                self._identify(connection)
+                self._lock(connection)
+                writing = self._begun(connection)
+                token = _writing.set(writing)
+                try:
+                    yield writing
+                finally:
+                    _writing.reset(token)
+                self._refuse_half(writing)
+            except BaseException:
+                with suppress(DBAPIError):
+                    transaction.rollback()
+                raise
+            self._commit(transaction, writing)
+        self._committed()
+
+    def _write_waiting(self, writing: Writing) -> None:
+        if not writing.waiting:
+            return
+        was_broken, writing.broken = writing.broken, True
+        write_events(writing.connection, writing.waiting)
+        if writing.commands:
+            write_commands(writing.connection, writing.commands)
+        for record in writing.commands:
+            writing.known.pop(record.command_id, None)
+        writing.waiting, writing.commands, writing.broken = [], [], was_broken
+
+    def _begun(self, connection: Connection) -> Writing:
+        row = connection.exec_driver_sql(
+            "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1"
+        ).one_or_none()
+        if row is None:
+            return Writing(self, connection, 0, None)
+        return Writing(self, connection, row[0], read_moment(row[1]))
+
+    def _refuse_half(self, writing: Writing) -> None:
+        failed = writing.broken
+        if self._postgresql and not failed:
+            # a COMMIT after an error that somebody swallowed is answered with a silent ROLLBACK
+            driver = cast(psycopg.Connection, writing.connection.connection.driver_connection)
+            failed = driver.info.transaction_status == TransactionStatus.INERROR
+        if failed:
+            raise LedgerUnavailable("Something in this transaction failed half-way: nothing was recorded.")
+
+    def _lock(self, connection: Connection) -> None:
+        """Wait for this ledger's turn to write; on SQLite the transaction began with that."""
+        if not self._postgresql:
+            return
+        # The statement after this one sees all that was committed before the lock was given: that is what read
+        # committed means, and repeatable read would not.
+        isolation, standby = connection.exec_driver_sql(
+            "SELECT current_setting('transaction_isolation'), pg_is_in_recovery(), "
+            f"{_BY_INDEX}, pg_advisory_xact_lock(%s)",
+            (self._lock_key,),
+        ).one()[:2]
+        if isolation != "read committed":
+            raise LedgerUnavailable(f"Transactions must be read committed, and they are {isolation}.")
+        if standby:
+            raise LedgerUnavailable(f"{self._where} is a standby, which can only be read.")
+
+    def _schema(self, connection: Connection) -> str | None:
+        """The schema of the ledger, or where it would be made; None on SQLite. Learns the key of the lock."""
+        if not self._postgresql:
+            return None
+        database, schema = connection.exec_driver_sql(
+            "SELECT current_database(), coalesce((SELECT nspname FROM pg_class JOIN pg_namespace "
+            "ON pg_namespace.oid = relnamespace WHERE pg_class.oid = to_regclass('ledger')), current_schema())"
+        ).one()
+        digest = sha256(f"opvang\0{database}\0{schema}".encode()).digest()
+        self._lock_key = int.from_bytes(digest[:8], signed=True)
+        return cast("str | None", schema)
+
+    def _as_owner(self, connection: Connection) -> None:
+        """Act, until the transaction ends, as the role that owns the ledger: so it owns what is made, too."""
+        if not self._postgresql:
+            return
+        row = connection.exec_driver_sql(
+            "SELECT rolname, pg_has_role(pg_roles.oid, 'MEMBER'), current_user FROM pg_class JOIN pg_roles "
+            "ON pg_roles.oid = relowner WHERE pg_class.oid = to_regclass('ledger')"
+        ).one_or_none()
+        if row is None:
+            return  # it is made now
+        owner, granted, role = row
+        if not granted:
+            raise LedgerUnavailable(
+                f"Only its owner makes or rebuilds the tables of {self._where}, and {role} is not: nothing was done. "
+                f"Log in as {owner}, or as a role that was granted it."
+            )
+        if role != owner:
+            connection.exec_driver_sql("SELECT set_config('role', %s, true)", (owner,))
+
+    def _identify(self, connection: Connection) -> None:
+        if self._ledger_id is None:
+            self._schema(connection)
+            self._ledger_id = definition.identify(connection)
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            explanation = explained(error, self._where, self._lock_timeout)
+            if explanation is None:
+                raise
+            raise explanation from error
+
+    # ------------------------------------------------------------ commit
+
+    def _commit(self, transaction: RootTransaction, writing: Writing) -> None:
+        try:
+            transaction.commit()
+        except Exception as error:
+            if was_answered(error):
+                raise
+            self._settle(writing.command, error)
+
+    def _settle(self, expected: CommandRecord | None, lost: Exception) -> None:
+        """Find out whether a commit without an answer took place; return if it did."""
+        unknown = f"The connection with {self._where} was lost while recording"
+        if expected is None:
+            raise OutcomeUnknown(f"{unknown}: look whether it was recorded before you repeat it.") from lost
+        found = self._look_up(expected.command_id, unknown)
+        if found is None:
+            raise LedgerUnavailable(f"{unknown}: it was not recorded, and may be repeated.") from lost
+        if found != expected:
+            raise CommandConflict(found) from lost
+
+    def _look_up(self, command_id: str, unknown: str) -> CommandRecord | None:
+        give_up = time.monotonic() + self._lock_timeout
+        while True:
+            try:
+                with self.engine.connect().execution_options(**WRITE) as connection, connection.begin():
+                    # the server may still be committing for a client that it does not know to be gone
+                    self._lock(connection)
+                    return self._command(connection, command_id)
+            except Exception as error:
+                if driver_error(error) is None and not isinstance(error, LedgerUnavailable):
+                    raise
+                if time.monotonic() >= give_up:
+                    raise OutcomeUnknown(
+                        f"{unknown}, and there is no new one: repeat command {command_id}, which is recorded once."
+                    ) from error
+                time.sleep(0.1)

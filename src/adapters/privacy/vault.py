@@ -1,0 +1,129 @@
+"""The one place where personal values are sealed on their way into the record, and opened on their way out.
+
+AES-256-GCM with the data subject's own key. What a ciphertext belongs to is its associated data: the event's stored
+type, the field, the subject, and a hash of everything else that the event says. Moved to another event, field or
+person it does not open.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, cast
+
+from cryptography.exceptions import InvalidTag
+
+from adapters.privacy.keyring import Keyring
+from adapters.seal.canonical_json import canonical
+from domain.kernel.vocabulary import Personal
+
+_NONCE = 12
+
+
+class Vault:
+    """Seals and opens personal values with the keys of a keyring."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self.keyring = keyring
+
+    def sealed(self, stored_type: str, data: dict[str, Any]) -> dict[str, Any]:
+        """The data of an event with every personal value sealed.
+
+        A value whose subject's key was destroyed is not kept. Raises ``KeyringUnavailable``.
+        """
+        if not any(True for _ in _personal_in(data)):
+            return data
+        around = _around(data)
+
+        def seal(path: str, personal: dict[str, Any]) -> dict[str, Any]:
+            subject, value = personal["personal"], personal.get("value")
+            if value is None:
+                return {"personal": subject, "sealed": personal.get("sealed")}
+            key = self.keyring.key(subject)
+            if key is None:
+                return {"personal": subject, "sealed": None}
+            nonce = secrets.token_bytes(_NONCE)
+            sealed = nonce + key.encrypt(nonce, value.encode(), _context(stored_type, path, subject, around))
+            return {"personal": subject, "sealed": base64.b64encode(sealed).decode()}
+
+        replaced: dict[str, Any] = _replaced(data, seal)
+        return replaced
+
+    def opened(self, personal: Personal) -> str | None:
+        """The text of a stored personal value; None when its subject was erased.
+
+        Raises ``Displaced`` when it is not where it was written, and ``KeyringUnavailable``.
+        """
+        if personal.sealed is None:
+            return None
+        key = self.keyring.known_key(personal.subject)
+        if key is None:
+            return None
+        try:
+            raw = base64.b64decode(personal.sealed, validate=True)
+            return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
+        except (InvalidTag, binascii.Error, ValueError):
+            raise Displaced(f"A personal value of {personal.subject} does not open: it was altered or moved.") from None
+
+
+class Displaced(Exception):
+    """A ciphertext that is not where it was written, or was altered."""
+
+
+class Origin(Protocol):
+    """The stored event that a personal value stands in."""
+
+    @property
+    def type(self) -> str:
+        """Its stored type."""
+
+    @property
+    def data(self) -> bytes:
+        """Its canonical JSON."""
+
+
+def _personal_in(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every personal value in the data of an event, with its place."""
+    if isinstance(value, dict):
+        if Personal.is_data(value):
+            yield path, value
+            return
+        for key, item in value.items():
+            if isinstance(item, dict | list):
+                yield from _personal_in(item, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _personal_in(item, f"{path}.{number}")
+
+
+def _replaced(value: Any, replace: Callable[[str, dict[str, Any]], Any], path: str = "") -> Any:
+    if isinstance(value, dict):
+        if Personal.is_data(value):
+            return replace(path, value)
+        return {
+            key: _replaced(item, replace, f"{path}.{key}" if path else key) if isinstance(item, dict | list) else item
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_replaced(item, replace, f"{path}.{number}") for number, item in enumerate(value)]
+    return value
+
+
+def _context_of(personal: Personal) -> bytes:
+    """What binds a stored value to its place; raises ValueError when it has none, or stands in two."""
+    if personal.origin is None:
+        raise ValueError("not from the record")
+    origin = cast(Origin, personal.origin)
+    data = json.loads(origin.data)
+    (path,) = [path for path, found in _personal_in(data) if found == personal.as_data()]
+    return _context(origin.type, path, personal.subject, _around(data))
+
+
+def _around(data: dict[str, Any]) -> str:
+    return hashlib.sha256(canonical(_replaced(data, lambda _, personal: personal["personal"]))).hexdigest()
+
+
+def _context(stored_type: str, path: str, subject: str, around: str) -> bytes:
+    return canonical([stored_type, path, subject, around])

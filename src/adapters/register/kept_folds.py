@@ -1,0 +1,76 @@
+"""Folded states of decisions, kept beside the ledger: a cache that any replay can make again.
+
+A decision starts from the kept state and reads only what came after it. Losing a row costs time, never a fact.
+"""
+
+from collections import OrderedDict
+from typing import cast
+
+from sqlalchemy import BigInteger, Column, Connection, MetaData, String, Table, Text, delete, insert, select
+
+from domain.kernel.deciding import Foldable
+
+METADATA = MetaData()
+FOLD = Table(
+    "fold",
+    METADATA,
+    Column("fold", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),
+)
+
+KEEP_AFTER = 100
+"""A state is written back once it is so many positions of its own events ahead of the kept one."""
+
+IN_MEMORY = 1000
+
+
+class Folds:
+    """The kept states, and those of this process in memory."""
+
+    def __init__(self) -> None:
+        self._live: OrderedDict[tuple[str, str], Foldable] = OrderedDict()
+        self._behind: dict[tuple[str, str], int] = {}
+
+    def create(self, connection: Connection) -> None:
+        """Make the table, where it is not yet there."""
+        METADATA.create_all(connection)
+
+    def start(self, connection: Connection, view: Foldable) -> Foldable:
+        """The same view with the furthest state that is kept of it."""
+        name = (view.fold, view.key)
+        if name in self._live:
+            self._live.move_to_end(name)
+            return self._live[name]
+        row = connection.execute(
+            select(FOLD.c.position, FOLD.c.state).where(FOLD.c.fold == view.fold, FOLD.c.key == view.key)
+        ).one_or_none()
+        if row is not None:
+            view.load(cast(str, row.state))
+            view.position = row.position
+        self._live[name] = view
+        if len(self._live) > IN_MEMORY:
+            self._live.popitem(last=False)
+        return view
+
+    def advanced(self, view: Foldable, events: int) -> None:
+        """Remember how many events the view has folded since it was kept."""
+        name = (view.fold, view.key)
+        self._behind[name] = self._behind.get(name, 0) + events
+
+    def keep(self, connection: Connection) -> None:
+        """Write back the states that are far ahead; within the transaction of an append."""
+        for name, events in list(self._behind.items()):
+            view = self._live.get(name)
+            if view is not None and events >= KEEP_AFTER:
+                connection.execute(delete(FOLD).where(FOLD.c.fold == view.fold, FOLD.c.key == view.key))
+                connection.execute(
+                    insert(FOLD).values(fold=view.fold, key=view.key, position=view.position, state=view.dump())
+                )
+                del self._behind[name]
+
+    def forget(self) -> None:
+        """Drop what is in memory: after a transaction that was undone it may hold what never was."""
+        self._live.clear()
+        self._behind.clear()

@@ -1,0 +1,474 @@
+"""The register: takes commands, has them decided on, and records what follows; all or nothing.
+
+A decision reads what it asks for up to one head, and its events are appended only if nothing that it has seen has
+changed since; else it is made again on the new facts.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Any, cast
+
+from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
+from eventsourcing.dcb.domain import Tagged
+from eventsourcing.persistence import IntegrityError
+from pydantic import BaseModel, SecretStr
+from sqlalchemy import URL, Connection
+
+from adapters.ledger.engines import ledger_url
+from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
+from adapters.privacy.vault import Vault
+from adapters.register import roles
+from adapters.register.codec import Codec
+from adapters.register.decide_ahead import SIZE, Window
+from adapters.register.feed import Asked, validate
+from adapters.register.kept_folds import Folds
+from adapters.register.read_cache import Seen
+from adapters.register.rebuild_processes import row_makers
+from adapters.seal.canonical_json import canonical
+from domain.cases.case import AddMember, RegisterCase
+from domain.catalogue import CATALOGUE, Catalogue
+from domain.correction import EventAt
+from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
+from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.history import Event, Recorded, effective
+from domain.kernel.vocabulary import Personal
+from projections.engine.no_garbage_collection import collector_paused
+from projections.engine.projector import Projector
+from projections.engine.rebuild_parts import Others, nowhere
+
+BATCH = 1000
+"""How many events are projected at once, of those that are recorded together."""
+
+TRIES = 100
+"""How often a decision is made again when facts that it saw keep changing under it."""
+
+
+class IdInUse(Exception):
+    """The command id was used before, for a command with other content."""
+
+    def __init__(self, record: CommandRecord) -> None:
+        super().__init__(record)
+        self.record = record
+
+
+class Contended(Exception):
+    """Others kept recording about the same things; nothing was recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a command: the events that it recorded, now or when it was first given."""
+
+    command: str
+    command_id: str | None
+    events: tuple[Recorded, ...]
+    repeated: bool = False
+
+    @property
+    def position(self) -> int:
+        """The position of its last event."""
+        return self.events[-1].position
+
+    @property
+    def deviates(self) -> tuple[str, ...]:
+        """Ids of the rules that it broke, with a reason."""
+        return tuple(rule for r in self.events if r.event.deviation for rule in r.event.deviation.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A personal value that is shown; ``text`` is None once its subject was erased."""
+
+    position: int
+    type: str
+    field: str
+    text: str | None
+
+
+class Inline:
+    """Keeps projections and folded states in the transaction of each append; decodes each event once."""
+
+    def __init__(self, codec: Codec, projector: Projector, folds: Folds) -> None:
+        self.window: Window | None = None
+        """The one that is open: it takes in what is recorded, too."""
+        self._codec = codec
+        self._projector = projector
+        self._folds = folds
+        self._waiting: list[Recorded] | None = None
+
+    def create(self, connection: Connection) -> None:
+        """Make their tables."""
+        self._projector.create(connection)
+        self._folds.create(connection)
+
+    def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
+        """Project the events; of a type that nobody knows, nothing."""
+        with collector_paused():
+            recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
+            if self.window is not None:
+                self.window.add(recorded)
+            if self._waiting is None:
+                self._projector.apply(connection, recorded)
+                self._folds.keep(connection)
+            else:
+                self._waiting += recorded
+                if len(self._waiting) >= BATCH:
+                    self.catch_up(connection)
+
+    @contextmanager
+    def in_batches(self) -> Iterator[None]:
+        """Within it, in one transaction, events are projected many at a time: no decision reads a projection.
+
+        It ends with ``catch_up``, or the transaction is undone.
+        """
+        self._waiting = []
+        try:
+            yield
+        finally:
+            self._waiting = None
+
+    def catch_up(self, connection: Connection) -> None:
+        """Project what waits."""
+        waiting, self._waiting = self._waiting or [], []
+        self._projector.apply(connection, waiting)
+        self._folds.keep(connection)
+
+
+class Register:
+    """One register: its ledger, keyring, projections and decisions. Made for one thread."""
+
+    def __init__(
+        self,
+        url: str | URL,
+        *,
+        keyring: str | URL | None = None,
+        actor: str | None = None,
+        clock: Callable[[], datetime] = utc_now,
+        catalogue: Catalogue = CATALOGUE,
+        lock_timeout: float = 5.0,
+        confirmed_on: date | None = None,
+    ) -> None:
+        """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
+        self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
+        self.vault = Vault(self.keyring)
+        self.codec = Codec(self.vault, catalogue)
+        self.catalogue = catalogue
+        self.actor = actor or system_user()
+        self.clock = clock
+        self._folds = Folds()
+        self._together = False
+        self._many = False
+        self._started = False
+        self._keep = True
+        # another process makes rows of what is in the catalogue, and of nothing else
+        others = self._row_makers if catalogue is CATALOGUE else nowhere
+        self.projector = Projector(self.recorded, elsewhere=others)
+        self._inline = Inline(self.codec, self.projector, self._folds)
+        self.ledger = Ledger(
+            url,
+            projector=self._inline,
+            clock=clock,
+            lock_timeout=lock_timeout,
+            confirmed_on=confirmed_on,
+        )
+        self._seen = Seen(self.ledger, self.codec)
+
+    def __enter__(self) -> "Register":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close its connections."""
+        self.ledger.close()
+        self.keyring.close()
+
+    def create(self) -> None:
+        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
+        self.ledger.create()
+        self.keyring.create()
+        roles.renew(self.ledger, self.keyring)
+
+    # ------------------------------------------------------------ commands
+
+    def do(self, command: Command, *, command_id: str | None = None) -> Outcome:
+        """Decide on a command and record what follows.
+
+        With a ``command_id`` that was recorded before, answers as then and records nothing. Raises ``Refused``,
+        ``IdInUse`` when the id was used for other content, ``Contended``, and what the ledger raises.
+        """
+        name = command_name(type(command))
+        self._start()
+        if isinstance(command, EraseSubject):
+            self.keyring.check_owner()  # nothing is ordered by who may not do it
+        digest = self.digest(command) if command_id is not None else None
+        if command_id is not None and (known := self.ledger.find_command(command_id)) is not None:
+            return self._repeated(name, known, digest)
+        recording = Recording(self.actor, command_id, digest)
+        for _ in range(TRIES):
+            head = self.ledger.head()
+            attempt, decided = self._decide(command, head)
+            self._remember_v_numbers(attempt)
+            condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
+            try:
+                with self.ledger.recording(recording):
+                    last = self.ledger.append([self.codec.encode(tagged) for tagged in decided], condition)
+            except IntegrityError:
+                continue
+            except CommandConflict as conflict:
+                return self._repeated(name, conflict.record, digest)
+            events = self._just_recorded(decided, last, command_id)
+            if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
+                self._after_commit()
+            return Outcome(name, command_id, events)
+        raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
+
+    @property
+    def at_once(self) -> int:
+        """How many commands to give at a time to ``do_all``."""
+        return SIZE if self._many else 1
+
+    def do_all(self, asked: Sequence[Asked]) -> list[Outcome | Refused | IdInUse]:
+        """Do some commands, in their order: for each what ``do`` gives, or raises of these two.
+
+        Within ``together`` with ``many`` they are decided on ahead (see ``window``), and what is recorded is the same;
+        but for one that is refused after all a key may be left, of nothing.
+        """
+        answers: list[Outcome | Refused | IdInUse] = []
+        with self._ahead(asked) if self._many else nullcontext():
+            for one in asked:
+                try:
+                    answers.append(self.do(one.command, command_id=one.command_id))
+                except (Refused, IdInUse) as answer:
+                    answers.append(answer)
+        return answers
+
+    @contextmanager
+    def _ahead(self, asked: Sequence[Asked]) -> Iterator[None]:
+        """Within it, these commands were decided on ahead, and what they need was read and made for all of them."""
+        self._start()
+        known = self.ledger.look_up([one.command_id for one in asked if one.command_id is not None])
+        window = Window(self.ledger.head())
+        self._seen.window = self._inline.window = window
+        try:
+            with collector_paused():
+                self._seen.load_answers(known.values())
+                events = window.decide(
+                    [one.command for one in asked if one.command_id not in known],
+                    lambda views: self._seen.load(views, window.head),
+                    lambda view: self._fold(view, window.head),
+                )
+                self.keyring.make({personal.subject for event in events for _, personal in personal_values(event)})
+                yield
+            self.keyring.remember(window.numbers)
+        finally:
+            self._close_window()
+
+    def _close_window(self) -> None:
+        self._seen.window = self._inline.window = None
+        self._seen.trim()
+
+    def _decide(self, command: Command, head: int) -> tuple[Command, list[Tagged[Event]]]:
+        """The events that a command records, and what it has seen for that. Raises ``Refused``."""
+        ahead = self._seen.window.standing(command, self._seen.query) if self._seen.window is not None else None
+        if ahead is not None:
+            return ahead.attempt, ahead.finish(lambda view: self._fold(view, head))
+        attempt = command.again()
+        return attempt, run(attempt, lambda view: self._fold(view, head))
+
+    @contextmanager
+    def together(self, *, keep: bool = True, many: bool = False) -> Iterator[None]:
+        """Commands within it are recorded all or none; with ``keep`` false none, to see what they would do.
+
+        With ``many`` they are written and projected in batches: within it the projections are behind, for who asks
+        them.
+        """
+        self._together, self._keep, self._many = True, keep, many
+        try:
+            # the keys first: a fact without its key would be unreadable, a key without its fact is only a key
+            batches = self._inline.in_batches() if many else nullcontext()
+            with self.ledger.transaction(bulk=many) as connection, self.keyring.together(), batches:
+                yield
+                if not keep:
+                    raise _DryRun
+                if many:
+                    self._inline.catch_up(connection)
+            self._together = False
+            self._after_commit()
+        except _DryRun:
+            self._forget()
+        except BaseException:
+            self._forget()
+            raise
+        finally:
+            self._together, self._keep, self._many = False, True, False
+            self._close_window()
+
+    def _forget(self) -> None:
+        """Drop what was read in a transaction that was undone."""
+        self._folds.forget()
+        self._seen.forget()
+
+    def _start(self) -> None:
+        """Once, before the first command: finish what an earlier process was cut off in."""
+        if not self._started:
+            self._started = True
+            with suppress(KeyringUnavailable):  # all that is not personal works without it
+                self._after_commit()
+
+    def _after_commit(self) -> None:
+        if not self._together:  # a key is destroyed only when the order for it stands
+            self.finish_erasures()
+
+    def digest(self, command: Command) -> str:
+        """A keyed digest of the command's content, personal values included.
+
+        Without a personal value in it the ledger's own id will do as the key, so that it needs no keyring.
+        """
+        cls = type(command)
+        content = command_adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
+        content["command"] = command_name(cls)
+        secrets = revealed(command)
+        if secrets:
+            return self.keyring.digest(canonical(content | {"": secrets}))
+        return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
+
+    def _remember_v_numbers(self, command: Command) -> None:
+        if not self._keep:
+            return
+        match command:
+            case RegisterCase():
+                known = [(member.person, member.v_number) for member in command.members]
+            case AddMember():
+                known = [(command.person, command.v_number)]
+            case _:
+                return
+        numbers = [(number.get_secret_value(), f"person:{person}", command.case) for person, number in known if number]
+        if self._seen.window is not None:
+            self._seen.window.numbers += numbers
+        else:
+            self.keyring.remember(numbers)
+
+    def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
+        if record.digest != digest:
+            raise IdInUse(record)
+        return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
+
+    def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:
+        first = last - len(decided) + 1
+        return tuple(
+            Recorded(first + i, tagged.decision, tuple(tagged.tags), self.clock(), self.actor, command_id)
+            for i, tagged in enumerate(decided)
+        )
+
+    # ------------------------------------------------------------ personal data
+
+    def finish_erasures(self, before: Callable[[str], None] = lambda _step: None) -> None:
+        """Do what was ordered: destroy the keys of subjects to erase, and record that it was done.
+
+        It goes on where it was cut off, and destroys again what a restored keyring brought back. ``before`` is told
+        each step before it is taken. Raises ``KeyringUnavailable``: the order then stands, and the next start goes on.
+        """
+        query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES])])
+        events = [recorded.event for recorded in self.recorded(query)]
+        done = {event.subject for event in events if isinstance(event, SubjectErased)}
+        ordered = dict.fromkeys(event.subject for event in events if isinstance(event, ErasureOrdered))
+        for subject in ordered:
+            if subject not in done or self.keyring.holds(subject):
+                self.keyring.rotate(without=subject, before=before)
+            if subject not in done:
+                before("record that it was done")
+                with suppress(Refused):  # another process was first
+                    self.do(ConfirmErasure(subject=subject))
+
+    def read_personal(self, subject: str, *, purpose: str, ground: str, until: int | None = None) -> list[Shown]:
+        """What is personal of a data subject, as known at a position. That it is read is recorded first: without that
+        nothing is shown.
+
+        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it,
+        ``KeyringUnavailable``, and what the ledger raises.
+        """
+        self.do(validate(ReadPersonalData, {"subject": subject, "purpose": purpose, "ground": ground}))
+        query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
+        return [
+            Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
+            for recorded in effective(self.recorded(query, until=until))
+            for field, personal in personal_values(recorded.event)
+            if personal.subject == subject
+        ]
+
+    # ------------------------------------------------------------ views
+
+    def _fold(self, view: View, head: int) -> View:
+        if hasattr(view, "fold"):  # a Foldable: asking a protocol is slow
+            return self._advance(cast(Foldable, view), head)
+        if isinstance(view, EventAt):
+            for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
+                view.apply(recorded)
+        for recorded in self._seen.matching(view.selectors(), head):
+            view.apply(recorded)
+        return view
+
+    def _advance(self, view: Foldable, head: int) -> Foldable:
+        with self.ledger.connect() as connection:
+            started = self._folds.start(connection, view)
+        count = 0
+        for recorded in self._seen.read(view.selectors(), started.position, head):
+            started.apply(recorded)
+            count += 1
+        started.position = max(head, started.position)
+        self._folds.advanced(started, count)
+        return started
+
+    def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
+        """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
+        return self._seen.recorded(query, after=after, until=until)
+
+    def _row_makers(self, events: int, until: int) -> AbstractContextManager[Others | None]:
+        return row_makers(self.ledger.url, self.keyring.url, events, until)
+
+
+class _DryRun(Exception):
+    pass
+
+
+_PLAIN = (str, int, date)
+"""Nearly all values; asking whether a value is a model takes longer."""
+
+
+def revealed(command: Any) -> list[str]:
+    """The personal values of a command, in their order: dumped, each is a row of asterisks and equal to any other."""
+    if command is None or isinstance(command, _PLAIN):
+        return []
+    if isinstance(command, SecretStr):
+        return [command.get_secret_value()]
+    if isinstance(command, BaseModel):
+        return [secret for value in vars(command).values() for secret in revealed(value)]
+    if isinstance(command, Command):
+        return [secret for field in fields(command) for secret in revealed(getattr(command, field.name))]
+    if isinstance(command, tuple | list):
+        return [secret for value in command for secret in revealed(value)]
+    return []
+
+
+def personal_values(value: Any, path: str = "") -> Iterator[tuple[str, Personal]]:
+    """The personal values in an event, each with the name of its field."""
+    if value is None or isinstance(value, _PLAIN):
+        return
+    if isinstance(value, Personal):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name, item in vars(value).items():
+            yield from personal_values(item, f"{path}.{name}" if path else name)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from personal_values(item, f"{path}.{name}" if path else name)
+    elif isinstance(value, tuple | list):
+        for number, item in enumerate(value):
+            yield from personal_values(item, f"{path}.{number}")

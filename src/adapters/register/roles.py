@@ -1,0 +1,290 @@
+"""Roles on PostgreSQL: who may do what with a ledger, its projections and its keyring.
+
+Four roles that nobody logs in with; each login role is granted one of them: ``GRANT opvang_staff TO alice``. Whoever
+was granted the owner upgrades, rebuilds, and makes and destroys keys. The others own nothing, so that none of them can
+change a table, switch off a trigger or empty what was recorded. What is recorded names the login role, not these.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection
+
+from adapters.ledger import definition
+from adapters.ledger.ledger import Ledger
+from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
+from adapters.register.kept_folds import FOLD
+from domain.kernel.rules import N_, Message, say
+from projections import promises
+from projections.engine.projector import PROJECTIONS
+from projections.engine.state import STATE
+from projections.engine.storage import NEXT, OLD
+from projections.locations import occupancy, timeline
+from projections.money import money_facts
+from projections.quota import figures, quota_balance, whose_register
+
+FINANCE = (
+    quota_balance.QUOTA,
+    quota_balance.REALISED,
+    quota_balance.TARGET,
+    occupancy.CHANGE,
+    timeline.ENTRY,
+    money_facts.ENTRY,
+    figures.ENTRY,
+    promises.ENTRY,
+    whose_register.ENTRY,
+)
+"""What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).
+
+The timeline says which locations are open. Cases and the support that households get are not among it: what is paid
+for them stands in the books, per group.
+"""
+
+_LONGEST = 63 - len("_auditor")
+"""Bytes: PostgreSQL cuts off longer names, so that two could become one."""
+
+
+class NoRoles(Exception):
+    """The roles can't be made; the message says why, and nothing was done."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The names of the four roles of a ledger."""
+
+    owner: str
+    staff: str
+    auditor: str
+    finance: str
+
+    @classmethod
+    def named(cls, prefix: str) -> "Roles":
+        """The roles whose names begin with this."""
+        return cls(f"{prefix}_owner", f"{prefix}_staff", f"{prefix}_auditor", f"{prefix}_finance")
+
+    @property
+    def users(self) -> tuple[str, str, str]:
+        """Those that own nothing."""
+        return self.staff, self.auditor, self.finance
+
+
+def make(ledger: Ledger, keyring: Keyring, prefix: str | None = None) -> Roles:
+    """Make the roles of a ledger where they are not there, and give each its rights and no other; safe to repeat.
+
+    ``prefix`` is what their names begin with; the name of the database unless said (and of the schema, where that is
+    not ``public``): so the ledgers of one cluster each have their own. A keyring in the same cluster belongs to the
+    same owner. It is for a superuser, or for a role that may make roles and owns the database.
+
+    Raises ``NoRoles``, ``KeyringUnavailable`` and what the ledger raises.
+    """
+    check_possible(ledger, prefix)
+    with ledger.transaction() as connection:
+        roles = _existing(connection)
+        if roles is None:
+            roles = Roles.named(prefix or _default_prefix(connection))
+            _make_roles(connection, roles)
+        elif prefix is not None and roles != Roles.named(prefix):
+            raise NoRoles(say(N_("This ledger has its roles already: {roles}."), roles=", ".join(astuple(roles))))
+        _give_ledger(connection, roles)
+    if keyring.url.get_backend_name() == "postgresql":
+        # under the ledger's lock again: two that give rights on one table at once get in each other's way
+        with ledger.transaction() as connection, keyring.transaction() as other:
+            if _cluster(connection) == _cluster(other):
+                _give_keyring(other, roles)
+    return roles
+
+
+def renew(ledger: Ledger, keyring: Keyring) -> None:
+    """Give the roles of a ledger, where it has them, their rights on tables that are new."""
+    if ledger.engine.dialect.name == "postgresql":
+        with ledger.connect() as connection:
+            roles = _existing(connection)
+        if roles is not None:
+            make(ledger, keyring)
+
+
+def check_possible(ledger: Ledger, prefix: str | None) -> None:
+    """Raises ``NoRoles`` for a ledger that can have no roles, or a prefix that no role can have."""
+    if ledger.engine.dialect.name != "postgresql":
+        raise NoRoles(say(N_("Only a ledger on PostgreSQL has roles; an SQLite file is guarded by its mode (0600).")))
+    if prefix is not None and (
+        not 0 < len(prefix.encode()) <= _LONGEST or prefix.startswith("pg_") or not prefix.isprintable()
+    ):
+        text = N_("A prefix of roles has 1 to {longest} bytes that can be printed, and does not begin with pg_.")
+        raise NoRoles(say(text, longest=_LONGEST))
+
+
+def _default_prefix(connection: Connection) -> str:
+    database, schema = connection.exec_driver_sql(
+        "SELECT current_database(), %s", (_schema(connection, "ledger"),)
+    ).one()
+    name = database if schema == "public" else f"{database}_{schema}"
+    if not name.startswith("opvang"):
+        name = f"opvang_{name}"
+    raw = name.encode()
+    if len(raw) <= _LONGEST:
+        return str(name)
+    return f"{raw[: _LONGEST - 9].decode(errors='ignore')}_{sha256(raw).hexdigest()[:8]}"
+
+
+def _existing(connection: Connection) -> Roles | None:
+    """The roles of this ledger, known by who owns it; None when there are none yet."""
+    owner = connection.exec_driver_sql(
+        "SELECT pg_get_userbyid(relowner)::text FROM pg_class WHERE oid = to_regclass('ledger')"
+    ).scalar_one()
+    roles = Roles.named(owner.removesuffix("_owner"))
+    count = "SELECT count(*) FROM pg_roles WHERE rolname = ANY(%s)"
+    complete = connection.exec_driver_sql(count, (list(astuple(roles)),)).scalar_one() == 4
+    return roles if complete and owner == roles.owner else None
+
+
+def _make_roles(connection: Connection, roles: Roles) -> None:
+    for role in astuple(roles):
+        found = connection.exec_driver_sql(
+            "SELECT rolcanlogin OR rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls "
+            "OR EXISTS (SELECT FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND refobjid = pg_roles.oid "
+            "AND (dbid <> 0 OR classid = 'pg_database'::regclass)) FROM pg_roles WHERE rolname = %s",
+            (role,),
+        ).scalar_one_or_none()
+        if found is None:
+            _run(connection, f"CREATE ROLE {_quoted(connection, role)} NOLOGIN")
+        elif found:
+            text = N_("There is a role {role} already, which serves something else: give --roles-prefix another name.")
+            raise NoRoles(say(text, role=role))
+
+
+# ---------------------------------------------------------------- rights
+
+
+def _give_ledger(connection: Connection, roles: Roles) -> None:
+    of_ledger = list(definition.metadata.tables)
+    of_questions = [projection.table.name for projection in PROJECTIONS]
+    standing = [projection.table.name for projection in PROJECTIONS if projection.standing]
+    all_ = [*of_ledger, *of_questions, STATE.name, FOLD.name]
+    rebuilding = [f"{name}{suffix}" for name in of_questions for suffix in (NEXT, OLD)]
+    giving = _Giving(connection, _schema(connection, "ledger"), roles)
+    giving.own([*all_, *rebuilding])
+    giving.use_schema(roles.users)
+    giving.nothing(all_)
+    # The tags of an event are written by its trigger, as the owner: with a right to do so themselves, staff could
+    # have a trigger of their own add tags to what stands.
+    giving.give("SELECT", all_, roles.staff)
+    giving.give("INSERT", ["event", "command", *of_questions], roles.staff)
+    giving.give("UPDATE (known_until)", standing, roles.staff)
+    giving.give("UPDATE (position)", [STATE.name], roles.staff)
+    giving.give("INSERT, DELETE", [FOLD.name], roles.staff)
+    giving.give("SELECT", all_, roles.auditor)
+    giving.give("SELECT", ["ledger", STATE.name, *(table.name for table in FINANCE)], roles.finance)
+
+
+def _give_keyring(connection: Connection, roles: Roles) -> None:
+    tables = [KEY.name, LOOKUP.name, DESTROYED.name]
+    giving = _Giving(connection, _schema(connection, KEY.name), roles)
+    giving.own(tables)
+    giving.use_schema([roles.staff])
+    giving.nothing(tables)
+    giving.give("SELECT", tables, roles.staff)
+    giving.give("INSERT", [KEY.name, LOOKUP.name], roles.staff)
+    # a V-number that is recorded again leads to the case where it was recorded last
+    giving.give("UPDATE (subject, found)", [LOOKUP.name], roles.staff)
+
+
+class _Giving:
+    """Gives rights in one schema, on the tables that are there."""
+
+    def __init__(self, connection: Connection, schema: str, roles: Roles) -> None:
+        self._connection = connection
+        self._schema = schema
+        self._roles = roles
+        self._names: dict[str, str] = {}
+
+    def own(self, tables: Sequence[str]) -> None:
+        """Let the owner own these tables and what their triggers run, and nobody else run that."""
+        connection, owner = self._connection, self._roles.owner
+        if not connection.exec_driver_sql("SELECT pg_has_role(%s, 'USAGE')", (owner,)).scalar_one():
+            # to hand something over, and to go on working with it
+            _run(connection, f"GRANT {self._quoted(owner)} TO CURRENT_USER")
+        self._in_schema(owner, "USAGE, CREATE")
+        found = connection.exec_driver_sql(
+            "SELECT relname::text, pg_get_userbyid(relowner)::text FROM pg_class "
+            "WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = %s) "
+            "AND relname = ANY(%s) AND relkind = 'r'",
+            (self._schema, list(tables)),
+        ).all()
+        self._names = {name: f"{self._quoted(self._schema)}.{self._quoted(name)}" for name, _ in found}
+        for name, before in found:
+            if before != owner:  # its lock keeps everyone waiting
+                _run(connection, f"ALTER TABLE {self._names[name]} OWNER TO {self._quoted(owner)}")
+        functions = connection.exec_driver_sql(
+            "SELECT DISTINCT nspname::text, proname::text FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+            "JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_namespace ON pg_namespace.oid = pronamespace "
+            "WHERE pg_class.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = %s) "
+            "AND relname = ANY(%s) AND NOT tgisinternal",
+            (self._schema, list(tables)),
+        ).all()
+        for namespace, name in functions:
+            function = f"{self._quoted(namespace)}.{self._quoted(name)}()"
+            _run(connection, f"ALTER FUNCTION {function} OWNER TO {self._quoted(owner)}")
+            # as a trigger of a table of one's own it would run with the rights of its owner
+            _run(connection, f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC")
+
+    def use_schema(self, users: Iterable[str]) -> None:
+        """Let these users find what is in the schema, and nobody but the owner make anything in it."""
+        for user in users:
+            self._in_schema(user, "USAGE")
+        if self._may_in_schema("public", "CREATE"):
+            _run(self._connection, f"REVOKE CREATE ON SCHEMA {self._quoted(self._schema)} FROM PUBLIC")
+            if self._may_in_schema("public", "CREATE"):  # from who may not revoke it, that is no error
+                text = N_("Everyone may make tables in schema {schema}: its owner is to run this, to end that.")
+                raise NoRoles(say(text, schema=self._schema))
+
+    def nothing(self, tables: Iterable[str]) -> None:
+        """Take away what these users, and everyone, may do with the tables."""
+        users = ", ".join(map(self._quoted, self._roles.users))
+        _run(self._connection, f"REVOKE ALL ON {self._all(tables)} FROM PUBLIC, {users}")
+
+    def give(self, rights: str, tables: Iterable[str], user: str) -> None:
+        """Give a user rights on the tables."""
+        _run(self._connection, f"GRANT {rights} ON {self._all(tables)} TO {self._quoted(user)}")
+
+    def _all(self, tables: Iterable[str]) -> str:
+        return ", ".join(self._names[name] for name in tables if name in self._names)
+
+    def _in_schema(self, user: str, rights: str) -> None:
+        # whoever upgrades need not own the schema: what is there need not be given again
+        if not all(self._may_in_schema(user, right) for right in rights.split(", ")):
+            _run(self._connection, f"GRANT {rights} ON SCHEMA {self._quoted(self._schema)} TO {self._quoted(user)}")
+
+    def _may_in_schema(self, user: str, right: str) -> bool:
+        sql = "SELECT has_schema_privilege(%s, %s, %s)"
+        return bool(self._connection.exec_driver_sql(sql, (user, self._schema, right)).scalar_one())
+
+    def _quoted(self, name: str) -> str:
+        return _quoted(self._connection, name)
+
+
+def _schema(connection: Connection, table: str) -> str:
+    found: Any = connection.exec_driver_sql(
+        "SELECT nspname::text FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace "
+        "WHERE pg_class.oid = to_regclass(%s)",
+        (table,),
+    ).scalar_one()
+    return str(found)
+
+
+def _cluster(connection: Connection) -> Any:
+    return connection.exec_driver_sql("SELECT system_identifier FROM pg_control_system()").scalar_one()
+
+
+def _quoted(connection: Connection, name: str) -> str:
+    return connection.dialect.identifier_preparer.quote_identifier(name)
+
+
+def _run(connection: Connection, sql: str) -> None:
+    connection.exec_driver_sql(sql)

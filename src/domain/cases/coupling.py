@@ -1,0 +1,213 @@
+"""Coupling by the IND and housing by the corporation: how a household comes to its dwelling (policy 2.3).
+
+Rules C1 and Q2. `dwelling` is the owner's number of a dwelling, never its address.
+"""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from typing_extensions import override
+
+from domain.cases.residence import record_about_household
+from domain.kernel.deciding import Command, Deciding, SecretText, command, refuse, see
+from domain.kernel.rules import N_
+from domain.kernel.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
+from domain.states.household import (
+    Coupling,
+    Household,
+    HouseholdEvent,
+    HouseholdView,
+    Housing,
+    Offer,
+    refuse_after_closing,
+)
+
+Dwelling = Annotated[Name, Field(description="The owner's number of the dwelling, not its address.")]
+
+
+Reference = Annotated[Text, AfterValidator(no_citizen_number)]
+
+
+class CaseCoupled(HouseholdEvent):
+    """A permit holder's household is coupled to a municipality; an earlier coupling ends (rule C1)."""
+
+    TOPIC = "CaseCoupled@1"
+    SUBJECT = frozenset({"case"})
+
+    municipality: MunicipalityCode
+    on: Day
+    coupled_by: Text
+    reference: Reference | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.couplings.append(Coupling(self.municipality, self.on, self.coupled_by, self.reference))
+
+
+class CouplingWithdrawn(HouseholdEvent):
+    """The coupling is withdrawn from a day on."""
+
+    TOPIC = "CouplingWithdrawn@1"
+    SUBJECT = frozenset({"case"})
+
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        begun = [coupling for coupling in household.couplings if coupling.on <= self.on < coupling.until]
+        if begun:
+            coupling = max(begun, key=lambda coupling: coupling.on)
+            coupling.until, coupling.withdrawn = self.on, True
+
+
+class DwellingOffered(HouseholdEvent):
+    """The housing corporation offers a dwelling."""
+
+    TOPIC = "DwellingOffered@1"
+    SUBJECT = frozenset({"case", "dwelling"})
+
+    dwelling: Dwelling
+    by: Text
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        standing = household.standing_offer(self.dwelling)
+        if standing is None:
+            household.offers.append(Offer(self.dwelling, self.by, self.on))
+        else:
+            standing.by, standing.on = self.by, self.on
+
+
+class DwellingRefused(HouseholdEvent):
+    """The household refuses the dwelling."""
+
+    TOPIC = "DwellingRefused@1"
+    SUBJECT = frozenset({"case", "dwelling"})
+
+    dwelling: Dwelling
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        standing = household.standing_offer(self.dwelling)
+        if standing is not None:
+            standing.refused = self.on
+
+
+class HouseholdHoused(HouseholdEvent):
+    """The household gets a dwelling; ``persons`` None means all who belong to it that day (rule Q2)."""
+
+    TOPIC = "HouseholdHoused@1"
+    SUBJECT = frozenset({"case"})
+
+    dwelling: Dwelling
+    on: Day
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
+    temporary: bool = False
+
+    @override
+    def apply(self, household: Household) -> None:
+        housing = Housing(self.dwelling, self.on, self.persons, self.temporary, household.position)
+        household.housings.append(housing)
+
+
+@command("coupling couple")
+class CoupleCase(Command):
+    """The IND (in practice COA) couples a household to a municipality (policy 2.3)."""
+
+    case: Id
+    municipality: MunicipalityCode
+    on: Day
+    coupled_by: Text
+    reference: Annotated[Reference | None, Field(description="Their reference; never a V-number.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        refuse_after_closing(view.known(), self.on)
+        event = self.as_event(CaseCoupled)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling withdraw")
+class WithdrawCoupling(Command):
+    """The coupling in force on a day is withdrawn (policy 2.3)."""
+
+    case: Id
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        if view.known().coupling_on(self.on) is None:
+            raise refuse(N_("Case {case} has no coupling on {day}."), case=self.case, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = self.as_event(CouplingWithdrawn, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling offer")
+class OfferDwelling(Command):
+    """The housing corporation offers a dwelling to a household (policy 2.3)."""
+
+    case: Id
+    dwelling: Dwelling
+    by: Annotated[Text, Field(description="Who offers it, such as Vechtdal Wonen.")]
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        refuse_after_closing(view.known(), self.on)
+        event = self.as_event(DwellingOffered)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling refuse")
+class RefuseDwelling(Command):
+    """A household refuses a dwelling that it was offered."""
+
+    case: Id
+    dwelling: Dwelling
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        offer = view.known().standing_offer(self.dwelling)
+        if offer is None:
+            text = N_("Dwelling {dwelling} is not on offer to case {case}.")
+            raise refuse(text, dwelling=self.dwelling, case=self.case)
+        if self.on < offer.on:
+            text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
+            raise refuse(text, dwelling=self.dwelling, offered=offer.on, day=self.on)
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = self.as_event(DwellingRefused, reason=reason)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+@command("coupling house")
+class HouseHousehold(Command):
+    """A household, or the named persons of it, gets a dwelling: this realises the quota (policy 2.3)."""
+
+    case: Id
+    dwelling: Dwelling
+    on: Day
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
+    temporary: bool = False
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(HouseholdView(self.case))
+        refuse_after_closing(view.known(), self.on)
+        event = self.as_event(HouseholdHoused)
+        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+
+
+EVENTS = (CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused)
+COMMANDS = (CoupleCase, WithdrawCoupling, OfferDwelling, RefuseDwelling, HouseHousehold)

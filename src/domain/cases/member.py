@@ -1,0 +1,103 @@
+"""A person of a household: what is recorded of one, what of that is personal, and whether it is a minor."""
+
+import re
+from datetime import date
+from typing import Annotated, Protocol
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+
+from domain.kernel.deciding import SecretText, refuse
+from domain.kernel.rules import N_
+from domain.kernel.vocabulary import Code, Day, Id, Personal, a_day
+
+
+class Member(BaseModel):
+    """A person of a household, by id. ``from`` is set when the person came from another household.
+
+    What the person is called and born is personal, with the person as its subject; that somebody is a minor is
+    recorded beside it, since counting needs it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
+
+    person: Id
+    minor: bool | None = None
+    role: Code | None = None
+    from_: Day | None = Field(default=None, alias="from")
+    name: Personal | None = None
+    v_number: Personal | None = None
+    born: Personal | None = None
+    nationality: Personal | None = None
+
+
+def _a_secret_day(value: SecretStr) -> SecretStr:
+    a_day(value.get_secret_value())
+    return value
+
+
+def _a_v_number(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[Vv]?(?:[ .-]?\d){10}", value.get_secret_value()):
+        raise ValueError(N_("a V-number has ten digits"))
+    return value
+
+
+PERSONAL = ("name", "v_number", "born", "nationality")
+"""What may be recorded of a person that is personal."""
+
+VNumber = Annotated[SecretStr, AfterValidator(_a_v_number), Field(description="V-number: ten digits. Personal.")]
+Born = Annotated[SecretStr, AfterValidator(_a_secret_day), Field(description="Day of birth. Personal.")]
+
+
+class NewMember(BaseModel):
+    """A person to register with the household. With ``born`` it follows whether the person is a minor."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    person: Id
+    minor: bool | None = None
+    role: Code | None = None
+    name: SecretText | None = None
+    v_number: VNumber | None = None
+    born: Born | None = None
+    nationality: SecretText | None = None
+
+
+class Described(Protocol):
+    """Somebody of whom a command says who it is; the other values in ``PERSONAL`` it has by their names."""
+
+    @property
+    def person(self) -> str: ...
+    @property
+    def minor(self) -> bool | None: ...
+    @property
+    def born(self) -> SecretStr | None: ...
+
+
+def comes_of_age(born: date) -> date:
+    """The day on which somebody who was born on this day is eighteen."""
+    try:
+        return born.replace(year=born.year + 18)
+    except ValueError:
+        return date(born.year + 18, 3, 1)
+
+
+def personal_of(person: Described) -> dict[str, Personal]:
+    """The personal values that are given of a person, with the person as their subject."""
+    given = {name: getattr(person, name) for name in PERSONAL}
+    return {
+        name: Personal(f"person:{person.person}", secret.get_secret_value()) for name, secret in given.items() if secret
+    }
+
+
+def is_minor(person: Described, on: date) -> bool | None:
+    """Whether the person is a minor on a day, from the day of birth when it is given; None when nobody said.
+
+    Raises ``Refused`` when what was said does not fit the day of birth.
+    """
+    if person.born is None:
+        return person.minor
+    minor = on < comes_of_age(date.fromisoformat(person.born.get_secret_value()))
+    if person.minor is not None and person.minor != minor:
+        text = N_("Person {person} cannot be both a minor and an adult on {day}: minor does not fit the day of birth.")
+        raise refuse(text, person=person.person, day=on)
+    return minor

@@ -1,0 +1,190 @@
+"""Placements: a household, or some of it, at a location from a day until a day (policy 3.1, rules P1 to P4)."""
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.cases.residence import record_about_household
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.kernel.rules import N_, say
+from domain.kernel.vocabulary import Day, Id, Name, Personal
+from domain.states.household import (
+    OPEN,
+    Household,
+    HouseholdEvent,
+    HouseholdView,
+    Placing,
+    refuse_after_closing,
+    refuse_strangers,
+)
+from domain.states.site import see_site
+
+
+class HouseholdPlaced(HouseholdEvent):
+    """A household is placed; ``persons`` None means everyone who belongs to it, now and later."""
+
+    TOPIC = "HouseholdPlaced@1"
+    SUBJECT = frozenset({"placement", "case"})
+
+    placement: Id
+    location: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+    unit: Name | None = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.placements[self.placement] = Placing(
+            self.placement,
+            self.location,
+            self.from_,
+            self.until or OPEN,
+            self.unit,
+            self.persons,
+            household.position,
+        )
+
+
+class PlacementEnded(HouseholdEvent):
+    """A placement ends: the day of departure does not count any more (rule P4)."""
+
+    TOPIC = "PlacementEnded@1"
+    SUBJECT = frozenset({"placement", "case"})
+
+    placement: Id
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        placing = household.placements.get(self.placement)
+        if placing:
+            placing.until = self.on
+            placing.ended = True
+
+
+class PlacementCorrected(HouseholdEvent):
+    """A placement was recorded with wrong days, location or unit; what is given replaces what was."""
+
+    TOPIC = "PlacementCorrected@1"
+    SUBJECT = frozenset({"placement", "case"})
+
+    placement: Id
+    reason: Personal
+    from_: Day | None = Field(default=None, alias="from")
+    until: Day | None = None
+    location: Id | None = None
+    unit: Name | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        placing = household.placements.get(self.placement)
+        if placing:
+            placing.from_ = self.from_ or placing.from_
+            placing.until = self.until or placing.until
+            placing.location = self.location or placing.location
+            placing.unit = self.unit or placing.unit
+
+
+class PlacementCase(History):
+    """To which case a placement belongs; and that its id is taken."""
+
+    def __init__(self, placement: str) -> None:
+        super().__init__([HouseholdPlaced], f"placement:{placement}")
+        self.placement = placement
+
+    def case(self) -> str | None:
+        """The case, or None when there is no such placement."""
+        placed = [f.event for f in self.facts if isinstance(f.event, HouseholdPlaced)]
+        return placed[-1].case if placed else None
+
+    def known_case(self) -> str:
+        """The case. Raises ``Refused`` when there is no such placement."""
+        case = self.case()
+        if case is None:
+            raise refuse(UNKNOWN, what=say(N_("Placement")), id=self.placement)
+        return case
+
+
+@command("placement place")
+class PlaceHousehold(Command):
+    """Place a household, or the named persons of it, at a location (policy 3.1)."""
+
+    placement: Annotated[Id, Field(description="An id for the placement.")]
+    case: Id
+    location: Id
+    from_: Day = Field(alias="from", description="Day of arrival; it counts.")
+    until: Annotated[Day | None, Field(description="Day of departure; it does not count. Open when left out.")] = None
+    unit: Name | None = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        taken = yield from see(PlacementCase(self.placement))
+        if taken.case() is not None:
+            raise refuse(TAKEN, what=say(N_("Placement")), id=self.placement)
+        (yield from see_site(self, self.location)).known()
+        view = yield from see(HouseholdView(self.case))
+        household = view.known()
+        if self.until == self.from_:
+            raise refuse(N_("A placement from {day} until the same day has no day in it."), day=self.from_)
+        refuse_after_closing(household, self.from_)
+        refuse_strangers(household, self.persons)
+        event = self.as_event(HouseholdPlaced)
+        tags = (f"case:{self.case}", f"placement:{self.placement}", f"location:{self.location}")
+        yield from record_about_household(self, view, event, tags)
+
+
+@command("placement end")
+class EndPlacement(Command):
+    """End a placement on the day of departure, which no longer counts (policy 3.1)."""
+
+    placement: Id
+    on: Annotated[Day, Field(description="Day of departure; it does not count.")]
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        case = (yield from see(PlacementCase(self.placement))).known_case()
+        view = yield from see(HouseholdView(case))
+        placing = view.known().placements[self.placement]
+        if placing.ended:
+            text = N_("Placement {placement} ended on {day}; correct it with correct_placement.")
+            raise refuse(text, placement=self.placement, day=placing.until)
+        reason = Personal(f"case:{case}", self.reason.get_secret_value())
+        event = self.as_event(PlacementEnded, case=case, reason=reason)
+        tags = (f"case:{case}", f"placement:{self.placement}", f"location:{placing.location}")
+        yield from record_about_household(self, view, event, tags)
+
+
+@command("placement correct")
+class CorrectPlacement(Command):
+    """Correct the days, the location or the unit of a placement; what is left out stays as it is (policy 3.4)."""
+
+    placement: Id
+    reason: SecretText
+    from_: Annotated[Day | None, Field(alias="from")] = None
+    until: Day | None = None
+    location: Id | None = None
+    unit: Name | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        case = (yield from see(PlacementCase(self.placement))).known_case()
+        view = yield from see(HouseholdView(case))
+        placing = view.known().placements[self.placement]
+        if (self.from_, self.until, self.location, self.unit) == (None, None, None, None):
+            raise refuse(N_("Nothing to correct: give from, until, location or unit."))
+        location = self.location or placing.location
+        (yield from see_site(self, location)).known()
+        event = self.as_event(
+            PlacementCorrected, case=case, reason=Personal(f"case:{case}", self.reason.get_secret_value())
+        )
+        tags = (f"case:{case}", f"placement:{self.placement}", f"location:{location}", f"location:{placing.location}")
+        yield from record_about_household(self, view, event, tags)
+
+
+EVENTS = (HouseholdPlaced, PlacementEnded, PlacementCorrected)
+COMMANDS = (PlaceHousehold, EndPlacement, CorrectPlacement)

@@ -1,0 +1,252 @@
+"""How a decision is made: what a slice sees, and what it then records or refuses.
+
+A *command* is a slice: its fields are its parameters. ``decide`` is a generator that first asks for what it
+must know, its *views*, and then records events or refuses. The views asked for are its consistency boundary.
+It is pure: the clock, the actor and new ids come from outside.
+"""
+
+import re
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import suppress
+from copy import copy
+from functools import cache
+from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, dataclass_transform, runtime_checkable
+
+from eventsourcing.dcb.domain import Selector, Slice, Tagged
+from pydantic import AfterValidator, ConfigDict, Field, SecretStr, TypeAdapter
+from pydantic.dataclasses import dataclass as pydantic_dataclass
+from pydantic.dataclasses import rebuild_dataclass
+from typing_extensions import override
+
+from domain.kernel.history import Event, Recorded, Restated, Retracted, effective, proposed
+from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
+from domain.kernel.vocabulary import Deviation, Text, words
+
+CORRECTIONS: tuple[type[Event], ...] = (Retracted, Restated)
+
+
+def _words(value: SecretStr) -> SecretStr:
+    return SecretStr(words(value.get_secret_value()))
+
+
+SecretText = Annotated[
+    SecretStr,
+    AfterValidator(_words),
+    Field(min_length=1, max_length=4000, description="Personal: kept for its data subject, shown only on purpose."),
+]
+"""Words about persons, on their way into a personal field."""
+
+
+class View(Protocol):
+    """Something that a decision must know: the events it sees, folded."""
+
+    def selectors(self) -> Sequence[Selector]:
+        """Which events it sees, by type and tags."""
+
+    def apply(self, recorded: Recorded) -> None:
+        """Fold one more event. They come in the order of their positions."""
+
+
+@runtime_checkable
+class Foldable(View, Protocol):
+    """A view whose folded state is kept beside the ledger, so that a busy past is not read again each time."""
+
+    fold: str
+    """Name and version of the way of folding; another version starts afresh."""
+    key: str
+    position: int
+    """The position up to which it has been folded."""
+
+    def dump(self) -> str:
+        """The folded state as text."""
+
+    def load(self, state: str) -> None:
+        """Take the folded state from text that ``dump`` gave."""
+
+
+class History:
+    """A view that keeps the events of some types with some tags, corrections included."""
+
+    def __init__(self, types: Iterable[type[Event]], *tags: str) -> None:
+        self.types = (*types, *CORRECTIONS)
+        self.tags = tags
+        self.recorded: list[Recorded] = []
+
+    def selectors(self) -> Sequence[Selector]:
+        """One selector: these types and the corrections, with all of these tags."""
+        return [Selector(types=self.types, tags=self.tags)]
+
+    def apply(self, recorded: Recorded) -> None:
+        """Keep the event."""
+        self.recorded.append(recorded)
+
+    @property
+    def facts(self) -> list[Recorded]:
+        """What stands after corrections."""
+        return effective(self.recorded)
+
+    def with_(self, event: Event) -> list[Recorded]:
+        """What would stand with one more event, a correction included."""
+        return effective([*self.recorded, proposed(event)])
+
+
+class Refused(Exception):
+    """A command that is not recorded: it cannot be true, or it breaks rules without a (sufficient) deviation."""
+
+    def __init__(self, *impossible: Message, rules: Sequence[Rule] = (), breaches: Sequence[Breach] = ()) -> None:
+        super().__init__(*impossible, *(b.detail for b in breaches))
+        self.impossible = impossible
+        self.rules = tuple(rules)
+        """The rules that make it impossible, where a rule of the policy does."""
+        self.breaches = tuple(breaches)
+
+    @override
+    def __str__(self) -> str:
+        return "; ".join([str(m) for m in self.impossible] + [f"{b.rule.id}: {b.detail}" for b in self.breaches])
+
+
+def refuse(text: str, **values: object) -> Refused:
+    """A refusal of what cannot be true, to be raised; ``text`` is a marked message."""
+    return Refused(say(text, **values))
+
+
+V = TypeVar("V", bound=View)
+E = TypeVar("E", bound=Event)
+Deciding = Generator[View, View, None]
+
+
+def see(view: V) -> Generator[View, View, V]:
+    """Ask for a view, inside ``decide``: ``household = yield from see(HouseholdView(case))``."""
+    filled = yield view
+    return cast(V, filled)
+
+
+_COMMAND = ConfigDict(
+    defer_build=True,  # a process carries out few of all commands: the others need no validator
+    extra="forbid",
+    validate_by_name=True,
+    validate_by_alias=True,
+    hide_input_in_errors=True,
+)
+
+
+@pydantic_dataclass(kw_only=True, config=_COMMAND)
+class Command(Slice[Event]):
+    """What somebody asks to be recorded; see the module. Subclasses are made with ``@command(verb)``.
+
+    ``deviation`` is the reason for breaking a rule; ``deviates`` may name the rules that are meant, so that
+    any other breach is still refused.
+    """
+
+    VERB: ClassVar[tuple[str, str]]
+    """Group and verb on the command line."""
+
+    deviation: Text | None = None
+    deviates: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.views: list[View] = []
+        if not set(self.deviates) <= RULES.keys():
+            raise ValueError(N_("deviates names unknown rules"))
+        if self.deviates and not self.deviation:
+            raise ValueError(N_("deviates goes with deviation, the reason"))
+
+    def again(self) -> Self:
+        """The same command, of which nothing is decided yet."""
+        other = copy(self)
+        other.views, other.new_decisions = [], []
+        return other
+
+    def decide(self) -> Deciding:
+        """Ask for views, then record events, or raise ``Refused``."""
+        raise NotImplementedError
+
+    @override
+    def consistency_boundary(self) -> list[Selector]:
+        """All that the decision has seen: an append must fail when any such event has come in between."""
+        return [selector for view in self.views for selector in view.selectors()]
+
+    def as_event(self, kind: type[E], **others: Any) -> E:
+        """The event that says what the command says: its fields by the same names, and these others."""
+        said = {name: value for name, value in vars(self).items() if name in kind.model_fields and name != "deviation"}
+        return kind(**{**said, **others})
+
+    def record(self, event: Event, *tags: str) -> None:
+        """Record an event with all that it touches as tags (each once, in the order given)."""
+        self.new_decisions.append(Tagged(list(dict.fromkeys(tags)), event))
+
+    def settle(self, breaches: Iterable[Breach]) -> Deviation | None:
+        """The deviation to record for these breaches.
+
+        Raises ``Refused`` when a breach has no reason, or is not among those that ``deviates`` names.
+        """
+        breaches = list(breaches)
+        meant = [b for b in breaches if self.deviation and (not self.deviates or b.rule.id in self.deviates)]
+        if len(meant) < len(breaches):
+            raise Refused(breaches=[b for b in breaches if b not in meant])
+        if self.deviation is None:
+            return None
+        return Deviation(reason=self.deviation, rules=tuple(sorted({b.rule.id for b in breaches})))
+
+
+C = TypeVar("C", bound=Command)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
+def command(verb: str) -> Callable[[type[C]], type[C]]:
+    """Make a class a command with this verb, such as ``"placement place"``; its feed name follows from the class."""
+
+    def decorate(cls: type[C]) -> type[C]:
+        group, _, name = verb.partition(" ")
+        cls.VERB = (group, name)
+        return cast(type[C], pydantic_dataclass(kw_only=True, config=_COMMAND)(cls))
+
+    return decorate
+
+
+@cache
+def command_name(cls: type[Command]) -> str:
+    """The command's name in a feed: ``PlaceHousehold`` is ``place_household``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+
+@cache
+def command_adapter(cls: type[Command]) -> TypeAdapter[Command]:
+    """Takes data as a command of this type, and gives a command as data. Its errors do not repeat what was given."""
+    # an adapter of a command that is not built yet makes a validator of its own, whose errors do repeat it
+    rebuild_dataclass(cls)  # type: ignore[arg-type]
+    return TypeAdapter(cls)
+
+
+def steps(command: Command) -> Generator[View, View, list[Tagged[Event]]]:
+    """The decision, one view at a time: it gives each view asked for, and is to be sent it with its events folded.
+
+    Returns the events to record with their tags. Raises ``Refused``.
+    """
+    command.views.clear()
+    deciding = command.decide()
+    with suppress(StopIteration):
+        view = next(deciding)
+        while True:
+            filled = yield view
+            command.views.append(filled)
+            view = deciding.send(filled)
+    return list(command.collect_events())
+
+
+def run(command: Command, fold: Callable[[View], View]) -> list[Tagged[Event]]:
+    """Make the decision. ``fold`` is called for each view asked for, and gives it back with its events folded.
+
+    Returns the events to record with their tags. Raises ``Refused``.
+    """
+    deciding = steps(command)
+    try:
+        view = next(deciding)
+        while True:
+            view = deciding.send(fold(view))
+    except StopIteration as decided:
+        return cast(list[Tagged[Event]], decided.value)
+
+
+UNKNOWN = N_("{what} {id} is not known.")
+TAKEN = N_("{what} {id} exists already; choose another id.")

@@ -1,0 +1,164 @@
+"""What is recorded, and how corrections of it are read: the history as it really was.
+
+A correction is itself an event: nothing is changed. ``effective`` gives the facts that stand after all
+corrections in the given history, so a history up to an earlier position gives what was known then.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar, NamedTuple
+
+from eventsourcing.dcb.domain import Decision
+from pydantic import BaseModel, ConfigDict, Field
+
+from domain.kernel.vocabulary import Day, Deviation, Difference, Group, Id, MunicipalityCode, Personal, Position, Text
+
+
+class Event(BaseModel, Decision):
+    """A fact, as it is stored.
+
+    ``TOPIC`` is its stable, versioned name in the record; ``SUBJECT`` names the fields that say what the event
+    is about, which a correction cannot change.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        defer_build=True,  # a process uses few of all events: the others need no validator
+        extra="forbid",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        hide_input_in_errors=True,
+    )
+
+    TOPIC: ClassVar[str]
+    SUBJECT: ClassVar[frozenset[str]] = frozenset()
+
+    deviation: Deviation | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The fields as they are, by name."""
+        return dict(self)
+
+
+class OccupancyChange(BaseModel):
+    """So many persons more (or fewer) of a group at a location, from a day until a day (excluded; None: open)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
+
+    location: Id
+    group: Group
+    unit: str | None = None
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+    persons: Difference
+
+
+class RealisedChange(BaseModel):
+    """So many persons more (or fewer) counted as housed, for a municipality and a group, on a day (rule Q2)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    municipality: MunicipalityCode
+    group: Group
+    on: Day
+    persons: Difference
+
+
+class Changes(NamedTuple):
+    """What an event changes in the counts: who is where, and who counts as housed."""
+
+    occupancy: tuple[OccupancyChange, ...]
+    realised: tuple[RealisedChange, ...]
+
+
+class Effects(Event):
+    """An event that carries its effects: what it changes in the counts, as derived when it was decided on.
+
+    Like the entries of a journal: every count is the sum of these, whoever is erased and whatever is corrected.
+    """
+
+    occupancy: tuple[OccupancyChange, ...] = ()
+    realised: tuple[RealisedChange, ...] = ()
+
+
+class Correction(Effects):
+    """Says of an earlier event that it was not so. The record itself is never changed (policy 3.4)."""
+
+    corrects: Position
+    reason: Personal | Text
+
+
+class Retracted(Correction):
+    """The event never was so. Retracting a correction makes what it corrected stand again."""
+
+    TOPIC = "Retracted@1"
+
+
+class Restated(Correction):
+    """The event was so, but with these fields."""
+
+    TOPIC = "Restated@1"
+
+    fields: dict[str, Any] = Field(repr=False)
+
+
+class Recorded(NamedTuple):
+    """An event with its place in the record. ``recorded_at`` is aware, in UTC."""
+
+    position: int
+    event: Event
+    tags: tuple[str, ...]
+    recorded_at: datetime
+    recorded_by: str
+    command_id: str | None = None
+
+
+def proposed(event: Event) -> Recorded:
+    """An event that is being decided on, as if it were recorded after all others."""
+    return Recorded(2**53, event, (), datetime.max.replace(tzinfo=UTC), "")
+
+
+def restate(event: Event, fields: Mapping[str, Any]) -> Event:
+    """The same event with other values for some of its fields.
+
+    Raises ``pydantic.ValidationError`` when the values do not fit.
+    """
+    return type(event).model_validate({**event.model_dump(exclude_none=True), **fields})
+
+
+def undone(history: Iterable[Recorded]) -> set[int]:
+    """Positions of all events, corrections included, that a standing retraction in this history takes back."""
+    gone: set[int] = set()
+    for recorded in reversed([r for r in history if isinstance(r.event, Retracted)]):
+        if recorded.position not in gone and isinstance(recorded.event, Retracted):
+            gone.add(recorded.event.corrects)
+    return gone
+
+
+def effective(history: Iterable[Recorded]) -> list[Recorded]:
+    """The facts that stand, with their corrected fields, in the order in which they were first recorded."""
+    history = list(history)
+    corrections = [r for r in history if isinstance(r.event, Correction)]
+    if not corrections:
+        return history
+    gone = undone(corrections)
+    fields: dict[int, dict[str, Any]] = {}
+    for recorded in corrections:
+        if isinstance(recorded.event, Restated) and recorded.position not in gone:
+            fields.setdefault(recorded.event.corrects, {}).update(recorded.event.fields)
+    return [
+        r._replace(event=restate(r.event, fields[r.position])) if r.position in fields else r
+        for r in history
+        if r.position not in gone and not isinstance(r.event, Correction)
+    ]
+
+
+def happened_on(event: Event) -> date | datetime | None:
+    """When the fact is true in the world: a day, or a moment in UTC; None for what has only a period."""
+    said = vars(event)  # asking a model for what it has not is slow
+    for name in ("at", "on", "from_"):
+        value = said.get(name)
+        if isinstance(value, date):
+            return value
+    return None

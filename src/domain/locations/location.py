@@ -1,0 +1,476 @@
+"""Locations: the fixed pattern from suggestion to opening, capacity, and closing (policy 3.1, 3.3; L1, L5, L6)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import pairwise
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.kernel.deciding import TAKEN, Command, Deciding, command, refuse, see
+from domain.kernel.published import competent_bodies
+from domain.kernel.rules import L1, L5, N_, Breach, say
+from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Id, Moment, Name, Text, in_amsterdam
+from domain.states.household import OPEN
+from domain.states.occupancy import Key, Occupancy, Span, not_open, over_capacity
+from domain.states.site import LocationEvent, Resolution, Site, record_about_location, see_site
+
+
+class Form(StrEnum):
+    """What kind of place it is; flex and conversion take several groups, together or in turn (policy 2.2, 3.1)."""
+
+    RECEPTION_CENTRE = "reception_centre"
+    JOINT_LOCATION = "joint_location"
+    """A gemeenschappelijke vreemdelingenlocatie (GVL): asylum seekers begin their procedure there."""
+    SATELLITE_LOCATION = "satellite_location"
+    """A satellietlocatie: a valve for the GVL, and for groups of their own."""
+    REGIONAL_LOCATION = "regional_location"
+    """A regionale opvanglocatie (ROL): a start of integration near the municipality where they will live."""
+    MUNICIPAL = "municipal"
+    FLOW_ON = "flow_on"
+    """A doorstroomlocatie: permit holders wait there for their dwelling."""
+    FLEX = "flex"
+    CONVERSION = "conversion"
+    """A converted office or another building."""
+    OTHER = "other"
+
+
+Capacity = Annotated[dict[Group, Count], Field(description="Places per group.")]
+
+
+class LocationSuggested(LocationEvent):
+    """Somebody suggests a location; from here on it is known."""
+
+    TOPIC = "LocationSuggested@1"
+    SUBJECT = frozenset({"location"})
+
+    name: Text
+    suggested_by: Text
+    groups: tuple[Group, ...]
+    on: Day
+    address: Text | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.suggested = self.on
+        site.name = self.name
+        site.groups = self.groups
+
+
+class LocationAssessed(LocationEvent):
+    """The location is found suitable or not, with its owner. From a suitable one the 24 hours run (rule L3)."""
+
+    TOPIC = "LocationAssessed@1"
+    SUBJECT = frozenset({"location"})
+
+    suitable: bool
+    grounds: Text
+    at: Moment
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.assessments.append((self.at, self.suitable))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "assess", self.at)
+
+
+class IntendedDecisionTaken(LocationEvent):
+    """The intended decision: only from here on is anything communicated (rule L2)."""
+
+    TOPIC = "IntendedDecisionTaken@1"
+    SUBJECT = frozenset({"location"})
+
+    body: Body
+    at: Moment
+    document: Document
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.intended.append(Resolution(self.body, self.at, True, {}, site.position))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        yield from out_of_turn(site, "intended", self.at)
+        yield from not_by_the_college(site.groups, self.body, self.at)
+
+
+class StudyConcluded(LocationEvent):
+    """The deepening study is done."""
+
+    TOPIC = "StudyConcluded@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    findings: Text
+    document: Document | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.studies.append(self.on)
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "study", self.on)
+
+
+class FinalDecisionTaken(LocationEvent):
+    """The final decision, with the places per group that it allows."""
+
+    TOPIC = "FinalDecisionTaken@1"
+    SUBJECT = frozenset({"location"})
+
+    body: Body
+    approved: bool
+    capacity: dict[Group, Count]
+    at: Moment
+    document: Document
+    legal_basis: Text | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.final.append(Resolution(self.body, self.at, self.approved, dict(self.capacity), site.position))
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        yield from out_of_turn(site, "final", self.at)
+        yield from not_competent(sorted(self.capacity) or sorted(site.groups), self.body, self.at)
+
+
+class LocationOpened(LocationEvent):
+    """The location opens with these places."""
+
+    TOPIC = "LocationOpened@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    capacity: dict[Group, Count]
+    units: dict[Name, Count] = Field(default_factory=dict)
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.opened.append((self.on, dict(self.capacity), dict(self.units)))
+        site.closed = [day for day in site.closed if day != self.on]  # closed and opened anew on one day: it is open
+
+    @override
+    def breaches(self, site: Site) -> Iterator[Breach]:
+        return out_of_turn(site, "open", self.on)
+
+
+class LocationFormSet(LocationEvent):
+    """The location is of this form from a day on."""
+
+    TOPIC = "LocationFormSet@1"
+    SUBJECT = frozenset({"location"})
+
+    form: Form
+    from_: Day = Field(alias="from")
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.forms.append((self.from_, self.form))
+
+
+class CapacityChanged(LocationEvent):
+    """A group has another number of places from a day on."""
+
+    TOPIC = "CapacityChanged@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    group: Group
+    places: Count
+    reason: Text
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.changes.append((self.on, self.group, self.places))
+
+
+class LocationClosed(LocationEvent):
+    """The location is no longer open from this day on."""
+
+    TOPIC = "LocationClosed@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    reason: Text
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.closed.append(self.on)
+
+
+def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach]:
+    """A step that is taken before the step that it follows in the fixed pattern (rule L1; policy 3.3).
+
+    ``when`` is the step's day or moment. What is missing of communication is not judged here (L3, L4).
+    """
+    day = in_amsterdam(when) if isinstance(when, datetime) else when
+
+    def by_then(at: datetime) -> bool:
+        return at <= when if isinstance(when, datetime) else in_amsterdam(at) <= when
+
+    suitable = _last((at, found) for at, found in site.assessments if by_then(at))
+    approved = _last((r.at, r.approved) for r in site.final if by_then(r.at))
+    intended, final = (any(by_then(r.at) for r in taken) for taken in (site.intended, site.final))
+    suggested = site.suggested is not None and site.suggested <= day
+    earlier: Mapping[str, tuple[str, bool]] = {
+        "assess": (N_("{location} was not suggested by {day}."), suggested),
+        "intended": (N_("{location} was not found suitable by {day}."), suitable),
+        "study": (N_("There is no intended decision on {location} by {day}."), intended),
+        "final": (N_("No study of {location} was concluded by {day}."), any(d <= day for d in site.studies)),
+        "inform_final": (N_("There is no final decision on {location} by {day}."), final),
+        "open": (N_("There is no final decision in favour of {location} by {day}."), approved),
+    }
+    text, done = earlier[step]
+    if not done:
+        yield Breach(L1, say(text, location=site.location, day=day))
+
+
+def _last(outcomes: Iterable[tuple[datetime, bool]]) -> bool:
+    """The outcome of the last one, and of two at one moment the last recorded; False when there is none."""
+    in_order = sorted(outcomes, key=lambda one: one[0])
+    return bool(in_order) and in_order[-1][1]
+
+
+def not_competent(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
+    """A final decision by a body that may not decide about a group on that day (rule L5; policy 3.1, 3.3)."""
+    day = in_amsterdam(at)
+    for group in groups:
+        competent = competent_bodies(group, day)
+        if body not in competent:
+            text = N_("On {day} the {body} does not decide about {group}; competent: {competent}.")
+            yield Breach(L5, say(text, day=day, body=body, group=group, competent=sorted(competent)))
+
+
+def not_by_the_college(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
+    """An intended decision is the college's (policy 3.3); the mayor's too where the mayor may decide (rule L5)."""
+    day = in_amsterdam(at)
+    allowed = {Body.COLLEGE}
+    groups = list(groups)
+    if groups and all(Body.MAYOR in competent_bodies(group, day) for group in groups):
+        allowed.add(Body.MAYOR)
+    if body not in allowed:
+        text = N_("On {day} the intended decision is not the {body}'s; competent: {competent}.")
+        yield Breach(L5, say(text, day=day, body=body, competent=sorted(allowed)))
+
+
+def newly_broken(before: Site, after: Site, occupancy: Occupancy, from_: date) -> Iterator[Breach]:
+    """What a change of the location breaks for those who live there, that was not broken before it: on the first
+    day of each group or unit with too few places (P1), or where it is not open or decided for them (P3).
+
+    Fewer places than persons is broken anew only where the places became fewer.
+    """
+    told: set[tuple[object, ...]] = set()
+    for key in sorted(occupancy.steps):
+        for span in _inhabited(occupancy, key, {*before.turns(from_, OPEN), *after.turns(from_, OPEN)}):
+            was, now = before.places_on(key, span[1]), after.places_on(key, span[1])
+            known = {breach.detail.text for breach in not_open(before, [span])}
+            found = [breach for breach in not_open(after, [span]) if breach.detail.text not in known]
+            if was is None or (now is not None and now < was):
+                found += over_capacity(after, occupancy, [span])
+            for breach in found:
+                what = (breach.detail.text, breach.detail.values.get("group"), breach.detail.values.get("unit"))
+                if what not in told:
+                    told.add(what)
+                    yield breach
+
+
+def _inhabited(occupancy: Occupancy, key: Key, turns: set[date]) -> Iterator[Span]:
+    """The spans of days, from the first of these turns on, with persons; cut at each turn."""
+    levels = dict(occupancy.levels(key, min(turns), OPEN))
+    persons = 0
+    for day, following in pairwise([*sorted({*levels, *turns}), OPEN]):
+        persons = levels.get(day, persons)
+        if persons > 0:
+            yield key, day, following
+
+
+def record_change_of_places(command: Command, event: LocationEvent, from_: date) -> Deciding:
+    """Record an event that changes for how many persons a known location is open, from a day on.
+
+    Raises ``Refused`` for what it breaks for those who live there, or else breaks, without a deviation.
+    """
+    view = yield from see_site(command, event.location)
+    site = view.known()
+    occupancy = yield from see(Occupancy(event.location))
+    breaches = [*event.breaches(site), *newly_broken(site, view.after(event), occupancy, from_)]
+    event = event.model_copy(update={"deviation": command.settle(breaches)})
+    command.record(event, f"location:{event.location}")
+
+
+@command("location suggest")
+class SuggestLocation(Command):
+    """Suggest a location for reception (policy 3.3, first step)."""
+
+    location: Annotated[Id, Field(description="An id for the location.")]
+    name: Annotated[Text, Field(description="Its name; not personal, so never the name of a resident.")]
+    suggested_by: Annotated[Text, Field(description="In what quality: owner, resident, municipality; no names.")]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    on: Day
+    address: Text | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        site = (yield from see_site(self, self.location)).now()
+        if site.suggested is not None:
+            raise refuse(TAKEN, what=say(N_("Location")), id=self.location)
+        event = self.as_event(LocationSuggested, deviation=self.settle([]))
+        self.record(event, f"location:{self.location}")
+
+
+@command("location assess")
+class AssessLocation(Command):
+    """Judge with the owner whether a location is suitable; if it is, the 24 hours begin (policy 3.3)."""
+
+    location: Id
+    suitable: bool
+    grounds: Text
+    at: Moment
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(LocationAssessed)
+        yield from record_about_location(self, event)
+
+
+@command("location intend")
+class TakeIntendedDecision(Command):
+    """Record the intended decision; only after it anything may be communicated (policy 3.3)."""
+
+    location: Id
+    body: Body
+    at: Moment
+    document: Document
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(IntendedDecisionTaken)
+        yield from record_about_location(self, event)
+
+
+@command("location study")
+class ConcludeStudy(Command):
+    """Conclude the deepening study of a location (policy 3.3)."""
+
+    location: Id
+    on: Day
+    findings: Text
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(StudyConcluded)
+        yield from record_about_location(self, event)
+
+
+@command("location decide")
+class TakeFinalDecision(Command):
+    """Record the final decision, by the council for regular asylum and else by the college (policy 3.1, 3.3)."""
+
+    location: Id
+    body: Body
+    approved: bool
+    capacity: Capacity
+    at: Moment
+    document: Document
+    legal_basis: Text | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(FinalDecisionTaken)
+        yield from record_about_location(self, event)
+
+
+@command("location open")
+class OpenLocation(Command):
+    """Open a location with its places per group (policy 3.3, last step)."""
+
+    location: Id
+    on: Day
+    capacity: Capacity
+    units: Annotated[dict[Name, Count], Field(description="Places per unit.")] = Field(default_factory=dict)
+
+    @override
+    def decide(self) -> Deciding:
+        site = (yield from see_site(self, self.location)).known()
+        if site.open_on(self.on):
+            raise refuse(N_("{location} is open on {day} already."), location=self.location, day=self.on)
+        event = self.as_event(LocationOpened)
+        yield from record_change_of_places(self, event, self.on)
+
+
+@command("location form")
+class SetLocationForm(Command):
+    """Record of what form a location is, such as flex or conversion, from a day on (policy 2.2, 3.1)."""
+
+    location: Id
+    form: Form
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(LocationFormSet)
+        yield from record_about_location(self, event)
+
+
+@command("location capacity")
+class ChangeCapacity(Command):
+    """Give a group another number of places from a day on (policy 3.1)."""
+
+    location: Id
+    on: Day
+    group: Group
+    places: Count
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        if not (yield from see_site(self, self.location)).known().open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
+        event = self.as_event(CapacityChanged)
+        yield from record_change_of_places(self, event, self.on)
+
+
+@command("location close")
+class CloseLocation(Command):
+    """Close a location from a day on."""
+
+    location: Id
+    on: Day
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        if not (yield from see_site(self, self.location)).known().open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
+        event = self.as_event(LocationClosed)
+        yield from record_change_of_places(self, event, self.on)
+
+
+EVENTS = (
+    LocationSuggested,
+    LocationAssessed,
+    IntendedDecisionTaken,
+    StudyConcluded,
+    FinalDecisionTaken,
+    LocationOpened,
+    LocationFormSet,
+    CapacityChanged,
+    LocationClosed,
+)
+COMMANDS = (
+    SuggestLocation,
+    AssessLocation,
+    TakeIntendedDecision,
+    ConcludeStudy,
+    TakeFinalDecision,
+    OpenLocation,
+    SetLocationForm,
+    ChangeCapacity,
+    CloseLocation,
+)

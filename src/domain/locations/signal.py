@@ -1,0 +1,460 @@
+"""Neighbours: the contact person, the meetings, what they signal and what is done about it (policy 3.1, 3.3).
+
+Rules N1 to N3. Names and words of residents are personal: their subject is the signal or the contact.
+"""
+
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, command, refuse, see
+from domain.kernel.history import Event, Recorded
+from domain.kernel.published import answer_term_in_working_days
+from domain.kernel.rules import N_, say
+from domain.kernel.vocabulary import (
+    Code,
+    Count,
+    Day,
+    Document,
+    Id,
+    Moment,
+    Personal,
+    Text,
+    end_of_day,
+    in_amsterdam,
+    looks_like_a_citizen_number,
+)
+from domain.states.site import LocationEvent, Site, SiteView, record_about_location, see_site
+
+
+class SignalChannel(StrEnum):
+    """How a signal reaches the municipality, or its answer the neighbour."""
+
+    ORAL = "oral"
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    EMAIL = "email"
+    WEB = "web"
+    LETTER = "letter"
+    MEETING = "meeting"
+    MUNICIPAL_CHANNELS = "municipal_channels"
+    PRESS = "press"
+    OTHER = "other"
+
+
+class Category(StrEnum):
+    """What kind of signal it is."""
+
+    NUISANCE = "nuisance"
+    QUESTION = "question"
+    COMPLIMENT = "compliment"
+    OTHER = "other"
+
+
+class ContactAppointed(LocationEvent):
+    """The location has a contact person from a day on (rule N1)."""
+
+    TOPIC = "ContactAppointed@1"
+    SUBJECT = frozenset({"location", "id"})
+
+    id: Id
+    contact: Personal
+    from_: Day = Field(alias="from")
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.contacts.append((self.from_, self.id))
+
+
+class NeighbourMeetingHeld(LocationEvent):
+    """A meeting with the neighbours was held (rule N1)."""
+
+    TOPIC = "NeighbourMeetingHeld@1"
+    SUBJECT = frozenset({"location"})
+
+    on: Day
+    attendees: Count | None = None
+    document: Document | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.meetings.append(self.on)
+
+
+class MeetingIntervalSet(LocationEvent):
+    """Neighbours meet at least once in so many weeks, from a day on (rule N1)."""
+
+    TOPIC = "MeetingIntervalSet@1"
+    SUBJECT = frozenset({"location"})
+
+    weeks: Annotated[int, Field(ge=1, le=104, strict=True)]
+    from_: Day = Field(alias="from")
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.intervals.append((self.from_, self.weeks))
+
+
+class SignalEvent(Event):
+    """An event about a signal."""
+
+    signal: Id
+
+    def apply(self, file: "SignalFile") -> None:
+        """Fold this event into what is known of the signal."""
+
+
+class SignalReceived(SignalEvent):
+    """A neighbour reports something."""
+
+    TOPIC = "SignalReceived@1"
+    SUBJECT = frozenset({"signal"})
+
+    at: Moment
+    channel: SignalChannel
+    category: Category
+    summary: Personal
+    location: Id | None = None
+    reporter: Personal | None = None
+
+    @override
+    def apply(self, file: "SignalFile") -> None:
+        file.received = self.at
+        file.category = self.category
+        file.location = self.location
+
+
+class MeasureTaken(Event):
+    """Something is done: by a BOA, a street coach, a talk, with a partner (rule N3)."""
+
+    TOPIC = "MeasureTaken@1"
+    SUBJECT = frozenset({"measure", "signal", "location"})
+
+    measure: Id
+    kind: Code
+    partner: Text
+    on: Day
+    signal: Id | None = None
+    location: Id | None = None
+    paid_by: Text | None = None
+
+    def apply(self, file: "SignalFile") -> None:
+        """Fold this event into what is known of the signal."""
+        file.measures.append(self.measure)
+        file.measured.append(self.on)
+
+
+class SignalAnswered(SignalEvent):
+    """The neighbour gets an answer (rule N2)."""
+
+    TOPIC = "SignalAnswered@1"
+    SUBJECT = frozenset({"signal"})
+
+    at: Moment
+    channel: SignalChannel
+
+    @override
+    def apply(self, file: "SignalFile") -> None:
+        file.answers.append(self.at)
+
+
+class SignalClosed(SignalEvent):
+    """The signal is settled."""
+
+    TOPIC = "SignalClosed@1"
+    SUBJECT = frozenset({"signal"})
+
+    at: Moment
+    outcome: Personal
+
+    @override
+    def apply(self, file: "SignalFile") -> None:
+        file.closed = self.at
+
+
+@dataclass
+class SignalFile:
+    """What is known of one signal; moments in UTC."""
+
+    signal: str
+    received: datetime | None = None
+    category: Category | None = None
+    location: str | None = None
+    answers: list[datetime] = field(default_factory=list)
+    closed: datetime | None = None
+    measures: list[str] = field(default_factory=list)
+    measured: list[date] = field(default_factory=list)
+    """The days of the measures."""
+
+    @classmethod
+    def fold(cls, signal: str, facts: Iterable[Recorded]) -> "SignalFile":
+        """The signal after these facts (corrections already worked in)."""
+        file = cls(signal)
+        for recorded in facts:
+            if isinstance(recorded.event, (SignalEvent, MeasureTaken)):
+                recorded.event.apply(file)
+        return file
+
+    def handled_too_early(self) -> bool:
+        """Whether it was answered, closed or acted upon before it was received, which cannot be true."""
+        moments, days = [*self.answers, *([self.closed] if self.closed else [])], self.measured
+        if self.received is None:
+            return bool(moments or days)
+        return any(at < self.received for at in moments) or any(on < in_amsterdam(self.received) for on in days)
+
+
+class SignalView(History):
+    """All that is recorded about one signal."""
+
+    def __init__(self, signal: str) -> None:
+        super().__init__([SignalEvent, MeasureTaken], f"signal:{signal}")
+        self.signal = signal
+
+    def now(self) -> SignalFile:
+        """The signal as it stands, known or not."""
+        return SignalFile.fold(self.signal, self.facts)
+
+    def known(self) -> tuple[SignalFile, datetime]:
+        """The signal as it stands, and when it was received. Raises ``Refused`` when it is not known."""
+        file = self.now()
+        if file.received is None:
+            raise refuse(UNKNOWN, what=say(N_("Signal")), id=self.signal)
+        return file, file.received
+
+
+class MeasureView(History):
+    """Whether a measure's id is taken."""
+
+    def __init__(self, measure: str) -> None:
+        super().__init__([MeasureTaken], f"measure:{measure}")
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of a year in the Gregorian calendar (the anonymous algorithm)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (a + 11 * h) // 319
+    r = (2 * e + 2 * i - k - h + m + 32) % 7
+    month = (h - m + r + 90) // 25
+    return date(year, month, (h - m + r + month + 19) % 32)
+
+
+def is_working_day(day: date) -> bool:
+    """Whether a day is no Saturday, Sunday or general holiday (Algemene termijnenwet, art. 3)."""
+    sunday = easter(day.year)
+    kings = date(day.year, 4, 27)
+    holidays = {
+        date(day.year, 1, 1),
+        sunday - timedelta(days=2),
+        sunday + timedelta(days=1),
+        kings - timedelta(days=1) if kings.weekday() == 6 else kings,
+        date(day.year, 5, 5),
+        sunday + timedelta(days=39),
+        sunday + timedelta(days=50),
+        date(day.year, 12, 25),
+        date(day.year, 12, 26),
+    }
+    return day.weekday() < 5 and day not in holidays
+
+
+def answer_due(received: datetime) -> datetime:
+    """When a first answer is due: the end of the last working day of its term (rule N2). In UTC."""
+    day = in_amsterdam(received)
+    left = answer_term_in_working_days(day)
+    while left:
+        day += timedelta(days=1)
+        left -= is_working_day(day)
+    return end_of_day(day)
+
+
+def _see_new_contact(view: SiteView) -> Generator[View, View, str]:
+    """An id that no contact ever had: under one that was retracted a name may still be kept."""
+    appointed = sum(1 for recorded in view.recorded if isinstance(recorded.event, ContactAppointed))
+    for number in range(appointed + 1, appointed + 100):
+        id_ = f"{view.location}-{number}"
+        if len(id_) <= 64 and not looks_like_a_citizen_number(id_):
+            had = yield from see(History([ContactAppointed], f"contact:{id_}"))
+            if not had.recorded:
+                return id_
+    raise refuse(N_("No id can be made for a contact of {location}: give one."), location=view.location)
+
+
+@command("location contact")
+class AppointContact(Command):
+    """Appoint the contact person of a location (policy 3.3)."""
+
+    location: Id
+    contact: SecretText
+    from_: Day = Field(alias="from")
+    id: Annotated[Id | None, Field(description="An id for the person as contact; made when left out.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see_site(self, self.location)
+        if self.id in {id_ for _, id_ in view.known().contacts}:
+            raise refuse(TAKEN, what=say(N_("Contact")), id=self.id)
+        id_ = self.id or (yield from _see_new_contact(view))
+        event = self.as_event(
+            ContactAppointed, id=id_, contact=Personal(f"contact:{id_}", self.contact.get_secret_value())
+        )
+        yield from record_about_location(self, event, f"contact:{id_}")
+
+
+@command("location meeting")
+class HoldNeighbourMeeting(Command):
+    """Record a meeting with the neighbours of a location (policy 3.3)."""
+
+    location: Id
+    on: Day
+    attendees: Annotated[Count | None, Field(description="How many came; no names.")] = None
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(NeighbourMeetingHeld)
+        yield from record_about_location(self, event)
+
+
+@command("location interval")
+class SetMeetingInterval(Command):
+    """Set how often the neighbours of a location meet (policy 3.3)."""
+
+    location: Id
+    weeks: Annotated[int, Field(ge=1, le=104, strict=True)]
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(MeetingIntervalSet)
+        yield from record_about_location(self, event)
+
+
+@command("signal receive")
+class ReceiveSignal(Command):
+    """Record what a neighbour reports (policy 3.1)."""
+
+    signal: Annotated[Id, Field(description="An id for the signal.")]
+    at: Moment
+    channel: SignalChannel
+    category: Category
+    summary: SecretText
+    location: Id | None = None
+    reporter: SecretText | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        view = yield from see(SignalView(self.signal))
+        if view.now().received is not None:
+            raise refuse(TAKEN, what=say(N_("Signal")), id=self.signal)
+        if self.location is not None:
+            (yield from see_site(self, self.location)).known()
+        subject = f"signal:{self.signal}"
+        event = self.as_event(
+            SignalReceived,
+            summary=Personal(subject, self.summary.get_secret_value()),
+            reporter=Personal(subject, self.reporter.get_secret_value()) if self.reporter else None,
+            deviation=self.settle([]),
+        )
+        self.record(event, subject, *([f"location:{self.location}"] if self.location else []))
+
+
+@command("signal measure")
+class TakeMeasure(Command):
+    """Record what is done about a signal or at a location, with which partner (policy 3.1)."""
+
+    measure: Annotated[Id, Field(description="An id for the measure.")]
+    kind: Annotated[Code, Field(description="Such as boa, street_coach, surveillance_team, talk.")]
+    partner: Annotated[Text, Field(description="Police, COA, OM, Vechtdal Wonen, …; no names of persons.")]
+    on: Day
+    signal: Id | None = None
+    location: Id | None = None
+    paid_by: Text | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        if self.signal is None and self.location is None:
+            raise refuse(N_("A measure is about a signal or a location: give one, or both."))
+        if (yield from see(MeasureView(self.measure))).facts:
+            raise refuse(TAKEN, what=say(N_("Measure")), id=self.measure)
+        location = self.location
+        if self.signal is not None:
+            file, received = (yield from see(SignalView(self.signal))).known()
+            location = location or file.location
+            if self.on < in_amsterdam(received):
+                raise refuse(_TOO_EARLY, signal=self.signal, received=received)
+        if self.location is not None:
+            (yield from see_site(self, self.location)).known()
+        event = self.as_event(MeasureTaken, location=location, deviation=self.settle([]))
+        touched = {"measure": self.measure, "signal": self.signal, "location": location}
+        self.record(event, *(f"{kind}:{id_}" for kind, id_ in touched.items() if id_))
+
+
+_TOO_EARLY = N_("Signal {signal} was received at {received}; nothing can be done about it before that.")
+
+
+@command("signal answer")
+class AnswerSignal(Command):
+    """Record that a neighbour got an answer (policy 3.1)."""
+
+    signal: Id
+    at: Moment
+    channel: SignalChannel
+
+    @override
+    def decide(self) -> Deciding:
+        file, received = (yield from see(SignalView(self.signal))).known()
+        if self.at < received:
+            raise refuse(_TOO_EARLY, signal=self.signal, received=received)
+        event = self.as_event(SignalAnswered, deviation=self.settle([]))
+        self.record(event, f"signal:{self.signal}", *([f"location:{file.location}"] if file.location else []))
+
+
+@command("signal close")
+class CloseSignal(Command):
+    """Close a signal with its outcome (policy 3.1)."""
+
+    signal: Id
+    at: Moment
+    outcome: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        file, received = (yield from see(SignalView(self.signal))).known()
+        if file.closed is not None:
+            raise refuse(N_("Signal {signal} was closed at {at} already."), signal=self.signal, at=file.closed)
+        if self.at < received:
+            raise refuse(_TOO_EARLY, signal=self.signal, received=received)
+        event = self.as_event(
+            SignalClosed,
+            outcome=Personal(f"signal:{self.signal}", self.outcome.get_secret_value()),
+            deviation=self.settle([]),
+        )
+        self.record(event, f"signal:{self.signal}", *([f"location:{file.location}"] if file.location else []))
+
+
+EVENTS = (
+    ContactAppointed,
+    NeighbourMeetingHeld,
+    MeetingIntervalSet,
+    SignalReceived,
+    MeasureTaken,
+    SignalAnswered,
+    SignalClosed,
+)
+COMMANDS = (
+    AppointContact,
+    HoldNeighbourMeeting,
+    SetMeetingInterval,
+    ReceiveSignal,
+    TakeMeasure,
+    AnswerSignal,
+    CloseSignal,
+)

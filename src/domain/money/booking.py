@@ -1,0 +1,465 @@
+"""Money: the schemes of the Rijk from application to settlement, and what is spent and received (policy 3.4).
+
+Rules F1, F4 and F6. Amounts are euros, to the cent. The events of schemes are in ``scheme``; what a scheme entitles to
+is in ``entitlement``, what an auditor finds of spending in ``spending``.
+"""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from typing_extensions import override
+
+from domain.kernel import ids_in_use
+from domain.kernel.deciding import Command, Deciding, History, command, refuse, see
+from domain.kernel.history import Event
+from domain.kernel.ids_in_use import Makes
+from domain.kernel.rules import N_
+from domain.kernel.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
+from domain.states.household import OPEN
+from domain.states.scheme import (
+    AdvanceRecorded,
+    FinanceEvent,
+    LegalBasisSet,
+    RateSet,
+    Scheme,
+    SchemeAppliedFor,
+    SchemeDefined,
+    SchemeEndSet,
+    SchemeGranted,
+    SchemeSettled,
+    Unit,
+)
+from domain.states.site import refuse_unknown_locations
+
+Supplier = Annotated[Text, AfterValidator(no_citizen_number)]
+"""Who is paid. It stands readable in the record: a private host goes by a reference, never by name."""
+
+
+class Check(StrEnum):
+    """What can be found of an expense (rules F1, F4, F6); how each weighs is dated data."""
+
+    NO_EVIDENCE = "no_evidence"
+    NO_LEGAL_BASIS = "no_legal_basis"
+    NO_PURPOSE = "no_purpose"
+    """Neither a scheme nor a theme."""
+    OUTSIDE_SCHEME = "outside_scheme"
+    """On a day on which its scheme does not hold, or for a group that is not the scheme's."""
+    OTHER_LEGAL_BASIS = "other_legal_basis"
+    """Naming another law than the one on which its scheme rests on that day."""
+    NOT_DECIDED = "not_decided"
+    """For a location that was not decided for its group on that day."""
+    DOUBLE = "double"
+    """The same supplier, invoice and amount as an earlier one."""
+    AFTER_REPORT = "after_report"
+    """Booked or changed after its period was reported."""
+    REGULAR_TASK = "regular_task"
+    """Of a scheme and under a theme: a grant that pays for a regular task."""
+
+
+class Outcome(StrEnum):
+    """How a finding ended."""
+
+    RESOLVED = "resolved"
+    DISMISSED = "dismissed"
+
+
+class ThemeDefined(FinanceEvent):
+    """A theme of the budget, under which regular tasks are planned and accounted for."""
+
+    TOPIC = "ThemeDefined@1"
+    SUBJECT = frozenset({"theme"})
+
+    theme: Id
+    name: Text
+    from_: Day = Field(alias="from")
+
+
+class BudgetSet(FinanceEvent):
+    """What the council budgets for a theme in a year; a later one for the same replaces it."""
+
+    TOPIC = "BudgetSet@1"
+    SUBJECT = frozenset({"theme", "year"})
+
+    theme: Id
+    year: Year
+    amount: EurosUp
+    source: Text
+
+
+class ExpenseBooked(FinanceEvent):
+    """Something is paid; below zero, it is paid back (rule F1)."""
+
+    TOPIC = "ExpenseBooked@1"
+    SUBJECT = frozenset({"expense"})
+
+    expense: Id
+    group: Group
+    amount: Euros
+    on: Day
+    supplier: Supplier
+    invoice: Text
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+    legal_basis: Text | None = None
+    evidence: Document | None = None
+
+
+class RevenueBooked(FinanceEvent):
+    """Something is received that is no grant: own contributions of residents, rent."""
+
+    TOPIC = "RevenueBooked@1"
+    SUBJECT = frozenset({"revenue"})
+
+    revenue: Id
+    group: Group
+    amount: Euros
+    on: Day
+    source: Text
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+
+
+class PeriodReported(FinanceEvent):
+    """What was spent from a day until a day (excluded) was accounted for; later corrections are told (rule F4)."""
+
+    TOPIC = "PeriodReported@1"
+    SUBJECT = frozenset({"from_", "until"})
+
+    from_: Day = Field(alias="from")
+    until: Day
+    on: Day
+    to: Text
+    document: Document | None = None
+
+
+class FindingSettled(FinanceEvent):
+    """A finding about an expense was resolved, or was none."""
+
+    TOPIC = "FindingSettled@1"
+    SUBJECT = frozenset({"expense", "check"})
+
+    expense: Id
+    check: Check
+    outcome: Outcome
+    grounds: Text
+    on: Day
+
+
+class ToleranceSet(FinanceEvent):
+    """Up to how many euros of errors, and of uncertainties, the accounts of a year are lawful: the council's limit."""
+
+    TOPIC = "ToleranceSet@1"
+    SUBJECT = frozenset({"year"})
+
+    year: Year
+    errors: EurosUp
+    uncertainties: EurosUp
+    source: Text
+
+
+MAKES: Makes = {
+    ExpenseBooked: (N_("Expense"), "expense"),
+    RevenueBooked: (N_("Revenue"), "revenue"),
+    SchemeDefined: (N_("Scheme"), "scheme"),
+    ThemeDefined: (N_("Theme"), "theme"),
+}
+
+
+def refuse_early_end(event: FinanceEvent, change: Event) -> Deciding:
+    """Raises ``Refused`` when with a change the scheme whose begin or end an event says would end before it begins."""
+    if isinstance(event, SchemeDefined | SchemeEndSet):
+        view = yield from see(History([SchemeDefined, SchemeEndSet], f"scheme:{event.scheme}"))
+        after = Scheme.fold(event.scheme, view.with_(change))
+        if after.until < after.from_ != OPEN:
+            raise refuse(ids_in_use.ENDS_TOO_EARLY, from_=after.from_, until=after.until)
+
+
+def record_finance(command: Command, event: FinanceEvent) -> Deciding:
+    """Record an event about money. Raises ``Refused`` for an id that is taken, or for what cannot be true."""
+    yield from refuse_unknown_locations(command, event)
+    yield from ids_in_use.record_named(command, event, MAKES, FINANCE)
+
+
+FINANCE = "finance"
+"""The tag of what is about no one thing: periods and years."""
+
+
+@command("finance scheme")
+class DefineScheme(Command):
+    """Define a scheme of the Rijk (specifieke uitkering) that pays for some groups (policy 3.4)."""
+
+    scheme: Annotated[Id, Field(description="An id for the scheme.")]
+    name: Text
+    legal_basis: Text
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeDefined)
+        yield from record_finance(self, event)
+
+
+@command("finance scheme-end")
+class SetSchemeEnd(Command):
+    """Record that a scheme ends on another day: it goes on longer, or ends sooner (policy 2.2, 3.4)."""
+
+    scheme: Id
+    until: Day
+    on: Annotated[Day, Field(description="The day on which that was decided or published.")]
+    source: Annotated[Text, Field(description="Where it was published.")]
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeEndSet)
+        yield from refuse_early_end(event, event)
+        yield from record_finance(self, event)
+
+
+@command("finance basis")
+class SetLegalBasis(Command):
+    """Record that a scheme rests on another law from a day on (policy 3.4)."""
+
+    scheme: Id
+    legal_basis: Text
+    from_: Day = Field(alias="from")
+    source: Text
+    body: Annotated[Body | None, Field(description="Who is responsible under it.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(LegalBasisSet)
+        yield from record_finance(self, event)
+
+
+@command("finance rate")
+class SetRate(Command):
+    """Set what a scheme pays per unit, from a day on (policy 3.4)."""
+
+    scheme: Id
+    unit: Unit
+    amount: EurosUp
+    from_: Day = Field(alias="from")
+    source: Annotated[Text, Field(description="Where it was published.")]
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(RateSet)
+        yield from record_finance(self, event)
+
+
+@command("finance apply")
+class ApplyForScheme(Command):
+    """Record that the municipality applied for a grant (policy 3.4)."""
+
+    scheme: Id
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeAppliedFor)
+        yield from record_finance(self, event)
+
+
+@command("finance grant")
+class GrantScheme(Command):
+    """Record that the Rijk granted it (policy 3.4)."""
+
+    scheme: Id
+    on: Day
+    amount: EurosUp | None = None
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeGranted)
+        yield from record_finance(self, event)
+
+
+@command("finance advance")
+class RecordAdvance(Command):
+    """Record that the Rijk paid an advance (policy 3.4)."""
+
+    scheme: Id
+    amount: EurosUp
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_finance(self, self.as_event(AdvanceRecorded))
+
+
+@command("finance settle")
+class SettleScheme(Command):
+    """Record that the Rijk settled a year of a scheme, and at how much (policy 3.4)."""
+
+    scheme: Id
+    year: Year
+    amount: EurosUp
+    on: Day
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(SchemeSettled)
+        yield from record_finance(self, event)
+
+
+@command("finance theme")
+class DefineTheme(Command):
+    """Define a theme of the budget, for regular tasks (policy 3.4)."""
+
+    theme: Annotated[Id, Field(description="An id for the theme.")]
+    name: Text
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_finance(self, self.as_event(ThemeDefined))
+
+
+@command("finance budget")
+class SetBudget(Command):
+    """Set what is budgeted for a theme in a year; a later one replaces it (policy 3.4)."""
+
+    theme: Id
+    year: Year
+    amount: EurosUp
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(BudgetSet)
+        yield from record_finance(self, event)
+
+
+@command("finance expense")
+class BookExpense(Command):
+    """Book an expense, for a scheme or under a theme; what is missing is a finding, no refusal (policy 3.4)."""
+
+    expense: Annotated[Id, Field(description="An id for the expense.")]
+    group: Group
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
+    on: Annotated[Day, Field(description="The day for which it counts, as 2024-01-31.")]
+    supplier: Annotated[
+        Supplier, Field(description="A business, by its name; a private host by a reference, never by name.")
+    ]
+    invoice: Annotated[Text, Field(description="Its number.")]
+    scheme: Id | None = None
+    theme: Annotated[Id | None, Field(description="For a regular task; with a scheme, that pays for it.")] = None
+    location: Id | None = None
+    legal_basis: Text | None = None
+    evidence: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(ExpenseBooked)
+        yield from record_finance(self, event)
+
+
+@command("finance revenue")
+class BookRevenue(Command):
+    """Book what is received besides grants, such as own contributions (policy 3.4)."""
+
+    revenue: Annotated[Id, Field(description="An id for the revenue.")]
+    group: Group
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
+    on: Day
+    source: Annotated[Text, Field(description="Of what kind it is; never the name of a person.")]
+    scheme: Id | None = None
+    theme: Id | None = None
+    location: Id | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(RevenueBooked)
+        yield from record_finance(self, event)
+
+
+@command("finance reported")
+class ReportPeriod(Command):
+    """Record that a period was accounted for; what is corrected of it later is told to the council (policy 3.4)."""
+
+    from_: Day = Field(alias="from")
+    until: Day
+    on: Day
+    to: Annotated[Text, Field(description="To whom: the council, the Rijk (SiSa), the accountant.")]
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(PeriodReported)
+        yield from record_finance(self, event)
+
+
+@command("finance finding")
+class SettleFinding(Command):
+    """Resolve a finding about an expense, or dismiss it, with the grounds (policy 3.4)."""
+
+    expense: Id
+    check: Check
+    outcome: Outcome
+    grounds: Annotated[Text, Field(description="Not personal: never the name of a person.")]
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(FindingSettled)
+        yield from record_finance(self, event)
+
+
+@command("finance tolerance")
+class SetTolerance(Command):
+    """Set the council's limit to errors and to uncertainties in the accounts of a year (policy 3.4)."""
+
+    year: Year
+    errors: EurosUp
+    uncertainties: EurosUp
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(ToleranceSet)
+        yield from record_finance(self, event)
+
+
+EVENTS = (
+    SchemeDefined,
+    SchemeEndSet,
+    LegalBasisSet,
+    RateSet,
+    SchemeAppliedFor,
+    SchemeGranted,
+    AdvanceRecorded,
+    SchemeSettled,
+    ThemeDefined,
+    BudgetSet,
+    ExpenseBooked,
+    RevenueBooked,
+    PeriodReported,
+    FindingSettled,
+    ToleranceSet,
+)
+COMMANDS = (
+    DefineScheme,
+    SetSchemeEnd,
+    SetLegalBasis,
+    SetRate,
+    ApplyForScheme,
+    GrantScheme,
+    RecordAdvance,
+    SettleScheme,
+    DefineTheme,
+    SetBudget,
+    BookExpense,
+    BookRevenue,
+    ReportPeriod,
+    SettleFinding,
+    SetTolerance,
+)

@@ -1,0 +1,214 @@
+"""Financial risks: what they are, how they stand, and that the council was told (policy 3.4, rule F5)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.history import Recorded
+from domain.kernel.ids_in_use import Makes, record_named
+from domain.kernel.rules import F5, N_, Finding, say
+from domain.kernel.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
+from domain.money import booking
+from domain.states.scheme import FinanceEvent, Scheme
+
+
+class RiskKind(StrEnum):
+    """Why money may fall short (rule F5)."""
+
+    SCHEME_ENDS = "scheme_ends"
+    RATE_FALLS = "rate_falls"
+    CAPACITY_UNPAID = "capacity_unpaid"
+    OTHER = "other"
+
+
+class RiskState(StrEnum):
+    """How a risk stands."""
+
+    OPEN = "open"
+    MITIGATED = "mitigated"
+    OCCURRED = "occurred"
+    CLOSED = "closed"
+
+
+class RiskEvent(FinanceEvent):
+    """An event about a risk."""
+
+    risk: Id
+
+    def apply(self, file: "RiskFile") -> None:
+        """Fold this event into what is known of the risk."""
+
+
+class RiskRecorded(RiskEvent):
+    """A financial risk is seen; it is open from here on."""
+
+    TOPIC = "RiskRecorded@1"
+    SUBJECT = frozenset({"risk"})
+
+    kind: RiskKind
+    description: Text
+    on: Day
+    scheme: Id | None = None
+    group: Group | None = None
+    amount: EurosUp | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.recorded = self
+        file.states.append((self.on, RiskState.OPEN))
+
+
+class RiskChanged(RiskEvent):
+    """The risk stands otherwise, and what was done about it, or can be."""
+
+    TOPIC = "RiskChanged@1"
+    SUBJECT = frozenset({"risk"})
+
+    state: RiskState
+    on: Day
+    measure: Text | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.states.append((self.on, self.state))
+        if self.measure is not None:
+            file.measures.append((self.on, self.measure))
+
+
+class RiskReported(RiskEvent):
+    """A body is told of the risk."""
+
+    TOPIC = "RiskReported@1"
+    SUBJECT = frozenset({"risk"})
+
+    body: Body
+    on: Day
+    document: Document | None = None
+
+    @override
+    def apply(self, file: "RiskFile") -> None:
+        file.reports.append((self.on, self.body))
+
+
+@dataclass
+class RiskFile:
+    """What is known of one risk."""
+
+    risk: str
+    recorded: RiskRecorded | None = None
+    states: list[tuple[date, RiskState]] = field(default_factory=list)
+    measures: list[tuple[date, str]] = field(default_factory=list)
+    reports: list[tuple[date, Body]] = field(default_factory=list)
+
+    @classmethod
+    def fold(cls, risk: str, facts: Iterable[Recorded]) -> "RiskFile":
+        """The risk after these facts (corrections already worked in)."""
+        file = cls(risk)
+        for recorded in facts:
+            if isinstance(recorded.event, RiskEvent):
+                recorded.event.apply(file)
+        return file
+
+    def state_on(self, day: date) -> RiskState | None:
+        """How it stands on a day, of two changes on one day the last recorded; None before it was seen."""
+        taken = sorted((one for one in self.states if one[0] <= day), key=lambda one: one[0])
+        return taken[-1][1] if taken else None
+
+    def measures_on(self, day: date) -> list[str]:
+        """What was done about it up to a day, or was said that can be, the oldest first."""
+        return [measure for on, measure in sorted(self.measures, key=lambda one: one[0]) if on <= day]
+
+    def told_council(self, day: date) -> date | None:
+        """The day on which the council was first told, up to a day; None when it was not."""
+        return min((on for on, body in self.reports if body is Body.COUNCIL and on <= day), default=None)
+
+
+def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
+    """A risk of which the council was not told by a day, however it ended (rule F5; policy 3.4).
+
+    ``position`` is where it was recorded.
+    """
+    if file.recorded is not None and file.recorded.on <= day and file.told_council(day) is None:
+        text = N_("Risk {risk}, seen on {on}, was not reported to the council.")
+        yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
+
+
+def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile], day: date) -> Iterable[Finding]:
+    """A scheme that ends soon or has ended, while nobody recorded a risk of that by a day (rule F5).
+
+    A risk that was closed before the end came near was one of an earlier end.
+    """
+    near = scheme.warned_from()
+    if near is None or day < near:
+        return
+    for file in files:
+        seen = file.recorded
+        if (
+            seen is not None
+            and (seen.kind, seen.scheme) == (RiskKind.SCHEME_ENDS, scheme.scheme)
+            and seen.on <= day
+            and file.state_on(max(near, seen.on)) is not RiskState.CLOSED
+        ):
+            return
+    text = N_("Scheme {scheme} ends on {until}; no risk of that is recorded.")
+    if day >= scheme.until:
+        text = N_("Scheme {scheme} ended on {until}; no risk of that was recorded.")
+    yield Finding(F5, say(text, scheme=scheme.scheme, until=scheme.until), scheme.ends_by, near)
+
+
+MAKES: Makes = {RiskRecorded: (N_("Risk"), "risk"), **booking.MAKES}
+
+
+@command("finance risk")
+class RecordRisk(Command):
+    """Record a financial risk: a scheme that ends, a rate that falls, capacity that nobody pays (policy 3.4)."""
+
+    risk: Annotated[Id, Field(description="An id for the risk.")]
+    kind: RiskKind
+    description: Annotated[Text, Field(description="Not personal: never the name of a person.")]
+    on: Day
+    scheme: Id | None = None
+    group: Group | None = None
+    amount: Annotated[EurosUp | None, Field(description="How much it may cost, in euros.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_named(self, self.as_event(RiskRecorded), MAKES, booking.FINANCE)
+
+
+@command("finance change-risk")
+class ChangeRisk(Command):
+    """Record how a risk stands, and what was done about it or can be (policy 3.4)."""
+
+    risk: Id
+    state: RiskState
+    on: Day
+    measure: Annotated[Text | None, Field(description="What was done, or can be; no names of persons.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_named(self, self.as_event(RiskChanged), MAKES, booking.FINANCE)
+
+
+@command("finance report-risk")
+class ReportRisk(Command):
+    """Record that the council, or another body, was told of a risk (policy 3.4)."""
+
+    risk: Id
+    body: Body
+    on: Day
+    document: Document | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_named(self, self.as_event(RiskReported), MAKES, booking.FINANCE)
+
+
+EVENTS = (RiskRecorded, RiskChanged, RiskReported)
+COMMANDS = (RecordRisk, ChangeRisk, ReportRisk)

@@ -1,0 +1,60 @@
+"""Places that no scheme pays: those that are there, and those that were decided for and are not (policy 3.4, rule F5).
+
+It says what is so on a day, and judges nothing: whether it is a risk, and what it may cost, is recorded as one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.kernel.vocabulary import Group
+from domain.money.entitlement import entitlement
+from domain.states.occupancy import Occupancy
+from domain.states.scheme import Scheme
+from domain.states.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The places of a group at a location on a day; ``schemes`` are those that hold for the group on that day."""
+
+    location: str
+    group: Group
+    decided: int
+    """By the final decision, as long as the location was not closed."""
+    capacity: int
+    """Open, which is what the Rijk calls realised."""
+    occupied: int
+    paid: int
+    schemes: tuple[str, ...]
+
+    @property
+    def unpaid(self) -> int:
+        """Open, and paid by no scheme."""
+        return self.capacity - self.paid
+
+    @property
+    def unrealised(self) -> int:
+        """Decided for and not open: no scheme pays for those."""
+        return max(0, self.decided - self.capacity)
+
+
+def places_on(day: date, site: Site, occupancy: Occupancy, schemes: Sequence[Scheme]) -> Iterator[Places]:
+    """The places of each group at a location on a day, by group.
+
+    A scheme with a rate per place pays every open place; one with a rate per person, the places of who is placed. Two
+    schemes pay no place twice. A lump sum pays no place in particular.
+    """
+    pays = [
+        line
+        for scheme in schemes
+        for line in entitlement(scheme, [site], {site.location: occupancy}, day, day + timedelta(days=1))
+        if line.location is not None and line.amount
+    ]
+    capacity, decided = site.capacity_on(day), site.decided_places(day)
+    for group in sorted({*capacity, *decided}):
+        places = capacity.get(group, 0)
+        [(_, occupied)] = occupancy.levels((group, ""), day, day + timedelta(days=1))
+        paid = min(places, max((line.quantity for line in pays if line.group == group), default=0))
+        holding = tuple(one.scheme for one in schemes if one.holds_on(day) and group in one.groups)
+        yield Places(site.location, group, decided.get(group, 0), places, occupied, paid, holding)

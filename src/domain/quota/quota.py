@@ -1,0 +1,353 @@
+"""The quota: a half-year's task to house permit holders, what it opens with and what remains (policy 2.3).
+
+Rules Q1 to Q5, and the capacity targets, which are a stock on a date.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, NamedTuple
+
+from eventsourcing.dcb.domain import Selector
+from pydantic import Field
+from typing_extensions import override
+
+from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, command, refuse, see
+from domain.kernel.history import Event, Recorded, effective
+from domain.kernel.rules import N_, Q3, Q4, say
+from domain.kernel.vocabulary import (
+    Count,
+    Day,
+    Difference,
+    Group,
+    Id,
+    MunicipalityCode,
+    Period,
+    Text,
+    next_half_year,
+)
+
+
+class QuotaAssigned(Event):
+    """The Rijk gives a municipality its task for a half-year; a second one for the same replaces the first."""
+
+    TOPIC = "QuotaAssigned@1"
+    SUBJECT = frozenset({"municipality", "group"})
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Count
+    source: Text
+    part_of: Group | None = None
+
+
+class OpeningBalanceRecorded(Event):
+    """What a half-year opens with: positive is arrears. It starts, or restarts, the chain (rule Q1)."""
+
+    TOPIC = "OpeningBalanceRecorded@1"
+    SUBJECT = frozenset({"municipality", "group"})
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Difference
+    source: Text
+
+
+class QuotaExchanged(Event):
+    """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2; rule Q4)."""
+
+    TOPIC = "QuotaExchanged@1"
+    SUBJECT = frozenset({"giver", "taker", "group"})
+
+    giver: MunicipalityCode
+    taker: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Annotated[Count, Field(ge=1)]
+    source: Text
+
+
+class QuotaCorrected(Event):
+    """The task of a half-year is more, or less, than what was assigned."""
+
+    TOPIC = "QuotaCorrected@1"
+    SUBJECT = frozenset({"municipality", "group"})
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Difference
+    reason: Text
+
+
+Others = Annotated[tuple[Group, ...], Field(min_length=1)] | None
+"""The groups that a number is for besides its first: of all of them together, as the table of 2.3 has asylum."""
+
+
+class CapacityTargetSet(Event):
+    """How many places a municipality or a region is to have on a day: a stock (policy 2.3)."""
+
+    TOPIC = "CapacityTargetSet@1"
+    SUBJECT = frozenset({"municipality", "region", "group", "together_with"})
+
+    municipality: MunicipalityCode | None = None
+    region: Id | None = None
+    group: Group
+    on: Day
+    places: Count
+    source: Text
+    together_with: Others = None
+
+
+class Entry(NamedTuple):
+    """A number that goes into a balance. ``kind`` is opening, assigned, exchanged, corrected or realised."""
+
+    municipality: str
+    group: Group
+    period: str
+    kind: str
+    persons: int
+    part_of: Group | None = None
+
+
+def entries(event: Event) -> list[Entry]:
+    """What an event about a quota adds to balances: of an exchange, the giver's task falls, the taker's rises."""
+    match event:
+        case QuotaAssigned():
+            key = (event.municipality, event.group, event.period)
+            return [Entry(*key, "assigned", event.persons, event.part_of)]
+        case OpeningBalanceRecorded():
+            return [Entry(event.municipality, event.group, event.period, "opening", event.persons)]
+        case QuotaCorrected():
+            return [Entry(event.municipality, event.group, event.period, "corrected", event.persons)]
+        case QuotaExchanged():
+            given = Entry(event.giver, event.group, event.period, "exchanged", -event.persons)
+            return [given, given._replace(municipality=event.taker, persons=event.persons)]
+        case _:
+            return []
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """One line of the quota balance: persons, per municipality, group and half-year (rule Q1)."""
+
+    municipality: str
+    group: Group
+    period: str
+    opening: int
+    assigned: int
+    exchanged: int
+    corrected: int
+    realised: int
+    remaining: int
+    carry: int | None
+    """What the half-year before left, where a recorded opening balance took its place."""
+
+    @property
+    def given(self) -> int:
+        """What the half-year itself asks for."""
+        return self.assigned + self.exchanged + self.corrected
+
+    @property
+    def task(self) -> int:
+        """What it asks for with what it opens with: COA's corrected task."""
+        return self.opening + self.given
+
+
+def balances(found: Iterable[Entry], until: str) -> list[Balance]:
+    """The balances of every municipality, group and half-year with an entry, and those carried up to ``until``.
+
+    ``remaining = opening + assigned + exchanged + corrected − realised``, and the next opening is this remaining
+    (rule Q1). Entries come in the order in which they were recorded: of several assignments for one half-year
+    the last one stands, and so with opening balances. What is realised for a group counts for the group that
+    its quota is part of, too (rule Q3).
+    """
+    sums: dict[tuple[str, Group], dict[str, dict[str, int]]] = {}
+    parents: dict[tuple[str, Group], dict[str, Group | None]] = {}
+    for entry in found:
+        key = (entry.municipality, entry.group)
+        numbers = sums.setdefault(key, {}).setdefault(entry.period, {})
+        if entry.kind in ("assigned", "opening"):
+            numbers[entry.kind] = entry.persons
+        else:
+            numbers[entry.kind] = numbers.get(entry.kind, 0) + entry.persons
+        if entry.kind == "assigned":
+            parents.setdefault(key, {})[entry.period] = entry.part_of
+    _count_in_parents(sums, parents)
+    return [balance for key in sorted(sums) for balance in _chain(*key, sums[key], until)]
+
+
+def _count_in_parents(
+    sums: dict[tuple[str, Group], dict[str, dict[str, int]]], parents: dict[tuple[str, Group], dict[str, Group | None]]
+) -> None:
+    own = {
+        key: {period: numbers["realised"] for period, numbers in periods.items() if "realised" in numbers}
+        for key, periods in sums.items()
+    }
+    for (municipality, group), declared in parents.items():
+        for period, realised in own.get((municipality, group), {}).items():
+            in_force = max((p for p in declared if p <= period), default=None)
+            parent = declared[in_force] if in_force else None
+            if parent is not None:
+                numbers = sums.setdefault((municipality, parent), {}).setdefault(period, {})
+                numbers["realised"] = numbers.get("realised", 0) + realised
+
+
+def _chain(municipality: str, group: Group, periods: dict[str, dict[str, int]], until: str) -> Iterable[Balance]:
+    period, last = min(periods), max(until, *periods)
+    carried: int | None = None
+    while period <= last:
+        numbers = periods.get(period, {})
+        opening = numbers.get("opening", carried or 0)
+        assigned, exchanged = numbers.get("assigned", 0), numbers.get("exchanged", 0)
+        corrected, realised = numbers.get("corrected", 0), numbers.get("realised", 0)
+        remaining = opening + assigned + exchanged + corrected - realised
+        carry = carried if "opening" in numbers else None
+        numbers_ = (opening, assigned, exchanged, corrected, realised, remaining)
+        yield Balance(municipality, group, period, *numbers_, carry)
+        carried, period = remaining, next_half_year(period)
+
+
+def share(national: int, inhabitants: int, national_inhabitants: int) -> int:
+    """A municipality's part of a national number, rounded up (rule Q5; Huisvestingswet 2014, art. 29.1).
+
+    Inhabitants on 1 January of the year before. A plausibility check: what is assigned is what was published.
+    """
+    return -(-national * inhabitants // national_inhabitants)
+
+
+class PartOf:
+    """Of which quota a group's quota is part, for one municipality (rule Q3)."""
+
+    def __init__(self, municipality: str, group: Group) -> None:
+        self.tag = f"quota:{municipality}/{group}"
+        self.recorded: list[Recorded] = []
+
+    def selectors(self) -> Sequence[Selector]:
+        """The assignments of this quota, and their corrections."""
+        return [Selector(types=(QuotaAssigned, *CORRECTIONS), tags=[self.tag])]
+
+    def apply(self, recorded: Recorded) -> None:
+        """Keep the event."""
+        self.recorded.append(recorded)
+
+    def groups(self) -> set[Group]:
+        """The groups that it is, or was, declared part of."""
+        facts = (fact.event for fact in effective(self.recorded))
+        return {e.part_of for e in facts if isinstance(e, QuotaAssigned) and e.part_of is not None}
+
+
+def refuse_circle(municipality: str, group: Group, part_of: Group) -> Deciding:
+    """Raises ``Refused`` when a quota would be part of itself, or of one that is part of it (rule Q3)."""
+    parent = yield from see(PartOf(municipality, part_of))
+    if part_of == group or group in parent.groups():
+        text = N_("The quota of {group} cannot be part of {parent}, which is part of it.")
+        raise Refused(say(text, group=group, parent=part_of), rules=[Q3])
+
+
+@command("quota assign")
+class AssignQuota(Command):
+    """Record the task that the Rijk gives for a half-year (policy 2.2, 2.3). A second one replaces the first."""
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Count
+    source: Annotated[Text, Field(description="Where it was published.")]
+    part_of: Annotated[Group | None, Field(description="The group whose task includes this one.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        if self.part_of is not None:
+            yield from refuse_circle(self.municipality, self.group, self.part_of)
+        event = self.as_event(QuotaAssigned, deviation=self.settle([]))
+        self.record(event, f"quota:{self.municipality}/{self.group}")
+
+
+@command("quota opening")
+class RecordOpeningBalance(Command):
+    """Record what a half-year opens with; positive is arrears, negative is ahead (policy 2.3)."""
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Difference
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        yield from ()  # it needs to see nothing
+        event = self.as_event(OpeningBalanceRecorded, deviation=self.settle([]))
+        self.record(event, f"quota:{self.municipality}/{self.group}")
+
+
+@command("quota exchange")
+class ExchangeQuota(Command):
+    """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2)."""
+
+    giver: MunicipalityCode
+    taker: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Annotated[Count, Field(ge=1)]
+    source: Text
+
+    @override
+    def decide(self) -> Deciding:
+        yield from ()  # it needs to see nothing
+        if self.giver == self.taker:
+            raise Refused(say(N_("{giver} cannot exchange with itself."), giver=self.giver), rules=[Q4])
+        event = self.as_event(QuotaExchanged, deviation=self.settle([]))
+        self.record(event, f"quota:{self.giver}/{self.group}", f"quota:{self.taker}/{self.group}")
+
+
+@command("quota correct")
+class CorrectQuota(Command):
+    """Add to (or, negative, take from) the task of a half-year (policy 2.3)."""
+
+    municipality: MunicipalityCode
+    group: Group
+    period: Period
+    persons: Difference
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        yield from ()  # it needs to see nothing
+        event = self.as_event(QuotaCorrected, deviation=self.settle([]))
+        self.record(event, f"quota:{self.municipality}/{self.group}")
+
+
+def groups_of(group: Group, others: Others) -> tuple[Group, ...]:
+    """All groups that a number is for. Raises ``Refused`` when it names one twice."""
+    groups = (group, *(others or ()))
+    if len(set(groups)) < len(groups):
+        raise refuse(N_("These places are of groups together, and one is named twice: name each once."))
+    return groups
+
+
+@command("quota target")
+class SetCapacityTarget(Command):
+    """Record how many places a municipality, or a region, is to have on a day (policy 2.3)."""
+
+    municipality: MunicipalityCode | None = None
+    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
+    group: Group
+    on: Day
+    places: Count
+    source: Text
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        yield from ()  # it needs to see nothing
+        if (self.municipality is None) == (self.region is None):
+            raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
+        event = self.as_event(CapacityTargetSet, deviation=self.settle([]))
+        groups = groups_of(self.group, self.together_with)
+        self.record(event, *(f"target:{self.municipality or self.region}/{group}" for group in groups))
+
+
+EVENTS = (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected, CapacityTargetSet)
+COMMANDS = (AssignQuota, RecordOpeningBalance, ExchangeQuota, CorrectQuota, SetCapacityTarget)

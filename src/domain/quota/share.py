@@ -1,0 +1,127 @@
+"""What the municipality takes against its share by inhabitants and against what was asked (policy 2.3; Q5, Q8, R1)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from domain.kernel.history import Recorded
+from domain.kernel.published import national_tasks, persons_apart
+from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say
+from domain.kernel.vocabulary import Group, in_amsterdam
+from domain.quota.figures import CoaCountRecorded, RealisationRecorded, area_of
+from domain.quota.forecast import first_day
+from domain.quota.quota import Balance, groups_of, share
+
+Inhabitants = Mapping[tuple[str, date], int]
+"""Inhabitants of areas on days."""
+
+COUNTRY = "NL"
+
+
+def inhabitants_on(found: Inhabitants, area: str, day: date) -> tuple[date, int] | None:
+    """The last day up to this one of which the inhabitants of an area are known, and how many they are."""
+    days = [on for known, on in found if known == area and on <= day]
+    return (max(days), found[area, max(days)]) if days else None
+
+
+def formula_day(period: str) -> date:
+    """The day of which inhabitants count for the share of a half-year: 1 January of the year before (rule Q5)."""
+    return date(int(period[:4]) - 1, 1, 1)
+
+
+def unlike_the_formula(line: Balance, found: Inhabitants, position: int | None) -> Iterator[Finding]:
+    """A task for status holders that differs from the share by formula more than it may (rule Q5).
+
+    ``position`` is the event that assigned it. A national number that changed in its half-year gives more than one
+    share: any will do. Nothing is found where a number is not known.
+    """
+    day = formula_day(line.period)
+    here, all_ = found.get((line.municipality, day)), found.get((COUNTRY, day))
+    if line.group is not Group.STATUS_HOLDER or position is None or here is None or all_ is None:
+        return
+    shares = [share(national, here, all_) for national in national_tasks(line.period)]
+    begins = first_day(line.period)
+    if shares and min(abs(line.assigned - one) for one in shares) > persons_apart(begins):
+        text = N_("{municipality} got {assigned} for {period}; by inhabitants ({here} of {all}) it would be {shares}.")
+        values = {"municipality": line.municipality, "assigned": line.assigned, "period": line.period}
+        yield Finding(Q5, say(text, here=here, all=all_, shares=shares, **values), position, begins)
+
+
+@dataclass(frozen=True)
+class Count:
+    """COA's count beside the register's own, of the same half-year up to and with the same day.
+
+    ``recorded_since`` is how many more the register counts now than when COA's count was recorded; ``moving`` how many
+    of those it counted then were housed so lately that COA may not have signed them off.
+    """
+
+    coa: CoaCountRecorded
+    position: int
+    ours: int
+    task: int
+    recorded_since: int
+    moving: int
+
+    @property
+    def difference(self) -> int:
+        """How many more the register counts than COA."""
+        return self.ours - self.coa.persons
+
+    @property
+    def unexplained(self) -> int:
+        """What remains of the difference after what was recorded since and who was moving (rule Q8)."""
+        since, difference = self.recorded_since, self.difference
+        if difference > 0:
+            return max(0, difference - max(0, since) - self.moving)
+        return min(0, difference - min(0, since))
+
+    @property
+    def task_difference(self) -> int | None:
+        """How much larger the register's task is than COA's corrected task; None when COA gave none."""
+        return None if self.coa.corrected_task is None else self.task - self.coa.corrected_task
+
+
+def about_a_count(count: Count) -> Iterator[Finding]:
+    """A count of COA that differs in a way that the register does not explain (rule Q8)."""
+    coa = count.coa
+    values = {"municipality": coa.municipality, "group": coa.group, "on": coa.on}
+    if count.unexplained:
+        text = N_(
+            "On {on} COA counts {coa} of {group} for {municipality}, the register {ours}: {unexplained} unexplained."
+        )
+        more = {"coa": coa.persons, "ours": count.ours, "unexplained": count.unexplained}
+        yield Finding(Q8, say(text, **values, **more), count.position, coa.on)
+    if count.task_difference:
+        text = N_("COA's corrected task of {group} for {municipality} on {on} is {coa}, the register's {ours}.")
+        more = {"coa": coa.corrected_task or 0, "ours": count.task}
+        yield Finding(Q8, say(text, **values, **more), count.position, coa.on)
+
+
+def about_places_told(fact: Recorded) -> Iterator[Finding]:
+    """Places that were told as there on a day that had yet to come when they were recorded (rule R2)."""
+    event = fact.event
+    if isinstance(event, RealisationRecorded) and event.on > in_amsterdam(fact.recorded_at):
+        text = N_("The places of {area} for {group} on {on} were recorded before that day: they are a forecast.")
+        groups = groups_of(event.group, event.together_with)
+        detail = say(text, area=area_of(event), group=groups, on=event.on)
+        yield Finding(R2, detail, fact.position, event.on)
+
+
+class Asked(NamedTuple):
+    """Places asked of an area for groups together on a day, and how many there were; None when nobody said."""
+
+    area: str
+    groups: tuple[Group, ...]
+    on: date
+    places: int
+    realised: int | None
+    position: int
+
+
+def about_a_target(asked: Asked, today: date) -> Iterator[Finding]:
+    """Fewer places on a day than were asked (rule R1)."""
+    if asked.on <= today and asked.realised is not None and asked.realised < asked.places:
+        text = N_("{area} had {realised} places for {group} on {on}; {places} were asked.")
+        values = {"area": asked.area, "realised": asked.realised, "group": asked.groups, "on": asked.on}
+        yield Finding(R1, say(text, places=asked.places, **values), asked.position, asked.on)

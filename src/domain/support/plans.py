@@ -1,0 +1,176 @@
+"""Personal integration plans: required, agreed, ended; how each stands against its term (policy 3.2, rule S1)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.kernel.deciding import Command, Deciding, SecretText, command
+from domain.kernel.rules import N_, S1, Finding, say
+from domain.kernel.vocabulary import Day, Document, Id, Personal, Text
+from domain.states.household import Household, Plan
+from domain.support.support import HouseholdSupportEvent, SupportEvent, record_of_case, record_support
+
+Weeks = Annotated[int, Field(ge=1, le=520, strict=True)]
+
+
+class PlanTermSet(SupportEvent):
+    """An integration plan is agreed within so many weeks of the day on which it is due, from a day on (rule S1)."""
+
+    TOPIC = "PlanTermSet@1"
+
+    weeks: Weeks
+    from_: Day = Field(alias="from")
+    source: Text
+
+
+class PlanRequired(HouseholdSupportEvent):
+    """A person is to have a personal integration plan: its term runs from this day."""
+
+    TOPIC = "PlanRequired@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    from_: Day = Field(alias="from")
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.plans.append(Plan(self.person, self.from_))
+
+
+class PlanAgreed(HouseholdSupportEvent):
+    """The plan is agreed with the person; agreeing on it anew later does not change when it first was."""
+
+    TOPIC = "PlanAgreed@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+    document: Document | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        plan = household.open_plan(self.person)
+        plan.agreed = min(plan.agreed or self.on, self.on)
+
+
+class PlanEnded(HouseholdSupportEvent):
+    """The plan ends: it was completed, or is no longer needed."""
+
+    TOPIC = "PlanEnded@1"
+    SUBJECT = frozenset({"case", "person"})
+
+    person: Id
+    on: Day
+    reason: Personal
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.open_plan(self.person).ended = self.on
+
+
+class State(StrEnum):
+    """How a plan stands."""
+
+    TO_AGREE = "to_agree"
+    OVERDUE = "overdue"
+    AGREED = "agreed"
+    ENDED = "ended"
+
+
+def due(plan: Plan, terms: Sequence[PlanTermSet]) -> date | None:
+    """The last day on which the plan is agreed in time; None where no term was set for its first day."""
+    if plan.from_ is None:
+        return None
+    begun = sorted((term for term in terms if term.from_ <= plan.from_), key=lambda term: term.from_)
+    return plan.from_ + timedelta(weeks=begun[-1].weeks) if begun else None
+
+
+def ends(household: Household, plan: Plan) -> date:
+    """When the plan ends: with the case, and with belonging to the household, at the latest."""
+    belongs = max((member.until for member in household.members if member.person == plan.person), default=date.min)
+    return min(plan.ended or date.max, household.closed, belongs)
+
+
+def state_on(household: Household, plan: Plan, terms: Sequence[PlanTermSet], day: date) -> State:
+    """How a plan of the household stands on a day on which it is needed."""
+    last = due(plan, terms)
+    if ends(household, plan) <= day:
+        return State.ENDED
+    if plan.agreed is not None and plan.agreed <= day:
+        return State.AGREED
+    return State.OVERDUE if last is not None and last < day else State.TO_AGREE
+
+
+def about_plans(household: Household, terms: Sequence[PlanTermSet], today: date) -> Iterator[Finding]:
+    """The plans that were not agreed within their term, while they were needed (rule S1)."""
+    for plan in household.plans:
+        last = due(plan, terms)
+        if last is not None and last < min(plan.agreed or today, today, ends(household, plan)):
+            text = N_("The integration plan of person {person}, due from {from_}, was not agreed by {due}.")
+            yield Finding(S1, say(text, person=plan.person, from_=plan.from_, due=last), None, last)
+
+
+@command("support plan-term")
+class SetPlanTerm(Command):
+    """Set within how many weeks an integration plan is to be agreed, for plans due from a day on (policy 3.2)."""
+
+    weeks: Weeks
+    from_: Day = Field(alias="from")
+    source: Annotated[Text, Field(description="Where the term stands.")]
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_support(self, self.as_event(PlanTermSet))
+
+
+@command("support require-plan")
+class RequirePlan(Command):
+    """A person of a case is to have a personal integration plan; its term runs from this day (policy 3.2)."""
+
+    case: Id
+    person: Id
+    from_: Day = Field(alias="from")
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(PlanRequired)
+        yield from record_of_case(self, event, self.from_, self.person)
+
+
+@command("support agree-plan")
+class AgreePlan(Command):
+    """Record that the integration plan was agreed with the person (policy 3.2)."""
+
+    case: Id
+    person: Id
+    on: Day
+    document: Annotated[Document | None, Field(description="By its number, which names no person.")] = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(PlanAgreed)
+        yield from record_of_case(self, event, self.on, self.person)
+
+
+@command("support end-plan")
+class EndPlan(Command):
+    """Record that the integration plan ended, and why (policy 3.2)."""
+
+    case: Id
+    person: Id
+    on: Day
+    reason: SecretText
+
+    @override
+    def decide(self) -> Deciding:
+        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
+        event = self.as_event(PlanEnded, reason=reason)
+        yield from record_of_case(self, event, self.on, self.person)
+
+
+EVENTS = (PlanTermSet, PlanRequired, PlanAgreed, PlanEnded)
+COMMANDS = (SetPlanTerm, RequirePlan, AgreePlan, EndPlan)

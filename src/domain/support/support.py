@@ -1,0 +1,302 @@
+"""Support: on-site support and programmes (policy 3.2, rules S4 and S5), and how anything about support is recorded.
+
+What a household gets is a fact of its case, and what a location has is one of the location; schools, programmes and
+terms are facts of their own. The rest of it is in ``plans``, ``allowance`` and ``schooling``.
+"""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import override
+
+from domain.cases.residence import record_about_household
+from domain.kernel import ids_in_use
+from domain.kernel.deciding import Command, Deciding, command, see
+from domain.kernel.history import Event
+from domain.kernel.ids_in_use import Makes
+from domain.kernel.rules import N_
+from domain.kernel.spells import Spell, end, refuse_impossible_spells
+from domain.kernel.vocabulary import Day, Id, Name, Text
+from domain.states.household import OPEN, Household, HouseholdEvent, HouseholdView, refuse_after_closing
+from domain.states.site import LocationEvent, Site, record_about_location, refuse_unknown_locations, see_site
+
+
+class SupportEvent(Event):
+    """An event about what support is given by: a school, a programme, a term."""
+
+
+class HouseholdSupportEvent(HouseholdEvent):
+    """An event about the support that a household gets."""
+
+
+class SiteSupportEvent(LocationEvent):
+    """An event about the support that a location has."""
+
+
+# ---------------------------------------------------------------- on-site support
+
+
+class OnSiteSupportStarted(SiteSupportEvent):
+    """Somebody, such as de Stuw, supports the residents of a location, from a day until a day (excluded)."""
+
+    TOPIC = "OnSiteSupportStarted@1"
+    SUBJECT = frozenset({"location", "by"})
+
+    by: Name
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.on_site.append(Spell(self.by, self.from_, self.until or OPEN))
+
+
+class OnSiteSupportEnded(SiteSupportEvent):
+    """The support on the spot ends."""
+
+    TOPIC = "OnSiteSupportEnded@1"
+    SUBJECT = frozenset({"location", "by"})
+
+    by: Name
+    on: Day
+
+    @override
+    def apply(self, site: Site) -> None:
+        end(site.on_site, self.by, self.on)
+
+
+# ---------------------------------------------------------------- programmes
+
+
+class ProgrammeDefined(SupportEvent):
+    """A programme, such as the pilot Buitenkwartier, runs from a day until a day (excluded)."""
+
+    TOPIC = "ProgrammeDefined@1"
+    SUBJECT = frozenset({"programme"})
+
+    programme: Id
+    name: Text
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+
+class CaseJoinedProgramme(HouseholdSupportEvent):
+    """The household takes part in a programme, from a day until a day (excluded)."""
+
+    TOPIC = "CaseJoinedProgramme@1"
+    SUBJECT = frozenset({"case", "programme"})
+
+    programme: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, household: Household) -> None:
+        household.programmes.append(Spell(self.programme, self.from_, self.until or OPEN))
+
+
+class CaseLeftProgramme(HouseholdSupportEvent):
+    """The household no longer takes part."""
+
+    TOPIC = "CaseLeftProgramme@1"
+    SUBJECT = frozenset({"case", "programme"})
+
+    programme: Id
+    on: Day
+
+    @override
+    def apply(self, household: Household) -> None:
+        end(household.programmes, self.programme, self.on)
+
+
+class LocationJoinedProgramme(SiteSupportEvent):
+    """The location takes part in a programme, from a day until a day (excluded)."""
+
+    TOPIC = "LocationJoinedProgramme@1"
+    SUBJECT = frozenset({"location", "programme"})
+
+    programme: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def apply(self, site: Site) -> None:
+        site.programmes.append(Spell(self.programme, self.from_, self.until or OPEN))
+
+
+class LocationLeftProgramme(SiteSupportEvent):
+    """The location no longer takes part."""
+
+    TOPIC = "LocationLeftProgramme@1"
+    SUBJECT = frozenset({"location", "programme"})
+
+    programme: Id
+    on: Day
+
+    @override
+    def apply(self, site: Site) -> None:
+        end(site.programmes, self.programme, self.on)
+
+
+# ---------------------------------------------------------------- deciding
+
+MAKES: Makes = {ProgrammeDefined: (N_("Programme"), "programme")}
+
+NONE: Makes = {}
+
+SUPPORT = "support"
+"""The tag of what is about no one thing: terms."""
+
+
+def refuse_impossible_at(site: Site) -> None:
+    """Raises ``Refused`` for support or programmes of a location that cannot be so."""
+    refuse_impossible_spells(N_("On-site support"), site.on_site)
+    refuse_impossible_spells(N_("Programme"), site.programmes)
+
+
+def record_support(command: Command, event: SupportEvent, makes: Makes = NONE) -> Deciding:
+    """Record an event about what support is given by. Raises ``Refused`` for what cannot be so."""
+    yield from refuse_unknown_locations(command, event)
+    yield from ids_in_use.record_named(command, event, makes, SUPPORT)
+
+
+def record_of_case(
+    command: Command, event: HouseholdSupportEvent, day: date, *persons: str, makes: Makes = NONE
+) -> Deciding:
+    """Record an event about a household that is followed on this day. Raises ``Refused`` for what cannot be so."""
+    yield from ids_in_use.refuse_impossible(event, makes)
+    view = yield from see(HouseholdView(event.case))
+    refuse_after_closing(view.known(), day)
+    tags = [f"case:{event.case}", *(f"person:{person}" for person in persons), *ids_in_use.tags_of(event, makes)]
+    yield from record_about_household(command, view, event, tags)
+
+
+def record_at(command: Command, event: SiteSupportEvent) -> Deciding:
+    """Record an event about a location. Raises ``Refused`` for what cannot be so."""
+    yield from ids_in_use.refuse_impossible(event, MAKES)
+    view = yield from see_site(command, event.location)
+    view.known()
+    refuse_impossible_at(view.after(event))
+    yield from record_about_location(command, event, *ids_in_use.tags_of(event, MAKES))
+
+
+@command("support on-site")
+class StartOnSiteSupport(Command):
+    """A location has on-site support from a day on, such as that of de Stuw (policy 3.2)."""
+
+    location: Id
+    by: Annotated[Name, Field(description="The organisation; no names of persons.")]
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(OnSiteSupportStarted)
+        yield from record_at(self, event)
+
+
+@command("support end-on-site")
+class EndOnSiteSupport(Command):
+    """The on-site support of a location ends (policy 3.2)."""
+
+    location: Id
+    by: Name
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        yield from record_at(self, self.as_event(OnSiteSupportEnded))
+
+
+@command("support programme")
+class DefineProgramme(Command):
+    """Define a programme, such as the pilot Buitenkwartier (policy 3.2)."""
+
+    programme: Annotated[Id, Field(description="An id for the programme.")]
+    name: Text
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(ProgrammeDefined)
+        yield from record_support(self, event, MAKES)
+
+
+@command("support join")
+class JoinProgramme(Command):
+    """A case takes part in a programme, from a day on (policy 3.2)."""
+
+    case: Id
+    programme: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(CaseJoinedProgramme)
+        yield from record_of_case(self, event, self.from_, makes=MAKES)
+
+
+@command("support leave")
+class LeaveProgramme(Command):
+    """A case no longer takes part in a programme (policy 3.2)."""
+
+    case: Id
+    programme: Id
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(CaseLeftProgramme)
+        yield from record_of_case(self, event, self.on, makes=MAKES)
+
+
+@command("support join-location")
+class JoinProgrammeAt(Command):
+    """A location takes part in a programme, from a day on (policy 3.2)."""
+
+    location: Id
+    programme: Id
+    from_: Day = Field(alias="from")
+    until: Day | None = None
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(LocationJoinedProgramme)
+        yield from record_at(self, event)
+
+
+@command("support leave-location")
+class LeaveProgrammeAt(Command):
+    """A location no longer takes part in a programme (policy 3.2)."""
+
+    location: Id
+    programme: Id
+    on: Day
+
+    @override
+    def decide(self) -> Deciding:
+        event = self.as_event(LocationLeftProgramme)
+        yield from record_at(self, event)
+
+
+EVENTS = (
+    OnSiteSupportStarted,
+    OnSiteSupportEnded,
+    ProgrammeDefined,
+    CaseJoinedProgramme,
+    CaseLeftProgramme,
+    LocationJoinedProgramme,
+    LocationLeftProgramme,
+)
+COMMANDS = (
+    StartOnSiteSupport,
+    EndOnSiteSupport,
+    DefineProgramme,
+    JoinProgramme,
+    LeaveProgramme,
+    JoinProgrammeAt,
+    LeaveProgrammeAt,
+)

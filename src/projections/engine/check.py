@@ -1,0 +1,121 @@
+"""Comparing the tables with what the events say, row by row."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Literal
+
+from domain.kernel.history import Recorded
+from projections.engine import state, storage
+from projections.engine.rows_of_events import Read, complete, corrections_until
+from projections.engine.state import LIVE, STATE, Ledger
+from projections.engine.tables import Projection, Values
+
+Progress = Callable[[int, int], None]
+"""Called with the position that was reached, and the one to reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A row that is not what the events say.
+
+    ``columns`` has for each column that differs what it should be and what it is. Of kind ``unknown`` is an event of
+    a type that this program does not know: it projects to nothing.
+    """
+
+    projection: str
+    table: str
+    kind: Literal["missing", "extra", "changed", "unknown"]
+    key: dict[str, Any]
+    columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+
+
+def ranges(head: int, size: int) -> Iterator[tuple[int | None, int | None]]:
+    """All positions in parts, each after one position until the next; the outermost have no bound (None)."""
+    bounds = [None, *range(size, head, size), None]
+    yield from pairwise(bounds)
+
+
+def differences(projection: Projection, expected: Sequence[Values], found: Sequence[Values]) -> Iterator[Difference]:
+    """How two lots of rows of a projection differ, in the order of their keys."""
+    key = projection.key
+    right = {row[:key]: row for row in expected}
+    there = {row[:key]: row for row in found}
+    for at in sorted(right.keys() | there.keys()):
+        if at not in there:
+            yield difference(projection, "missing", at)
+        elif at not in right:
+            yield difference(projection, "extra", at)
+        elif right[at] != there[at]:
+            names = projection.table.columns.keys()
+            changed = {
+                name: (one, other) for name, one, other in zip(names, right[at], there[at], strict=True) if one != other
+            }
+            yield difference(projection, "changed", at, changed)
+
+
+def difference(
+    projection: Projection,
+    kind: Literal["missing", "extra", "changed"],
+    key: Values,
+    columns: dict[str, tuple[Any, Any]] | None = None,
+) -> Difference:
+    """One difference, with the names that go with it."""
+    names = [column.name for column in projection.table.primary_key.columns]
+    name = projection.entries.__module__.rpartition(".")[2]
+    return Difference(name, projection.table.name, kind, dict(zip(names, key, strict=True)), columns or {})
+
+
+def check(
+    projections: Sequence[Projection], read: Read, ledger: Ledger, progress: Progress | None, size: int
+) -> list[Difference]:
+    """Every row of the live tables that is not what the events up to the head say; see ``Projector.check``."""
+    head = ledger.head()
+    corrections = corrections_until(read, head)
+    found: list[Difference] = []
+    last = 0
+    for after, until in ranges(head, size):
+        events = list(read(None, after=after or 0, until=head if until is None else until))
+        last = events[-1].position if events else last
+        found += _unknown(events, after or 0, head if until is None else until)
+        changes = complete(projections, events, corrections)
+        with ledger.connect() as connection:
+            for projection, rows in zip(projections, changes.rows, strict=True):
+                found += differences(projection, rows, storage.rows(connection, projection, after, until, head))
+        if progress is not None:
+            progress(head if until is None else until, head)
+    named = {(one.table, *one.key.values()): one for one in found}
+    for later in _beyond(projections, ledger, head, last):
+        known = named.get((later.table, *later.key.values()))
+        if known is None:
+            found.append(later)
+        else:
+            expected = known.columns.get("known_until", (None, None))[0]
+            known.columns["known_until"] = (expected, later.columns["known_until"][1])
+    return found
+
+
+def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:
+    if len(events) < until - after:
+        for position in sorted(set(range(after + 1, until + 1)) - {recorded.position for recorded in events}):
+            yield Difference("", "event", "unknown", {"position": position})
+
+
+def _beyond(projections: Sequence[Projection], ledger: Ledger, head: int, last: int) -> Iterator[Difference]:
+    """What the tables say of positions after the head, when nothing was recorded since."""
+    with ledger.connect() as connection:
+        live = state.get(connection, LIVE)
+        later = [(projection, storage.beyond(connection, projection, head)) for projection in projections]
+    now = ledger.head()  # asked after them: what was recorded meanwhile may have made such rows
+    position = live.position if live is not None else None
+    if position is None or position < last or position > now:
+        yield Difference("", STATE.name, "changed", {"name": LIVE}, {"position": (last, position)})
+    for projection, rows in later:
+        columns = projection.table.columns.keys()
+        for row in rows:
+            values = dict(zip(columns, row, strict=True))
+            known_until = values.get("known_until")
+            if values["position"] > now or values.get("known_from", 0) > now:
+                yield difference(projection, "extra", row[: projection.key])
+            elif known_until is not None and known_until > now:
+                yield difference(projection, "changed", row[: projection.key], {"known_until": (None, known_until)})

@@ -1,0 +1,196 @@
+"""Rebuilding all projections beside the live ones.
+
+It goes in stages, each of which it can be stopped in and go on from: *load* (all events up to the head at which it
+began, each row in its final form), *index*, *catch up* (what was recorded meanwhile), *swap* (the last of that, and
+the renaming, in one transaction) and *compare* (what was live before with what is live now).
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+
+from projections.engine import state, storage
+from projections.engine.check import Difference, Progress, differences, ranges
+from projections.engine.no_garbage_collection import collector_paused
+from projections.engine.rebuild_parts import Elsewhere, Part, Rows, made
+from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following
+from projections.engine.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
+from projections.engine.tables import Projection
+
+_NEXT = "__next"
+_OLD = "__old"
+
+_COMPARED_AT_ONCE = 50_000
+"""Events of which a table is compared in one query: while it is, SQLite keeps writers waiting."""
+
+_COMPARING = 2
+"""Queries that compare at once: it is the database that works."""
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    """How a rebuild went: from how many events, and in what the tables that it replaced differed from the new ones.
+
+    ``equal`` is None when those were of another version of the program, and so could not be compared.
+    """
+
+    events: int
+    equal: bool | None
+    differences: list[Difference]
+
+
+class Rebuild:
+    """One rebuild, or what is left to do of one that was stopped."""
+
+    def __init__(
+        self,
+        projections: Sequence[Projection],
+        shape: str,
+        read: Read,
+        ledger: Ledger,
+        progress: Progress | None,
+        size: int,
+        elsewhere: Elsewhere,
+    ) -> None:
+        self._projections = projections
+        self._shape = shape
+        self._read = read
+        self._ledger = ledger
+        self._progress = progress
+        self._size = size
+        self._elsewhere = elsewhere
+
+    def run(self) -> RebuildReport:
+        """Do it."""
+        with collector_paused():
+            return self._run()
+
+    def _run(self) -> RebuildReport:
+        if self._state(OLD) is not None:
+            report = self._compare()
+            live = self._state(LIVE)
+            if live is not None and live.shape == self._shape:
+                return report
+        self._begin()
+        self._load()
+        self._index()
+        self._catch_up()
+        self._swap()
+        return self._compare()
+
+    def _state(self, name: str) -> state.Row | None:
+        with self._ledger.connect() as connection:
+            return state.get(connection, name)
+
+    def _begin(self) -> None:
+        with self._ledger.making() as connection:
+            state.make(connection)
+            building = state.get(connection, NEXT)
+            if building is not None and building.shape == self._shape:
+                return
+            live = state.get(connection, LIVE)
+            last = live.generation if live is not None else storage.generation(connection, self._projections)
+            generation = 0 if last is None else last + 1
+            for projection in self._projections:
+                storage.drop(connection, projection, _NEXT)
+                storage.make(connection, projection, generation, _NEXT)
+            state.put(connection, state.Row(NEXT, self._shape, 0, self._ledger.head(), generation))
+
+    def _load(self) -> None:
+        building = self._building()
+        if building.position >= building.until:
+            return
+        corrections = corrections_until(self._read, building.until)
+        bounds = [*range(building.position, building.until, self._size), building.until]
+        parts = [Part(after, until) for after, until in pairwise(bounds)]
+
+        def here(part: Part) -> Rows:
+            return complete(self._projections, self._read(None, **part._asdict()), corrections).rows
+
+        with self._elsewhere(building.until - building.position, building.until) as others:
+            for part, rows in made(parts, here, others):
+                self._write(*part, Changes(self._projections, rows))
+                self._building()
+
+    def _index(self) -> None:
+        generation = self._building().generation
+        for projection in self._projections:
+            # a transaction for each, so that nobody waits for all of them
+            with self._ledger.making() as connection:
+                storage.make_indexes(connection, projection, generation, _NEXT)
+
+    def _catch_up(self) -> None:
+        while (head := self._ledger.head()) > (after := self._building().position):
+            until = min(after + self._size, head)
+            self._write(after, until, self._following(after, until))
+            if until == head:
+                return  # what came meanwhile is little: the swap takes it along
+
+    def _following(self, after: int, until: int) -> Changes:
+        return following(self._projections, list(self._read(None, after=after, until=until)), self._read)
+
+    def _write(self, after: int, until: int, changes: Changes) -> None:
+        with self._ledger.making() as connection:
+            # when another process rebuilds too, the first one to come with this part writes it
+            if state.advance(connection, NEXT, self._shape, after, until):
+                changes.write(connection, _NEXT)
+        if self._progress is not None:
+            self._progress(until, self._ledger.head())
+
+    def _building(self) -> state.Row:
+        building = self._state(NEXT)
+        if building is None or building.shape != self._shape:
+            raise ProjectionsOutdated("Another process ended this rebuild meanwhile; look how it went, or try again.")
+        return building
+
+    def _swap(self) -> None:
+        with self._ledger.making() as connection:
+            building, head = self._building(), self._ledger.head()
+            self._following(building.position, head).write(connection, _NEXT)
+            live = state.get(connection, LIVE)
+            for projection in self._projections:
+                storage.make(connection, projection, building.generation - 1)  # one that is new has none before it
+                storage.drop(connection, projection, _OLD)
+                storage.copy_grants(connection, projection, "", _NEXT)
+                storage.rename(connection, projection, "", _OLD)
+                storage.rename(connection, projection, _NEXT, "")
+            state.remove(connection, NEXT)
+            there = building._replace(position=head, until=head)
+            state.put(connection, there._replace(name=LIVE))
+            state.put(connection, there._replace(name=OLD, shape=live.shape if live is not None else ""))
+
+    def _compare(self) -> RebuildReport:
+        replaced = self._state(OLD)
+        if replaced is None:
+            raise ProjectionsOutdated("Another process ended this rebuild meanwhile.")
+        comparable = replaced.shape == self._shape
+        found = list(self._differences(replaced.position)) if comparable else []
+        with self._ledger.making() as connection:
+            for projection in self._projections:
+                storage.drop(connection, projection, _OLD)
+            state.remove(connection, OLD)
+        return RebuildReport(replaced.position, not found if comparable else None, found)
+
+    def _differences(self, at: int) -> Iterator[Difference]:
+        pool = ThreadPoolExecutor(max_workers=_COMPARING)
+        try:
+            asked = [
+                (projection, pool.submit(self._same, projection, after, until, at))
+                for after, until in ranges(at, _COMPARED_AT_ONCE)
+                for projection in self._projections
+            ]
+            different = {projection.table.name for projection, same in asked if not same.result()}
+        finally:
+            pool.shutdown(cancel_futures=True)
+        unlike = [projection for projection in self._projections if projection.table.name in different]
+        for after, until in ranges(at, self._size) if unlike else ():
+            with self._ledger.connect() as connection:
+                for projection in unlike:
+                    right = storage.rows(connection, projection, after, until, at)
+                    there = storage.rows(connection, projection, after, until, at, _OLD)
+                    yield from differences(projection, right, there)
+
+    def _same(self, projection: Projection, after: int | None, until: int | None, at: int) -> bool:
+        with self._ledger.connect() as connection:
+            return storage.same(connection, projection, after, until, at, _OLD)

@@ -1,0 +1,73 @@
+"""Making the rows of a rebuild part by part: here, and meanwhile in other processes where there are any."""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import BrokenExecutor, Future
+from contextlib import AbstractContextManager, nullcontext
+from typing import NamedTuple, Protocol
+
+from projections.engine.tables import Values
+
+Rows = list[list[Values]]
+"""Of each projection in turn the rows of some events, in their final form."""
+
+_AHEAD = 8
+"""Parts that wait at most, made here or by others, before they are handed on: their rows are in memory."""
+
+
+class Part(NamedTuple):
+    """The events after one position until the next."""
+
+    after: int
+    until: int
+
+
+class Others(Protocol):
+    """Other processes that make rows; ``processes`` is their number."""
+
+    processes: int
+
+    def begin(self, part: Part) -> Future[Rows]:
+        """Have the rows of a part made."""
+
+
+Elsewhere = Callable[[int, int], AbstractContextManager[Others | None]]
+"""Gives others for so many events, that know all corrections up to a position; None where that would not be faster."""
+
+
+def nowhere(_events: int, _until: int) -> AbstractContextManager[None]:
+    """No others."""
+    return nullcontext()
+
+
+def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: Others | None) -> Iterator[tuple[Part, Rows]]:
+    """The rows of each part, in the order of the parts, whoever makes them."""
+    begun: dict[Part, Future[Rows]] = {}
+    ready: dict[Part, Rows] = {}
+    left = deque(parts)
+
+    def theirs(part: Part) -> Rows:
+        try:
+            return begun.pop(part).result()
+        except BrokenExecutor:  # they were killed, or could not start
+            return here(part)
+
+    for part in parts:
+        while part not in ready:
+            if others is not None and left and _idle(begun, others):
+                try:
+                    begun[left[0]] = others.begin(left[0])
+                    left.popleft()
+                except (BrokenExecutor, OSError):
+                    others = None
+            elif left and not (part in begun and (begun[part].done() or len(ready) >= _AHEAD)):
+                own = left.popleft()
+                ready[own] = here(own)
+            else:
+                ready[part] = theirs(part)
+        yield part, ready.pop(part)
+
+
+def _idle(begun: Mapping[Part, Future[Rows]], others: Others) -> bool:
+    working = sum(not future.done() for future in begun.values())
+    return working < 2 * others.processes and len(begun) < 2 * others.processes + _AHEAD

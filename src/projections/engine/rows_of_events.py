@@ -1,0 +1,160 @@
+"""From events to rows: what a batch of events adds to the tables, and what it ends."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from typing import NamedTuple
+
+from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
+from sqlalchemy import Connection
+from sqlalchemy.schema import CreateTable
+
+from domain.catalogue import CATALOGUE
+from domain.kernel.deciding import CORRECTIONS
+from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
+from projections.engine import storage
+from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
+from projections.engine.tables import Entries, Projection, Values
+
+Read = Callable[..., Iterator[Recorded]]
+"""``read(query, *, after=0, until=None)``: the decoded events of the ledger, ascending."""
+
+
+Corrections = Mapping[int, Sequence[Recorded]]
+"""Corrections by the position of the fact that they correct in the end, without what they change in counts."""
+
+
+class _Takers(NamedTuple):
+    """What takes in the events of one type: functions from a fact or an effect to rows, with where these go."""
+
+    standing: list[tuple[Entries, list[Values]]]
+    effects: list[tuple[Entries, list[Values]]]
+    endings: list[list[tuple[int, int, int]]]
+
+
+class Changes:
+    """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
+
+    def __init__(self, projections: Sequence[Projection], rows: list[list[Values]] | None = None) -> None:
+        self._projections = projections
+        self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
+        self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
+        self._takers_of = cache(self._those_that_take)
+
+    def _those_that_take(self, kind: type[Event]) -> "_Takers":
+        takers = _Takers([], [], [])
+        for projection, rows, endings in zip(self._projections, self.rows, self.endings, strict=True):
+            if issubclass(kind, projection.events):
+                (takers.standing if projection.standing else takers.effects).append((projection.entries, rows))
+                if projection.standing:
+                    takers.endings.append(endings)
+        return takers
+
+    def add(self, form: Recorded, known_from: int, known_until: int | None = None) -> None:
+        """Add the entries of a fact in a form in which it was believed from a position until a position."""
+        for entries, rows in self._takers_of(type(form.event)).standing:
+            for ordinal, values in enumerate(entries(form)):
+                rows.append((form.position, ordinal, known_from, known_until, *values))
+
+    def add_effects(self, recorded: Recorded) -> None:
+        """Add what an event changes in counts."""
+        for entries, rows in self._takers_of(type(recorded.event)).effects:
+            for ordinal, values in enumerate(entries(recorded)):
+                rows.append((recorded.position, ordinal, *values))
+
+    def end(self, believed: Belief) -> None:
+        """End what was added of a fact earlier on."""
+        form, since, until = believed
+        if until is not None:
+            for endings in self._takers_of(type(form.event)).endings:
+                endings.append((until, form.position, since))
+
+    def write(self, connection: Connection, suffix: str = "") -> None:
+        """Write it all into the tables."""
+        for projection, rows, endings in zip(self._projections, self.rows, self.endings, strict=True):
+            storage.end(connection, projection, endings, suffix)
+            storage.write(connection, projection, rows, suffix)
+
+
+def following(projections: Sequence[Projection], batch: Sequence[Recorded], read: Read) -> Changes:
+    """What the next events change in tables that hold all before them.
+
+    The events of the batch are not asked of ``read``: while they are being recorded it does not give them.
+    """
+    changes = Changes(projections)
+    corrected: dict[int, list[Recorded]] = {}
+    for recorded in batch:
+        if isinstance(recorded.event, Correction):
+            corrected.setdefault(root(recorded), []).append(recorded)
+    facts = {}
+    for recorded in batch:
+        changes.add_effects(recorded)
+        if recorded.position in corrected:
+            facts[recorded.position] = recorded
+        elif not isinstance(recorded.event, Correction):
+            changes.add(recorded, recorded.position)
+    for position, new in corrected.items():
+        first = batch[0].position
+        before = [facts[position]] if position in facts else _family(read, position, first)
+        members = [*before, *new]
+        corrections = [member for member in members if isinstance(member.event, Correction)]
+        for member in members:
+            for believed in beliefs(member, corrections):
+                if believed.known_from >= first:
+                    changes.add(*believed)
+                elif believed.known_until is not None and believed.known_until >= first:
+                    changes.end(believed)
+    return changes
+
+
+def complete(projections: Sequence[Projection], batch: Iterable[Recorded], corrections: Corrections) -> Changes:
+    """All rows that these events have in the tables in the end, given all corrections there are, by their roots."""
+    changes = Changes(projections)
+    for recorded in batch:
+        changes.add_effects(recorded)
+        family = corrections.get(root(recorded)) if corrections else None
+        if family is None:
+            changes.add(recorded, recorded.position)
+        else:
+            for believed in beliefs(recorded, family):
+                changes.add(*believed)
+    return changes
+
+
+_CORRECTIONS = CATALOGUE.stored_names(CORRECTIONS)
+
+
+def corrections_until(read: Read, until: int) -> Corrections:
+    """Every correction up to a position."""
+    found = read(DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[])]), until=until)
+    return by_root(map(_without_effects, found))
+
+
+def _without_effects(correction: Recorded) -> Recorded:
+    """All that matters of a correction for what it corrects: there can be many, and they are kept in memory."""
+    event = correction.event
+    if isinstance(event, Restated):
+        return correction._replace(event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
+    if isinstance(event, Retracted):
+        return correction._replace(event=Retracted(corrects=event.corrects, reason="-"))
+    return correction
+
+
+def _family(read: Read, position: int, first: int) -> list[Recorded]:
+    """The fact at a position, and its corrections before the first event of a batch."""
+    corrections = DCBQuery(items=[DCBQueryItem(types=_CORRECTIONS, tags=[root_tag(position)])])
+    return [*read(None, after=position - 1, until=position), *read(corrections, after=position, until=first - 1)]
+
+
+def shape_of(projections: Sequence[Projection]) -> str:
+    """A digest of what the tables are like, and of which events they take in."""
+    described = [
+        (
+            str(CreateTable(p.table)),
+            sorted(str([column.name for column in index.columns]) for index in p.table.indexes),
+            CATALOGUE.stored_names(p.events),
+            p.version,
+        )
+        for p in projections
+    ]
+    return sha256(repr(described).encode()).hexdigest()

@@ -1,0 +1,188 @@
+"""Making, filling and exchanging the tables of projections, on both engines."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
+
+from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
+from sqlalchemy.schema import CreateIndex, CreateTable, DropTable
+from sqlalchemy.sql import quoted_name
+
+from projections.engine.tables import Projection, Values
+
+NEXT = "__next"
+OLD = "__old"
+
+_COPY_FROM = 100
+"""From so many rows on, COPY is worth its round trips."""
+
+_ESCAPED = re.compile(r"[\\\t\n\r]")
+_ESCAPES = {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
+
+
+def make(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
+    """Make the table, without its indexes. Each generation gives its key and indexes names of their own, since these
+    do not change when the table is renamed."""
+    connection.execute(CreateTable(_copy(projection.table, generation, suffix), if_not_exists=True))
+
+
+def make_indexes(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
+    """Make the table's indexes, where they are not yet there."""
+    for index in _copy(projection.table, generation, suffix).indexes:
+        connection.execute(CreateIndex(index, if_not_exists=True))
+
+
+def _copy(table: Table, generation: int, suffix: str) -> Table:
+    copy = table.to_metadata(MetaData(), name=table.name + suffix)
+    copy.primary_key.name = _name(f"{table.name}_key_{generation}")
+    for index in copy.indexes:
+        # the first column tells a table's indexes apart, and names have little room on PostgreSQL
+        index.name = _name(f"{table.name}_by_{index.columns[0].name}_{generation}")
+    return copy
+
+
+def _name(text: str) -> quoted_name:
+    return quoted_name(text, quote=None)
+
+
+def generation(connection: Connection, projections: Sequence[Projection]) -> int | None:
+    """The generation of the tables that are there, by the names of their indexes; None when there are none."""
+    inspector = inspect(connection)
+    names = [
+        index["name"] or ""
+        for projection in projections
+        if inspector.has_table(projection.table.name)
+        for index in inspector.get_indexes(projection.table.name)
+    ]
+    return max((int(name.rpartition("_")[2]) for name in names), default=None)
+
+
+def drop(connection: Connection, projection: Projection, suffix: str = "") -> None:
+    """Drop the table, where it is there."""
+    table = Table(projection.table.name + suffix, MetaData())
+    connection.execute(DropTable(table, if_exists=True))
+
+
+def rename(connection: Connection, projection: Projection, before: str, after: str) -> None:
+    """Give the table another suffix."""
+    name = projection.table.name
+    connection.exec_driver_sql(f'ALTER TABLE "{name}{before}" RENAME TO "{name}{after}"')
+
+
+def write(connection: Connection, projection: Projection, rows: Sequence[Values], suffix: str = "") -> None:
+    """Add rows with all columns of the table."""
+    if not rows:
+        return
+    name = f'"{projection.table.name}{suffix}"'
+    columns = ", ".join(f'"{column.name}"' for column in projection.table.columns)
+    if connection.dialect.name == "postgresql" and len(rows) >= _COPY_FROM:
+        driver = cast(Any, connection.connection.driver_connection)
+        with driver.cursor() as cursor, cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
+            copy.write("".join(map(_line, rows)))
+    else:
+        marks = ", ".join([mark(connection)] * len(rows[0]))
+        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({marks})", list(rows))
+
+
+def _line(row: Values) -> str:
+    # written out by hand, because a driver that looks at each value takes longer than all the rest
+    line = "\t".join([r"\N" if value is None else str(value) for value in row])
+    if line.count("\\") > row.count(None) or line.count("\t") >= len(row) or "\n" in line or "\r" in line:
+        line = "\t".join([r"\N" if value is None else _escape(str(value)) for value in row])
+    return line + "\n"
+
+
+def _escape(text: str) -> str:
+    return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
+
+
+def end(
+    connection: Connection, projection: Projection, endings: Iterable[tuple[int, int, int]], suffix: str = ""
+) -> None:
+    """End what was believed: for each (known_until, position, known_from), of the rows of that fact."""
+    endings = list(endings)
+    if endings:
+        question = mark(connection)
+        connection.exec_driver_sql(
+            f'UPDATE "{projection.table.name}{suffix}" SET known_until = {question} '
+            f"WHERE position = {question} AND known_from = {question}",
+            endings,
+        )
+
+
+def rows(
+    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str = ""
+) -> list[Values]:
+    """The rows with after < position <= until (None: no bound), as they were known at a position."""
+    sql = _selected(projection, at, suffix, after, until)
+    # straight from the driver: there can be many
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def _selected(projection: Projection, at: int, suffix: str, after: int | None, until: int | None) -> str:
+    ended = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
+    names = [column.name for column in projection.table.columns]
+    columns = ", ".join(ended if name == "known_until" else f'"{name}"' for name in names)
+    since = "known_from" if projection.standing else "position"
+    sql = f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
+    if after is not None:
+        sql += f" AND position > {after:d}"
+    return sql if until is None else f"{sql} AND position <= {until:d}"
+
+
+def same(
+    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str
+) -> bool:
+    """Whether the table and its other self have the same rows, of those that ``rows`` would give."""
+    one, other = (_selected(projection, at, of, after, until) for of in ("", suffix))
+    same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
+    columns = [column.name for column in projection.table.columns]
+    # row by row along the key: EXCEPT sorts whole rows
+    alike = " AND ".join(
+        f'one."{name}" {"=" if number < projection.key else same_value} other."{name}"'
+        for number, name in enumerate(columns)
+    )
+    rows, found = connection.exec_driver_sql(
+        f"SELECT count(*), count(other.position) FROM ({one}) AS one LEFT JOIN ({other}) AS other ON {alike}"
+    ).one()
+    (others,) = connection.exec_driver_sql(f"SELECT count(*) FROM ({other}) AS other").one()
+    return bool(rows == found == others)
+
+
+def beyond(connection: Connection, projection: Projection, at: int) -> list[Values]:
+    """The rows that came, or ended, after a position: with what was recorded since, or with what never was."""
+    table = projection.table
+    later = [table.c.known_from, table.c.known_until] if projection.standing else [table.c.position]
+    return [tuple(row) for row in connection.execute(select(table).where(or_(*(column > at for column in later))))]
+
+
+def copy_grants(connection: Connection, projection: Projection, before: str, after: str) -> None:
+    """Give whoever may use the one table the same rights on the other; on SQLite there are none."""
+    if connection.dialect.name != "postgresql":
+        return
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    name = projection.table.name
+    table = quote(name + before)
+    granted = connection.exec_driver_sql(
+        "SELECT coalesce(rolname, ''), privilege_type, attname, is_grantable FROM ("
+        "SELECT relowner, NULL AS attname, acl.* FROM pg_class CROSS JOIN aclexplode(relacl) AS acl "
+        "WHERE pg_class.oid = to_regclass(%s) UNION ALL "
+        "SELECT relowner, attname, acl.* FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid "
+        "CROSS JOIN aclexplode(attacl) AS acl WHERE pg_class.oid = to_regclass(%s) AND NOT attisdropped"
+        ") AS granted LEFT JOIN pg_roles ON pg_roles.oid = grantee WHERE grantee <> relowner",
+        (table, table),
+    ).all()
+    for role, privilege, column, grantable in granted:
+        what = f"{privilege} ({quote(column)})" if column else privilege
+        to = f"{quote(role) if role else 'PUBLIC'}{' WITH GRANT OPTION' if grantable else ''}"
+        connection.exec_driver_sql(f"GRANT {what} ON {quote(name + after)} TO {to}")
+
+
+def mark(connection: Connection) -> str:
+    """How the driver writes a place for a value."""
+    return "?" if connection.dialect.name == "sqlite" else "%s"

@@ -1,0 +1,101 @@
+"""Where a half-year ends, and whether enough are coupled to finish it (rules Q6, Q7)."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from domain.kernel.published import days_of_pace
+from domain.kernel.rules import Finding
+from domain.kernel.vocabulary import Group, half_year_of, next_half_year
+from domain.quota.forecast import Known, key_day, steps, too_few_coupled
+from domain.quota.quota import Balance
+from domain.states.household import Household
+from projections.cases.stock import Waits, coupled_households, waits
+from projections.quota.quota_balance import counting, lines
+
+Key = tuple[str, Group]
+"""A municipality and a group."""
+
+
+def forecast(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
+    """The arithmetic of every task for the half-year of the day, a step to a line; ``text`` is a ``Message``."""
+    period = half_year_of(on)
+    now = lines(connection, on=on, known_at=known_at)
+    before = lines(connection, on=on - timedelta(days=days_of_pace(on)), known_at=known_at)
+    lately = _housed(now)
+    lately.subtract(_housed(before))
+    days = [on, key_day(period)] if key_day(period) <= on else [on]
+    waiting = waits(coupled_households(connection, known_at=known_at), days)
+    by_key_day = _by_key_day(connection, [period], on, known_at)
+    following = {(line.municipality, line.group): line.given for line in now if line.period == next_half_year(period)}
+    found = []
+    for line in now:
+        if line.period == period:
+            key = (line.municipality, line.group)
+            theirs = _for(connection, line, waiting, known_at)
+            known = Known(
+                period=period,
+                on=on,
+                task=line.task,
+                realised=line.realised,
+                lately=lately[key],
+                coupled=[(one.coupled_on, one.persons) for one in theirs if one.day == on],
+                by_key_day=by_key_day[*key, period] if len(days) > 1 else None,
+                waited=sum(one.persons for one in theirs if one.day == days[1]) if len(days) > 1 else None,
+                following=following.get(key),
+            )
+            about = {"municipality": line.municipality, "group": line.group.value, "period": period}
+            found += [{**about, "step": s.name, "persons": s.persons, "text": s.text} for s in steps(known)]
+    return found
+
+
+def too_few(
+    connection: Connection, households: Collection[Household], *, on: date, known_at: int
+) -> Iterator[tuple[str, Finding]]:
+    """Each task for which too few of these households were coupled on its key day, up to a day (rule Q7).
+
+    Only of municipalities to which anybody was ever coupled: of the others the register has figures, not cases.
+    """
+    tasks = [line for line in lines(connection, on=on, known_at=known_at) if key_day(line.period) <= on]
+    periods = sorted({line.period for line in tasks})
+    waiting = waits(households, [key_day(period) for period in periods])
+    housed = _by_key_day(connection, periods, on, known_at)
+    ours = {coupling.municipality for household in households for coupling in household.couplings}
+    by_day: dict[tuple[str, date], list[Waits]] = defaultdict(list)
+    for one in waiting:
+        by_day[one.municipality, one.day].append(one)
+    for line in tasks:
+        if line.municipality in ours:
+            theirs = _for(connection, line, by_day[line.municipality, key_day(line.period)], known_at)
+            waited = sum(one.persons for one in theirs)
+            key = (line.municipality, line.group, line.period)
+            for finding in too_few_coupled(*key, line.task, housed[key], waited):
+                yield f"quota:{line.municipality}/{line.group}", finding
+
+
+def _housed(found: Iterable[Balance]) -> Counter[Key]:
+    housed: Counter[Key] = Counter()
+    for line in found:
+        housed[line.municipality, line.group] += line.realised
+    return housed
+
+
+def _by_key_day(
+    connection: Connection, periods: Iterable[str], on: date, known_at: int
+) -> Counter[tuple[str, Group, str]]:
+    days = {period: min(key_day(period), on) for period in periods}
+    found = lines(connection, on=on, known_at=known_at, counted_until=days)
+    return Counter({(line.municipality, line.group, line.period): line.realised for line in found})
+
+
+def _for(connection: Connection, line: Balance, waiting: Iterable[Waits], known_at: int) -> list[Waits]:
+    """Those of who waits who count for a task: of its group, and of the groups whose task is part of it (rule Q3)."""
+    theirs = [one for one in waiting if one.municipality == line.municipality]
+    if all(one.group == line.group for one in theirs):
+        return theirs
+    about = {"municipality": line.municipality, "group": line.group.value, "period": line.period}
+    groups = counting(connection, **about, known_at=known_at)
+    return [one for one in theirs if one.group in groups]
