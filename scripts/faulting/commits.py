@@ -5,7 +5,7 @@ from random import Random
 
 from scripts.faulting.scene import Scene, must
 from tests.acceptance.world import household, record
-from tests.adapters.commit_proxy import CommitProxy, Loss
+from tests.adapters.ledger.commit_proxy import CommitProxy, Loss
 
 from adapters.audit.verify import verify
 from adapters.ledger.ledger import LedgerUnavailable, OutcomeUnknown

@@ -6,7 +6,7 @@ from typing import Any
 
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
-from tests.adapters.test_seal import COLUMNS, altered, kept, raw
+from tests.adapters.seal.test_leaf import COLUMNS, altered, kept, raw
 
 from adapters.audit.proofs import leaf_of
 from adapters.audit.signing_keys import create_key

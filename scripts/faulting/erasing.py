@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
-from tests.adapters.test_privacy import opens_a_key
+from tests.adapters.privacy.test_personal_data import opens_a_key
 
 from adapters.audit.proofs import Proofs, sign_head
 from adapters.audit.signing_keys import create_key

@@ -16,7 +16,7 @@ from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
 from tests.domain.given import Story, command, given
 from tests.domain.glass import stored
-from tests.domain.test_occupancy import BEGINNING, LIVES, Move, asked
+from tests.domain.states.test_occupancy import BEGINNING, LIVES, Move, asked
 
 HOUSE = Path(__file__).parents[2]
 DOMAIN = sorted((HOUSE / "src" / "domain").rglob("*.py"))
@@ -151,7 +151,7 @@ def calls(tree: ast.AST) -> Iterator[str]:
                 yield node.func.id
 
 
-@pytest.mark.parametrize("file", DOMAIN, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", DOMAIN, ids=lambda file: str(file.relative_to(HOUSE / "src")))
 def test_the_domain_has_no_clock_no_chance_and_no_outside(file: Path) -> None:
     tree = ast.parse(file.read_text())
     assert FORBIDDEN_MODULES.isdisjoint(imports(tree))

@@ -10,8 +10,8 @@ import pytest
 from adapters.seal import merkle
 from adapters.seal.checkpoint import Checkpoint, Note, VerifierKey
 from adapters.seal.leaf import leaf_hash
+from tests.adapters.audit.forger import Owner
 from tests.adapters.cli.conftest import Opvang
-from tests.adapters.forger import Owner
 
 
 def assign(opvang: Opvang, *periods: str) -> None:

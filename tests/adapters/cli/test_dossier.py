@@ -17,8 +17,8 @@ from adapters.audit.signing_keys import create_key
 from adapters.cli.root import run
 from adapters.register.register import Register
 from tests.acceptance.world import Line, household, opened, placed, record
+from tests.adapters.audit.forger import Owner
 from tests.adapters.cli.conftest import Opvang, feed
-from tests.adapters.forger import Owner
 
 MARKED = "Kanarie el-Ħassan"
 EVIL = "<script>alert(1)</script> & \"quoted\" 'x'"

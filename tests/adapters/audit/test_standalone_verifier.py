@@ -31,9 +31,9 @@ from adapters.register.register import Register
 from adapters.seal import merkle
 from adapters.seal.checkpoint import Checkpoint, VerifierKey, sign
 from tests.acceptance.world import household, opened, record
-from tests.adapters import test_merkle
-from tests.adapters.test_checkpoint import ENOCH, ENOCH_LINE, PETER, PETER_LINE, TEXT
-from tests.adapters.test_merkle import INCLUSION, KNOWN, ROOTS, from_hex
+from tests.adapters.seal import test_merkle
+from tests.adapters.seal.test_checkpoint import ENOCH, ENOCH_LINE, PETER, PETER_LINE, TEXT
+from tests.adapters.seal.test_merkle import INCLUSION, KNOWN, ROOTS, from_hex
 
 ODD = DCBEvent("Odd@1", b'\xff no "JSON"', ["a,b", 'quo"te', "back\\slash", "é€𝄞", "tab\t\x1f\x7f", "", "a", "a"])
 FILES = ("README.txt", "report.html", "events.jsonl", "proofs.json", "checkpoint.txt", "key.txt", "verifier.py")

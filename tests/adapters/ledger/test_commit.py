@@ -17,7 +17,7 @@ from adapters.ledger.ledger import (
     OutcomeUnknown,
     Recording,
 )
-from tests.adapters.commit_proxy import CommitProxy, Loss
+from tests.adapters.ledger.commit_proxy import CommitProxy, Loss
 
 EVENT = DCBEvent("Placed@1", b"{}", ["case:1"])
 COMMAND = Recording("anna", "command-1", "digest")

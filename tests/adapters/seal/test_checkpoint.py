@@ -15,7 +15,7 @@ from adapters.audit.signing_keys import create_key, is_as_registered, origin_of,
 from adapters.ledger.raw_rows import RawRows
 from adapters.register.register import Register
 from adapters.seal.checkpoint import BadKey, Checkpoint, Note, NotTrusted, VerifierKey, open_checkpoint, sign
-from tests.adapters.test_ledger_append_only import REFUSED, Driver
+from tests.adapters.ledger.test_append_only import REFUSED, Driver
 
 # From the tests of the reference implementation, golang.org/x/mod/sumdb/note.
 PETER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"

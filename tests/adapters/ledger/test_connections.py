@@ -13,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 
 from adapters.ledger.engines import journal, ledger_url
 from adapters.ledger.ledger import Ledger, LedgerUnavailable, NotALedger
-from tests.adapters.commit_proxy import CommitProxy
+from tests.adapters.ledger.commit_proxy import CommitProxy
 
 EVENT = DCBEvent("Placed@1", b"{}", ["case:1"])
 

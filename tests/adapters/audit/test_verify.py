@@ -22,8 +22,8 @@ from adapters.register.register import Register
 from adapters.seal.checkpoint import VerifierKey
 from adapters.seal.merkle import root_of
 from tests.acceptance.world import household, opened, placed, record
-from tests.adapters.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
-from tests.adapters.test_ledger_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
+from tests.adapters.audit.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
+from tests.adapters.ledger.test_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
 
 MUTATIONS = 1000
 SEED = 6962

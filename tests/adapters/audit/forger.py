@@ -7,7 +7,7 @@ from typing import Any
 
 from adapters.ledger.rows import read_moment, read_tags
 from adapters.seal.leaf import leaf_hash
-from tests.adapters.test_ledger_append_only import Driver
+from tests.adapters.ledger.test_append_only import Driver
 
 COLUMNS = ("position", "type", "tags", "data", "recorded_at", "recorded_by", "recorded_role", "command_id", "leaf")
 TABLES = ("event", "event_tag", "command", "signing_key", "ledger")
