@@ -16,7 +16,7 @@ from typing import Any
 from domain.kernel.rules import N_, Message
 from domain.kernel.vocabulary import AMSTERDAM
 
-LOCALE = Path(__file__).parent / "locale"
+LOCALE = Path(str(files("adapters"))) / "locale"
 
 LABELS: Mapping[str, str] = {
     "asylum_regular": N_("asylum, regular"),
