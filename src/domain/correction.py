@@ -25,7 +25,7 @@ from domain.cases.member import PERSONAL, NewMember, is_minor, personal_of
 from domain.cases.placement import HouseholdPlaced
 from domain.cases.residence import record_about_household
 from domain.kernel import ids_in_use
-from domain.kernel.deciding import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.kernel.deciding import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, refuse, see
 from domain.kernel.history import (
     Correction,
     Effects,
@@ -340,9 +340,10 @@ def _reason(command: "Retract | Restate", event: Event) -> Personal | str:
     return Personal(subject, text) if subject else text
 
 
-@command("retract")
 class Retract(Command):
     """Say that an event never was so. Retracting a correction makes what it corrected stand again (policy 3.4)."""
+
+    VERB = ("retract", "")
 
     position: Annotated[Position, Field(description="The position of the event.")]
     reason: SecretText
@@ -360,9 +361,10 @@ class Retract(Command):
         yield from correct(self, correction, chain)
 
 
-@command("restate")
 class Restate(Command):
     """Say how an event really was: give the fields that were otherwise (policy 3.4)."""
+
+    VERB = ("restate", "")
 
     position: Annotated[Position, Field(description="The position of the event.")]
     reason: SecretText

@@ -11,7 +11,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import AfterValidator, Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command, refuse, see
+from domain.kernel.deciding import Command, Deciding, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Position, Text, an_id
@@ -51,8 +51,8 @@ class ErasureOrdered(Event):
     TOPIC = "ErasureOrdered@1"
     SUBJECT = frozenset({"subject"})
 
-    subject: Subject
-    ground: Text
+    subject: Annotated[Subject, Field(description="person:ID, signal:ID, contact:ID or case:ID.")]
+    ground: Annotated[Text, Field(description="On what ground; not personal.")]
 
 
 class SubjectErased(Event):
@@ -93,25 +93,20 @@ class SubjectFile:
         return next((position for position in ordered if position not in done), None)
 
 
-@command("key erase")
-class EraseSubject(Command):
+@records(ErasureOrdered, "key erase")
+def erase_subject(command: Command, event: ErasureOrdered) -> Deciding:
     """Erase what is personal of a data subject: its key is destroyed, and no backup brings it back."""
-
-    subject: Annotated[Subject, Field(description="person:ID, signal:ID, contact:ID or case:ID.")]
-    ground: Annotated[Text, Field(description="On what ground; not personal.")]
-
-    @override
-    def decide(self) -> Deciding:
-        file = (yield from see(SubjectFile(self.subject))).known()
-        if file.open_order() is not None:
-            raise refuse(N_("The erasure of {subject} was ordered already."), subject=self.subject)
-        event = self.as_event(ErasureOrdered, deviation=self.settle([]))
-        self.record(event, self.subject, ERASURES)
+    file = (yield from see(SubjectFile(event.subject))).known()
+    if file.open_order() is not None:
+        raise refuse(N_("The erasure of {subject} was ordered already."), subject=event.subject)
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, event.subject, ERASURES)
 
 
-@command("key confirm")
 class ConfirmErasure(Command):
     """Record that the key was destroyed; the register does this itself."""
+
+    VERB = ("key", "confirm")
 
     subject: Subject
 
@@ -123,9 +118,10 @@ class ConfirmErasure(Command):
         self.record(SubjectErased(subject=self.subject, ordered=ordered), self.subject, ERASURES)
 
 
-@command("key read")
 class ReadPersonalData(Command):
     """Record that personal data is about to be shown; the register does this itself."""
+
+    VERB = ("key", "read")
 
     subject: Subject
     purpose: Text
@@ -139,4 +135,4 @@ class ReadPersonalData(Command):
 
 
 EVENTS = (PersonalDataRead, ErasureOrdered, SubjectErased)
-COMMANDS = (EraseSubject,)
+COMMANDS = (erase_subject,)

@@ -9,9 +9,8 @@ from datetime import date, timedelta
 from typing import Annotated
 
 from pydantic import Field
-from typing_extensions import override
 
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, command, refuse, see
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
 from domain.kernel.published import weeks_of_warning
@@ -36,15 +35,15 @@ class AgreementMade(PromiseEvent):
     TOPIC = "AgreementMade@1"
     SUBJECT = frozenset({"agreement"})
 
-    agreement: Id
+    agreement: Annotated[Id, Field(description="An id for the agreement.")]
     name: Text
-    parties: tuple[Text, ...]
-    terms: Text
+    parties: Annotated[tuple[Party, ...], Field(min_length=1, description="Organisations.")]
+    terms: Annotated[Text, Field(description="What was agreed; no names of persons.")]
     from_: Day = Field(alias="from")
     until: Day | None = None
     locations: tuple[Id, ...] = ()
-    warn_weeks: Count | None = None
-    follows: Id | None = None
+    warn_weeks: Annotated[Count | None, Field(description="Weeks ahead of its end to warn.")] = None
+    follows: Annotated[Id | None, Field(description="The agreement that it comes after.")] = None
     document: Document | None = None
 
 
@@ -56,8 +55,8 @@ class AgreementEndSet(PromiseEvent):
 
     agreement: Id
     until: Day
-    on: Day
-    reason: Text
+    on: Annotated[Day, Field(description="The day on which that was agreed.")]
+    reason: Annotated[Text, Field(description="No names of persons.")]
     document: Document | None = None
 
 
@@ -67,11 +66,11 @@ class CommitmentMade(PromiseEvent):
     TOPIC = "CommitmentMade@1"
     SUBJECT = frozenset({"commitment"})
 
-    commitment: Id
-    to: Text
-    what: Text
+    commitment: Annotated[Id, Field(description="An id for the commitment.")]
+    to: Annotated[Text, Field(description="Such as the council; never the name of a person.")]
+    what: Annotated[Text, Field(description="No names of persons.")]
     on: Day
-    due: Day | None = None
+    due: Annotated[Day | None, Field(description="The last day on which it is in time.")] = None
     document: Document | None = None
 
 
@@ -92,11 +91,11 @@ class CommunicationPlanned(PromiseEvent):
     TOPIC = "CommunicationPlanned@1"
     SUBJECT = frozenset({"item"})
 
-    item: Id
-    about: Text
+    item: Annotated[Id, Field(description="An id for the line.")]
+    about: Annotated[Text, Field(description="Not personal: never the name of a person.")]
     audience: Audience
     channel: Channel
-    on: Day
+    on: Annotated[Day, Field(description="The last day on which it is in time.")]
 
 
 class PlanCarriedOut(PromiseEvent):
@@ -285,101 +284,41 @@ def record_promise(command: Command, event: PromiseEvent) -> Deciding:
     command.record(event.model_copy(update={"deviation": command.settle([])}), *tags_of(event))
 
 
-@command("agreement make")
-class MakeAgreement(Command):
+@records(AgreementMade, "agreement make")
+def make_agreement(command: Command, event: AgreementMade) -> Deciding:
     """Record an agreement, such as with COA, or performance agreements with Vechtdal Wonen (policy 3.1, 3.3)."""
-
-    agreement: Annotated[Id, Field(description="An id for the agreement.")]
-    name: Text
-    parties: Annotated[tuple[Party, ...], Field(min_length=1, description="Organisations.")]
-    terms: Annotated[Text, Field(description="What was agreed; no names of persons.")]
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-    locations: tuple[Id, ...] = ()
-    warn_weeks: Annotated[Count | None, Field(description="Weeks ahead of its end to warn.")] = None
-    follows: Annotated[Id | None, Field(description="The agreement that it comes after.")] = None
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(AgreementMade)
-        yield from record_promise(self, event)
+    yield from record_promise(command, event)
 
 
-@command("agreement end")
-class SetAgreementEnd(Command):
+@records(AgreementEndSet, "agreement end")
+def set_agreement_end(command: Command, event: AgreementEndSet) -> Deciding:
     """Record that an agreement goes on longer, or ends sooner (policy 3.3)."""
-
-    agreement: Id
-    until: Day
-    on: Annotated[Day, Field(description="The day on which that was agreed.")]
-    reason: Annotated[Text, Field(description="No names of persons.")]
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(AgreementEndSet)
-        yield from record_promise(self, event)
+    yield from record_promise(command, event)
 
 
-@command("commitment make")
-class MakeCommitment(Command):
+@records(CommitmentMade, "commitment make")
+def make_commitment(command: Command, event: CommitmentMade) -> Deciding:
     """Record a commitment (toezegging): to whom, what, and by when (policy 3.1 to 3.5)."""
-
-    commitment: Annotated[Id, Field(description="An id for the commitment.")]
-    to: Annotated[Text, Field(description="Such as the council; never the name of a person.")]
-    what: Annotated[Text, Field(description="No names of persons.")]
-    on: Day
-    due: Annotated[Day | None, Field(description="The last day on which it is in time.")] = None
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(CommitmentMade)
-        yield from record_promise(self, event)
+    yield from record_promise(command, event)
 
 
-@command("commitment meet")
-class MeetCommitment(Command):
+@records(CommitmentMet, "commitment meet")
+def meet_commitment(command: Command, event: CommitmentMet) -> Deciding:
     """Record that a commitment was met (policy 3.1 to 3.5)."""
-
-    commitment: Id
-    on: Day
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_promise(self, self.as_event(CommitmentMet))
+    yield from record_promise(command, event)
 
 
-@command("communication plan")
-class PlanCommunication(Command):
+@records(CommunicationPlanned, "communication plan")
+def plan_communication(command: Command, event: CommunicationPlanned) -> Deciding:
     """Record a line of the communication plan: who is told what, how, and by when (policy 3.1, 3.3)."""
-
-    item: Annotated[Id, Field(description="An id for the line.")]
-    about: Annotated[Text, Field(description="Not personal: never the name of a person.")]
-    audience: Audience
-    channel: Channel
-    on: Annotated[Day, Field(description="The last day on which it is in time.")]
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(CommunicationPlanned)
-        yield from record_promise(self, event)
+    yield from record_promise(command, event)
 
 
-@command("communication carry-out")
-class CarryOutPlan(Command):
+@records(PlanCarriedOut, "communication carry-out")
+def carry_out_plan(command: Command, event: PlanCarriedOut) -> Deciding:
     """Record that a line of the communication plan was carried out (policy 3.3)."""
-
-    item: Id
-    on: Day
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_promise(self, self.as_event(PlanCarriedOut))
+    yield from record_promise(command, event)
 
 
 EVENTS = (AgreementMade, AgreementEndSet, CommitmentMade, CommitmentMet, CommunicationPlanned, PlanCarriedOut)
-COMMANDS = (MakeAgreement, SetAgreementEnd, MakeCommitment, MeetCommitment, PlanCommunication, CarryOutPlan)
+COMMANDS = (make_agreement, set_agreement_end, make_commitment, meet_commitment, plan_communication, carry_out_plan)

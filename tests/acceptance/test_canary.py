@@ -164,7 +164,7 @@ def test_every_command_that_takes_something_personal_is_in_the_feed() -> None:
         cls.__name__
         for cls in CATALOGUE.commands
         if any("Secret" in str(field.annotation) or "NewMember" in str(field.annotation)
-               for field in cls.__pydantic_fields__.values())  # type: ignore[attr-defined]
+               for field in cls.model_fields.values())
     }  # fmt: skip
     fed = {CATALOGUE.command_type(line["command"]) for line in feed(Canary())}
     assert personal <= {cls.__name__ for cls in fed if cls}

@@ -28,7 +28,6 @@ from domain.kernel.deciding import (
     Deciding,
     History,
     Refused,
-    command,
     command_adapter,
     command_name,
     refuse,
@@ -224,9 +223,10 @@ class HouseholdPlaced2(HouseholdEvent):
     arranged_by: Name
 
 
-@command("placement once")
 class PlaceOnce(Command):
     """A slice that knows of the second version only: a placement's id is used once."""
+
+    VERB = ("placement", "once")
 
     placement: Id
 

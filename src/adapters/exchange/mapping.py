@@ -335,7 +335,7 @@ def _tells(command: type[Command], field: str, key: Sequence[str]) -> bool:
 
 
 def _is_required(command: type[Command], field: str) -> bool:
-    infos = command.__pydantic_fields__  # type: ignore[attr-defined]
+    infos = command.model_fields
     return any((info.alias or name) == field and info.is_required() for name, info in infos.items())
 
 

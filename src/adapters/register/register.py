@@ -8,7 +8,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -33,7 +33,14 @@ from adapters.seal.canonical_json import canonical
 from domain.cases.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
-from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
+from domain.data_subjects import (
+    ERASURES,
+    ConfirmErasure,
+    ErasureOrdered,
+    ReadPersonalData,
+    SubjectErased,
+    erase_subject,
+)
 from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.vocabulary import Personal
@@ -205,7 +212,7 @@ class Register:
         """
         name = command_name(type(command))
         self._start()
-        if isinstance(command, EraseSubject):
+        if isinstance(command, erase_subject):
             self.keyring.check_owner()  # nothing is ordered by who may not do it
         digest = self.digest(command) if command_id is not None else None
         if command_id is not None and (known := self.ledger.find_command(command_id)) is not None:
@@ -450,8 +457,6 @@ def revealed(command: Any) -> list[str]:
         return [command.get_secret_value()]
     if isinstance(command, BaseModel):
         return [secret for value in vars(command).values() for secret in revealed(value)]
-    if isinstance(command, Command):
-        return [secret for field in fields(command) for secret in revealed(getattr(command, field.name))]
     if isinstance(command, tuple | list):
         return [secret for value in command for secret in revealed(value)]
     return []

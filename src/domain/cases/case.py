@@ -20,7 +20,7 @@ from domain.kernel.deciding import (
     History,
     SecretText,
     View,
-    command,
+    records,
     refuse,
     see,
 )
@@ -248,9 +248,10 @@ def _persons(persons: Sequence[str]) -> list[str]:
     return [f"person:{person}" for person in persons]
 
 
-@command("case register")
 class RegisterCase(Command):
     """Register a household that the municipality receives or houses (policy 2.2)."""
+
+    VERB = ("case", "register")
 
     case: Annotated[Id, Field(description="An id for the case.")]
     group: Group
@@ -287,9 +288,10 @@ class RegisterCase(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
 
 
-@command("case group")
 class ChangeCaseGroup(Command):
     """From a day on, the case is of another group: a permit, or coming of age (policy 2.2)."""
+
+    VERB = ("case", "group")
 
     case: Id
     group: Group
@@ -309,9 +311,10 @@ class ChangeCaseGroup(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
-@command("case add-member")
 class AddMember(Command):
     """A person joins the household: by birth, family reunification or otherwise (policy 2.3)."""
+
+    VERB = ("case", "add-member")
 
     case: Id
     person: Id
@@ -348,9 +351,10 @@ class AddMember(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
-@command("case remove-member")
 class RemoveMember(Command):
     """A person leaves the household; that day no longer counts."""
+
+    VERB = ("case", "remove-member")
 
     case: Id
     person: Id
@@ -369,47 +373,32 @@ class RemoveMember(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
-@command("case come-of-age")
-class RecordComingOfAge(Command):
+@records(MemberCameOfAge, "case come-of-age")
+def record_coming_of_age(command: Command, event: MemberCameOfAge) -> Deciding:
     """A person of the household is no longer a minor, from a day on (policy 2.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        member = next((m for m in household.members_on(self.on) if m.person == self.person), None)
-        if member is None:
-            text = N_("Person {person} does not belong to case {case} on {day}.")
-            raise refuse(text, person=self.person, case=self.case, day=self.on)
-        if member.minor_on(self.on) is False:
-            raise refuse(N_("Person {person} is no minor on {day}."), person=self.person, day=self.on)
-        event = self.as_event(MemberCameOfAge)
-        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
+    view = yield from see(HouseholdView(event.case))
+    household = view.known()
+    member = next((m for m in household.members_on(event.on) if m.person == event.person), None)
+    if member is None:
+        text = N_("Person {person} does not belong to case {case} on {day}.")
+        raise refuse(text, person=event.person, case=event.case, day=event.on)
+    if member.minor_on(event.on) is False:
+        raise refuse(N_("Person {person} is no minor on {day}."), person=event.person, day=event.on)
+    yield from record_about_household(command, view, event, [f"case:{event.case}", *_persons([event.person])])
 
 
-@command("case waiting")
-class RecordWaitingReason(Command):
+@records(WaitingReasonRecorded, "case waiting")
+def record_waiting_reason(command: Command, event: WaitingReasonRecorded) -> Deciding:
     """Say why a household waits for its dwelling (policy 2.3)."""
-
-    case: Id
-    reason: WaitingReason
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        refuse_after_closing(view.known(), self.on)
-        event = self.as_event(WaitingReasonRecorded)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    view = yield from see(HouseholdView(event.case))
+    refuse_after_closing(view.known(), event.on)
+    yield from record_about_household(command, view, event, [f"case:{event.case}"])
 
 
-@command("case close")
 class CloseCase(Command):
     """Close a case: its placements end that day."""
+
+    VERB = ("case", "close")
 
     case: Id
     on: Day
@@ -436,4 +425,12 @@ EVENTS = (
     WaitingReasonRecorded,
     CaseClosed,
 )
-COMMANDS = (RegisterCase, ChangeCaseGroup, AddMember, RemoveMember, RecordComingOfAge, RecordWaitingReason, CloseCase)
+COMMANDS = (
+    RegisterCase,
+    ChangeCaseGroup,
+    AddMember,
+    RemoveMember,
+    record_coming_of_age,
+    record_waiting_reason,
+    CloseCase,
+)

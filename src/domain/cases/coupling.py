@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 from typing_extensions import override
 
 from domain.cases.residence import record_about_household
-from domain.kernel.deciding import Command, Deciding, SecretText, command, refuse, see
+from domain.kernel.deciding import Command, Deciding, SecretText, records, refuse, see
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
 from domain.states.household import (
@@ -37,7 +37,7 @@ class CaseCoupled(HouseholdEvent):
     municipality: MunicipalityCode
     on: Day
     coupled_by: Text
-    reference: Reference | None = None
+    reference: Annotated[Reference | None, Field(description="Their reference; never a V-number.")] = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -68,7 +68,7 @@ class DwellingOffered(HouseholdEvent):
     SUBJECT = frozenset({"case", "dwelling"})
 
     dwelling: Dwelling
-    by: Text
+    by: Annotated[Text, Field(description="Who offers it, such as Vechtdal Wonen.")]
     on: Day
 
     @override
@@ -105,7 +105,7 @@ class HouseholdHoused(HouseholdEvent):
 
     dwelling: Dwelling
     on: Day
-    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
     temporary: bool = False
 
     @override
@@ -114,27 +114,18 @@ class HouseholdHoused(HouseholdEvent):
         household.housings.append(housing)
 
 
-@command("coupling couple")
-class CoupleCase(Command):
+@records(CaseCoupled, "coupling couple")
+def couple_case(command: Command, event: CaseCoupled) -> Deciding:
     """The IND (in practice COA) couples a household to a municipality (policy 2.3)."""
-
-    case: Id
-    municipality: MunicipalityCode
-    on: Day
-    coupled_by: Text
-    reference: Annotated[Reference | None, Field(description="Their reference; never a V-number.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        refuse_after_closing(view.known(), self.on)
-        event = self.as_event(CaseCoupled)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    view = yield from see(HouseholdView(event.case))
+    refuse_after_closing(view.known(), event.on)
+    yield from record_about_household(command, view, event, [f"case:{event.case}"])
 
 
-@command("coupling withdraw")
 class WithdrawCoupling(Command):
     """The coupling in force on a day is withdrawn (policy 2.3)."""
+
+    VERB = ("coupling", "withdraw")
 
     case: Id
     on: Day
@@ -150,26 +141,18 @@ class WithdrawCoupling(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
-@command("coupling offer")
-class OfferDwelling(Command):
+@records(DwellingOffered, "coupling offer")
+def offer_dwelling(command: Command, event: DwellingOffered) -> Deciding:
     """The housing corporation offers a dwelling to a household (policy 2.3)."""
-
-    case: Id
-    dwelling: Dwelling
-    by: Annotated[Text, Field(description="Who offers it, such as Vechtdal Wonen.")]
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        refuse_after_closing(view.known(), self.on)
-        event = self.as_event(DwellingOffered)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    view = yield from see(HouseholdView(event.case))
+    refuse_after_closing(view.known(), event.on)
+    yield from record_about_household(command, view, event, [f"case:{event.case}"])
 
 
-@command("coupling refuse")
 class RefuseDwelling(Command):
     """A household refuses a dwelling that it was offered."""
+
+    VERB = ("coupling", "refuse")
 
     case: Id
     dwelling: Dwelling
@@ -191,23 +174,13 @@ class RefuseDwelling(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}"])
 
 
-@command("coupling house")
-class HouseHousehold(Command):
+@records(HouseholdHoused, "coupling house")
+def house_household(command: Command, event: HouseholdHoused) -> Deciding:
     """A household, or the named persons of it, gets a dwelling: this realises the quota (policy 2.3)."""
-
-    case: Id
-    dwelling: Dwelling
-    on: Day
-    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
-    temporary: bool = False
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        refuse_after_closing(view.known(), self.on)
-        event = self.as_event(HouseholdHoused)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    view = yield from see(HouseholdView(event.case))
+    refuse_after_closing(view.known(), event.on)
+    yield from record_about_household(command, view, event, [f"case:{event.case}"])
 
 
 EVENTS = (CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused)
-COMMANDS = (CoupleCase, WithdrawCoupling, OfferDwelling, RefuseDwelling, HouseHousehold)
+COMMANDS = (couple_case, WithdrawCoupling, offer_dwelling, RefuseDwelling, house_household)

@@ -6,7 +6,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.cases.residence import record_about_household
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, command, refuse, see
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, records, refuse, see
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Day, Id, Name, Personal
 from domain.states.household import (
@@ -27,12 +27,12 @@ class HouseholdPlaced(HouseholdEvent):
     TOPIC = "HouseholdPlaced@1"
     SUBJECT = frozenset({"placement", "case"})
 
-    placement: Id
+    placement: Annotated[Id, Field(description="An id for the placement.")]
     location: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
+    from_: Day = Field(alias="from", description="Day of arrival; it counts.")
+    until: Annotated[Day | None, Field(description="Day of departure; it does not count. Open when left out.")] = None
     unit: Name | None = None
-    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1)] = None
+    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -108,38 +108,27 @@ class PlacementCase(History):
         return case
 
 
-@command("placement place")
-class PlaceHousehold(Command):
+@records(HouseholdPlaced, "placement place")
+def place_household(command: Command, event: HouseholdPlaced) -> Deciding:
     """Place a household, or the named persons of it, at a location (policy 3.1)."""
-
-    placement: Annotated[Id, Field(description="An id for the placement.")]
-    case: Id
-    location: Id
-    from_: Day = Field(alias="from", description="Day of arrival; it counts.")
-    until: Annotated[Day | None, Field(description="Day of departure; it does not count. Open when left out.")] = None
-    unit: Name | None = None
-    persons: Annotated[tuple[Id, ...] | None, Field(min_length=1, description="Everyone, if left out.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        taken = yield from see(PlacementCase(self.placement))
-        if taken.case() is not None:
-            raise refuse(TAKEN, what=say(N_("Placement")), id=self.placement)
-        (yield from see_site(self, self.location)).known()
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        if self.until == self.from_:
-            raise refuse(N_("A placement from {day} until the same day has no day in it."), day=self.from_)
-        refuse_after_closing(household, self.from_)
-        refuse_strangers(household, self.persons)
-        event = self.as_event(HouseholdPlaced)
-        tags = (f"case:{self.case}", f"placement:{self.placement}", f"location:{self.location}")
-        yield from record_about_household(self, view, event, tags)
+    taken = yield from see(PlacementCase(event.placement))
+    if taken.case() is not None:
+        raise refuse(TAKEN, what=say(N_("Placement")), id=event.placement)
+    (yield from see_site(command, event.location)).known()
+    view = yield from see(HouseholdView(event.case))
+    household = view.known()
+    if event.until == event.from_:
+        raise refuse(N_("A placement from {day} until the same day has no day in it."), day=event.from_)
+    refuse_after_closing(household, event.from_)
+    refuse_strangers(household, event.persons)
+    tags = (f"case:{event.case}", f"placement:{event.placement}", f"location:{event.location}")
+    yield from record_about_household(command, view, event, tags)
 
 
-@command("placement end")
 class EndPlacement(Command):
     """End a placement on the day of departure, which no longer counts (policy 3.1)."""
+
+    VERB = ("placement", "end")
 
     placement: Id
     on: Annotated[Day, Field(description="Day of departure; it does not count.")]
@@ -159,9 +148,10 @@ class EndPlacement(Command):
         yield from record_about_household(self, view, event, tags)
 
 
-@command("placement correct")
 class CorrectPlacement(Command):
     """Correct the days, the location or the unit of a placement; what is left out stays as it is (policy 3.4)."""
+
+    VERB = ("placement", "correct")
 
     placement: Id
     reason: SecretText
@@ -187,4 +177,4 @@ class CorrectPlacement(Command):
 
 
 EVENTS = (HouseholdPlaced, PlacementEnded, PlacementCorrected)
-COMMANDS = (PlaceHousehold, EndPlacement, CorrectPlacement)
+COMMANDS = (place_household, EndPlacement, CorrectPlacement)

@@ -10,15 +10,23 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from copy import copy
 from functools import cache
-from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, dataclass_transform, runtime_checkable
+from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, runtime_checkable
 
-from eventsourcing.dcb.domain import Selector, Slice, Tagged
-from pydantic import AfterValidator, ConfigDict, Field, SecretStr, TypeAdapter
-from pydantic.dataclasses import dataclass as pydantic_dataclass
-from pydantic.dataclasses import rebuild_dataclass
+from eventsourcing.dcb.domain import Selector, Tagged
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    TypeAdapter,
+    create_model,
+    model_validator,
+)
 from typing_extensions import override
 
-from domain.kernel.history import Event, Recorded, Restated, Retracted, effective, proposed
+from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed
 from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
 from domain.kernel.vocabulary import Deviation, Text, words
 
@@ -121,22 +129,20 @@ def see(view: V) -> Generator[View, View, V]:
     return cast(V, filled)
 
 
-_COMMAND = ConfigDict(
-    defer_build=True,  # a process carries out few of all commands: the others need no validator
-    extra="forbid",
-    validate_by_name=True,
-    validate_by_alias=True,
-    hide_input_in_errors=True,
-)
-
-
-@pydantic_dataclass(kw_only=True, config=_COMMAND)
-class Command(Slice[Event]):
-    """What somebody asks to be recorded; see the module. Subclasses are made with ``@command(verb)``.
+class Command(BaseModel):
+    """What somebody asks to be recorded; see the module.
 
     ``deviation`` is the reason for breaking a rule; ``deviates`` may name the rules that are meant, so that
     any other breach is still refused.
     """
+
+    model_config = ConfigDict(
+        defer_build=True,  # a process carries out few of all commands: the others need no validator
+        extra="forbid",
+        validate_by_name=True,
+        validate_by_alias=True,
+        hide_input_in_errors=True,
+    )
 
     VERB: ClassVar[tuple[str, str]]
     """Group and verb on the command line."""
@@ -144,27 +150,35 @@ class Command(Slice[Event]):
     deviation: Text | None = None
     deviates: tuple[str, ...] = ()
 
-    def __post_init__(self) -> None:
-        self.views: list[View] = []
+    _views: list[View] = PrivateAttr(default_factory=list)
+    _decided: list[Tagged[Event]] = PrivateAttr(default_factory=list)
+
+    @model_validator(mode="after")
+    def _deviates_from_known_rules_with_a_reason(self) -> Self:
         if not set(self.deviates) <= RULES.keys():
             raise ValueError(N_("deviates names unknown rules"))
         if self.deviates and not self.deviation:
             raise ValueError(N_("deviates goes with deviation, the reason"))
+        return self
+
+    @property
+    def views(self) -> list[View]:
+        """What the decision has seen so far."""
+        return self._views
 
     def again(self) -> Self:
         """The same command, of which nothing is decided yet."""
-        other = copy(self)
-        other.views, other.new_decisions = [], []
+        other = self.model_copy()
+        other._views, other._decided = [], []
         return other
 
     def decide(self) -> Deciding:
         """Ask for views, then record events, or raise ``Refused``."""
         raise NotImplementedError
 
-    @override
     def consistency_boundary(self) -> list[Selector]:
         """All that the decision has seen: an append must fail when any such event has come in between."""
-        return [selector for view in self.views for selector in view.selectors()]
+        return [selector for view in self._views for selector in view.selectors()]
 
     def as_event(self, kind: type[E], **others: Any) -> E:
         """The event that says what the command says: its fields by the same names, and these others."""
@@ -173,7 +187,12 @@ class Command(Slice[Event]):
 
     def record(self, event: Event, *tags: str) -> None:
         """Record an event with all that it touches as tags (each once, in the order given)."""
-        self.new_decisions.append(Tagged(list(dict.fromkeys(tags)), event))
+        self._decided.append(Tagged(list(dict.fromkeys(tags)), event))
+
+    def collect_events(self) -> list[Tagged[Event]]:
+        """What was recorded, which is then no longer kept here."""
+        decided, self._decided = self._decided, []
+        return decided
 
     def settle(self, breaches: Iterable[Breach]) -> Deviation | None:
         """The deviation to record for these breaches.
@@ -189,19 +208,34 @@ class Command(Slice[Event]):
         return Deviation(reason=self.deviation, rules=tuple(sorted({b.rule.id for b in breaches})))
 
 
-C = TypeVar("C", bound=Command)
+class AsRecorded(Command):
+    """A command that says just what its event says. Made by ``records``: its fields are the event's."""
+
+    EVENT: ClassVar[type[Event]]
+    DECIDE: ClassVar[Callable[[Command, Any], Deciding]]
+
+    @override
+    def decide(self) -> Deciding:
+        yield from type(self).DECIDE(self, self.as_event(self.EVENT))
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
-def command(verb: str) -> Callable[[type[C]], type[C]]:
-    """Make a class a command with this verb, such as ``"placement place"``; its feed name follows from the class."""
+def records(event: type[E], verb: str) -> Callable[[Callable[[Command, E], Deciding]], type[Command]]:
+    """Make a function that decides on an event the command that asks for it: a fact is declared once, as its event.
 
-    def decorate(cls: type[C]) -> type[C]:
-        group, _, name = verb.partition(" ")
-        cls.VERB = (group, name)
-        return cast(type[C], pydantic_dataclass(kw_only=True, config=_COMMAND)(cls))
+    The function's name is the command's in a feed, its docstring the help of its ``verb``.
+    """
 
-    return decorate
+    def declare(decide: Callable[[Command, E], Deciding]) -> type[Command]:
+        said: dict[str, Any] = {
+            name: (info.annotation, copy(info)) for name, info in event.model_fields.items() if name not in DERIVED
+        }
+        name = "".join(word.capitalize() for word in decide.__name__.split("_"))
+        made = create_model(name, __base__=AsRecorded, __module__=decide.__module__, __doc__=decide.__doc__, **said)
+        group, _, verb_of_group = verb.partition(" ")
+        made.VERB, made.EVENT, made.DECIDE = (group, verb_of_group), event, decide
+        return made
+
+    return declare
 
 
 @cache
@@ -213,8 +247,7 @@ def command_name(cls: type[Command]) -> str:
 @cache
 def command_adapter(cls: type[Command]) -> TypeAdapter[Command]:
     """Takes data as a command of this type, and gives a command as data. Its errors do not repeat what was given."""
-    # an adapter of a command that is not built yet makes a validator of its own, whose errors do repeat it
-    rebuild_dataclass(cls)  # type: ignore[arg-type]
+    cls.model_rebuild()
     return TypeAdapter(cls)
 
 

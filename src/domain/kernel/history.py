@@ -82,6 +82,10 @@ class Effects(Event):
     realised: tuple[RealisedChange, ...] = ()
 
 
+DERIVED = frozenset(Effects.model_fields)
+"""Fields of an event that a decision works out; nobody says them."""
+
+
 class Correction(Effects):
     """Says of an earlier event that it was not so. The record itself is never changed (policy 3.4)."""
 

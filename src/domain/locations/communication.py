@@ -13,10 +13,10 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.rules import L2, L3, L4, N_, Breach, Finding, Rule, say
-from domain.kernel.vocabulary import Audience, Channel, Count, Document, Id, Moment, Text
+from domain.kernel.vocabulary import Audience, Channel, Count, Document, Moment, Text
 from domain.locations.location import out_of_turn
 from domain.states.site import Informed, LocationEvent, Resolution, Site, record_about_location
 
@@ -37,12 +37,12 @@ class AudienceInformed(LocationEvent):
     TOPIC = "AudienceInformed@1"
     SUBJECT = frozenset({"location"})
 
-    round: Round
+    round: Annotated[Round, Field(description="After the intended or after the final decision.")]
     audience: Audience
     channel: Channel
     at: Moment
     document: Document | None = None
-    reached: Count | None = None
+    reached: Annotated[Count | None, Field(description="How many were reached.")] = None
 
     @override
     def apply(self, site: Site) -> None:
@@ -60,7 +60,7 @@ class CommunicationRecorded(Event):
 
     TOPIC = "CommunicationRecorded@1"
 
-    about: Text
+    about: Annotated[Text, Field(description="Not personal: never the name of a person.")]
     audience: Audience
     channel: Channel
     at: Moment
@@ -209,40 +209,19 @@ def too_early(site: Site, at: datetime) -> Iterator[Breach]:
         yield Breach(L2, say(N_("{location} has no intended decision by {at}."), location=site.location, at=at))
 
 
-@command("inform")
-class Inform(Command):
+@records(AudienceInformed, "inform")
+def inform(command: Command, event: AudienceInformed) -> Deciding:
     """Record that an audience was informed about a decision on a location (policy 3.3)."""
-
-    location: Id
-    round: Annotated[Round, Field(description="After the intended or after the final decision.")]
-    audience: Audience
-    channel: Channel
-    at: Moment
-    document: Document | None = None
-    reached: Annotated[Count | None, Field(description="How many were reached.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(AudienceInformed)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("communication record")
-class RecordCommunication(Command):
+@records(CommunicationRecorded, "communication record")
+def record_communication(command: Command, event: CommunicationRecorded) -> Deciding:
     """Record what was told to the whole municipality, not tied to a location (policy 3.1, 3.3)."""
-
-    about: Annotated[Text, Field(description="Not personal: never the name of a person.")]
-    audience: Audience
-    channel: Channel
-    at: Moment
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(CommunicationRecorded, deviation=self.settle([]))
-        self.record(event, "communication")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, "communication")
 
 
 EVENTS = (AudienceInformed, CommunicationRecorded)
-COMMANDS = (Inform, RecordCommunication)
+COMMANDS = (inform, record_communication)

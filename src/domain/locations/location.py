@@ -9,10 +9,10 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import TAKEN, Command, Deciding, command, refuse, see
+from domain.kernel.deciding import TAKEN, Command, Deciding, records, refuse, see
 from domain.kernel.published import competent_bodies
 from domain.kernel.rules import L1, L5, N_, Breach, say
-from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Id, Moment, Name, Text, in_amsterdam
+from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Moment, Name, Text, in_amsterdam
 from domain.states.household import OPEN
 from domain.states.occupancy import Key, Occupancy, Span, not_open, over_capacity
 from domain.states.site import LocationEvent, Resolution, Site, record_about_location, see_site
@@ -46,9 +46,9 @@ class LocationSuggested(LocationEvent):
     TOPIC = "LocationSuggested@1"
     SUBJECT = frozenset({"location"})
 
-    name: Text
-    suggested_by: Text
-    groups: tuple[Group, ...]
+    name: Annotated[Text, Field(description="Its name; not personal, so never the name of a resident.")]
+    suggested_by: Annotated[Text, Field(description="In what quality: owner, resident, municipality; no names.")]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
     on: Day
     address: Text | None = None
 
@@ -125,7 +125,7 @@ class FinalDecisionTaken(LocationEvent):
 
     body: Body
     approved: bool
-    capacity: dict[Group, Count]
+    capacity: Capacity
     at: Moment
     document: Document
     legal_basis: Text | None = None
@@ -147,8 +147,8 @@ class LocationOpened(LocationEvent):
     SUBJECT = frozenset({"location"})
 
     on: Day
-    capacity: dict[Group, Count]
-    units: dict[Name, Count] = Field(default_factory=dict)
+    capacity: Capacity
+    units: Annotated[dict[Name, Count], Field(description="Places per unit.")] = Field(default_factory=dict)
 
     @override
     def apply(self, site: Site) -> None:
@@ -303,153 +303,69 @@ def record_change_of_places(command: Command, event: LocationEvent, from_: date)
     command.record(event, f"location:{event.location}")
 
 
-@command("location suggest")
-class SuggestLocation(Command):
+@records(LocationSuggested, "location suggest")
+def suggest_location(command: Command, event: LocationSuggested) -> Deciding:
     """Suggest a location for reception (policy 3.3, first step)."""
-
-    location: Annotated[Id, Field(description="An id for the location.")]
-    name: Annotated[Text, Field(description="Its name; not personal, so never the name of a resident.")]
-    suggested_by: Annotated[Text, Field(description="In what quality: owner, resident, municipality; no names.")]
-    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
-    on: Day
-    address: Text | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        site = (yield from see_site(self, self.location)).now()
-        if site.suggested is not None:
-            raise refuse(TAKEN, what=say(N_("Location")), id=self.location)
-        event = self.as_event(LocationSuggested, deviation=self.settle([]))
-        self.record(event, f"location:{self.location}")
+    site = (yield from see_site(command, event.location)).now()
+    if site.suggested is not None:
+        raise refuse(TAKEN, what=say(N_("Location")), id=event.location)
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"location:{event.location}")
 
 
-@command("location assess")
-class AssessLocation(Command):
+@records(LocationAssessed, "location assess")
+def assess_location(command: Command, event: LocationAssessed) -> Deciding:
     """Judge with the owner whether a location is suitable; if it is, the 24 hours begin (policy 3.3)."""
-
-    location: Id
-    suitable: bool
-    grounds: Text
-    at: Moment
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(LocationAssessed)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location intend")
-class TakeIntendedDecision(Command):
+@records(IntendedDecisionTaken, "location intend")
+def take_intended_decision(command: Command, event: IntendedDecisionTaken) -> Deciding:
     """Record the intended decision; only after it anything may be communicated (policy 3.3)."""
-
-    location: Id
-    body: Body
-    at: Moment
-    document: Document
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(IntendedDecisionTaken)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location study")
-class ConcludeStudy(Command):
+@records(StudyConcluded, "location study")
+def conclude_study(command: Command, event: StudyConcluded) -> Deciding:
     """Conclude the deepening study of a location (policy 3.3)."""
-
-    location: Id
-    on: Day
-    findings: Text
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(StudyConcluded)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location decide")
-class TakeFinalDecision(Command):
+@records(FinalDecisionTaken, "location decide")
+def take_final_decision(command: Command, event: FinalDecisionTaken) -> Deciding:
     """Record the final decision, by the council for regular asylum and else by the college (policy 3.1, 3.3)."""
-
-    location: Id
-    body: Body
-    approved: bool
-    capacity: Capacity
-    at: Moment
-    document: Document
-    legal_basis: Text | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(FinalDecisionTaken)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location open")
-class OpenLocation(Command):
+@records(LocationOpened, "location open")
+def open_location(command: Command, event: LocationOpened) -> Deciding:
     """Open a location with its places per group (policy 3.3, last step)."""
-
-    location: Id
-    on: Day
-    capacity: Capacity
-    units: Annotated[dict[Name, Count], Field(description="Places per unit.")] = Field(default_factory=dict)
-
-    @override
-    def decide(self) -> Deciding:
-        site = (yield from see_site(self, self.location)).known()
-        if site.open_on(self.on):
-            raise refuse(N_("{location} is open on {day} already."), location=self.location, day=self.on)
-        event = self.as_event(LocationOpened)
-        yield from record_change_of_places(self, event, self.on)
+    site = (yield from see_site(command, event.location)).known()
+    if site.open_on(event.on):
+        raise refuse(N_("{location} is open on {day} already."), location=event.location, day=event.on)
+    yield from record_change_of_places(command, event, event.on)
 
 
-@command("location form")
-class SetLocationForm(Command):
+@records(LocationFormSet, "location form")
+def set_location_form(command: Command, event: LocationFormSet) -> Deciding:
     """Record of what form a location is, such as flex or conversion, from a day on (policy 2.2, 3.1)."""
-
-    location: Id
-    form: Form
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(LocationFormSet)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location capacity")
-class ChangeCapacity(Command):
+@records(CapacityChanged, "location capacity")
+def change_capacity(command: Command, event: CapacityChanged) -> Deciding:
     """Give a group another number of places from a day on (policy 3.1)."""
-
-    location: Id
-    on: Day
-    group: Group
-    places: Count
-    reason: Text
-
-    @override
-    def decide(self) -> Deciding:
-        if not (yield from see_site(self, self.location)).known().open_on(self.on):
-            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        event = self.as_event(CapacityChanged)
-        yield from record_change_of_places(self, event, self.on)
+    if not (yield from see_site(command, event.location)).known().open_on(event.on):
+        raise refuse(N_("{location} is not open on {day}."), location=event.location, day=event.on)
+    yield from record_change_of_places(command, event, event.on)
 
 
-@command("location close")
-class CloseLocation(Command):
+@records(LocationClosed, "location close")
+def close_location(command: Command, event: LocationClosed) -> Deciding:
     """Close a location from a day on."""
-
-    location: Id
-    on: Day
-    reason: Text
-
-    @override
-    def decide(self) -> Deciding:
-        if not (yield from see_site(self, self.location)).known().open_on(self.on):
-            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
-        event = self.as_event(LocationClosed)
-        yield from record_change_of_places(self, event, self.on)
+    if not (yield from see_site(command, event.location)).known().open_on(event.on):
+        raise refuse(N_("{location} is not open on {day}."), location=event.location, day=event.on)
+    yield from record_change_of_places(command, event, event.on)
 
 
 EVENTS = (
@@ -464,13 +380,13 @@ EVENTS = (
     LocationClosed,
 )
 COMMANDS = (
-    SuggestLocation,
-    AssessLocation,
-    TakeIntendedDecision,
-    ConcludeStudy,
-    TakeFinalDecision,
-    OpenLocation,
-    SetLocationForm,
-    ChangeCapacity,
-    CloseLocation,
+    suggest_location,
+    assess_location,
+    take_intended_decision,
+    conclude_study,
+    take_final_decision,
+    open_location,
+    set_location_form,
+    change_capacity,
+    close_location,
 )

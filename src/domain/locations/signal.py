@@ -12,7 +12,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, command, refuse, see
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.published import answer_term_in_working_days
 from domain.kernel.rules import N_, say
@@ -78,7 +78,7 @@ class NeighbourMeetingHeld(LocationEvent):
     SUBJECT = frozenset({"location"})
 
     on: Day
-    attendees: Count | None = None
+    attendees: Annotated[Count | None, Field(description="How many came; no names.")] = None
     document: Document | None = None
 
     @override
@@ -287,9 +287,10 @@ def _see_new_contact(view: SiteView) -> Generator[View, View, str]:
     raise refuse(N_("No id can be made for a contact of {location}: give one."), location=view.location)
 
 
-@command("location contact")
 class AppointContact(Command):
     """Appoint the contact person of a location (policy 3.3)."""
+
+    VERB = ("location", "contact")
 
     location: Id
     contact: SecretText
@@ -308,38 +309,22 @@ class AppointContact(Command):
         yield from record_about_location(self, event, f"contact:{id_}")
 
 
-@command("location meeting")
-class HoldNeighbourMeeting(Command):
+@records(NeighbourMeetingHeld, "location meeting")
+def hold_neighbour_meeting(command: Command, event: NeighbourMeetingHeld) -> Deciding:
     """Record a meeting with the neighbours of a location (policy 3.3)."""
-
-    location: Id
-    on: Day
-    attendees: Annotated[Count | None, Field(description="How many came; no names.")] = None
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(NeighbourMeetingHeld)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("location interval")
-class SetMeetingInterval(Command):
+@records(MeetingIntervalSet, "location interval")
+def set_meeting_interval(command: Command, event: MeetingIntervalSet) -> Deciding:
     """Set how often the neighbours of a location meet (policy 3.3)."""
-
-    location: Id
-    weeks: Annotated[int, Field(ge=1, le=104, strict=True)]
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(MeetingIntervalSet)
-        yield from record_about_location(self, event)
+    yield from record_about_location(command, event)
 
 
-@command("signal receive")
 class ReceiveSignal(Command):
     """Record what a neighbour reports (policy 3.1)."""
+
+    VERB = ("signal", "receive")
 
     signal: Annotated[Id, Field(description="An id for the signal.")]
     at: Moment
@@ -366,9 +351,10 @@ class ReceiveSignal(Command):
         self.record(event, subject, *([f"location:{self.location}"] if self.location else []))
 
 
-@command("signal measure")
 class TakeMeasure(Command):
     """Record what is done about a signal or at a location, with which partner (policy 3.1)."""
+
+    VERB = ("signal", "measure")
 
     measure: Annotated[Id, Field(description="An id for the measure.")]
     kind: Annotated[Code, Field(description="Such as boa, street_coach, surveillance_team, talk.")]
@@ -400,26 +386,20 @@ class TakeMeasure(Command):
 _TOO_EARLY = N_("Signal {signal} was received at {received}; nothing can be done about it before that.")
 
 
-@command("signal answer")
-class AnswerSignal(Command):
+@records(SignalAnswered, "signal answer")
+def answer_signal(command: Command, event: SignalAnswered) -> Deciding:
     """Record that a neighbour got an answer (policy 3.1)."""
-
-    signal: Id
-    at: Moment
-    channel: SignalChannel
-
-    @override
-    def decide(self) -> Deciding:
-        file, received = (yield from see(SignalView(self.signal))).known()
-        if self.at < received:
-            raise refuse(_TOO_EARLY, signal=self.signal, received=received)
-        event = self.as_event(SignalAnswered, deviation=self.settle([]))
-        self.record(event, f"signal:{self.signal}", *([f"location:{file.location}"] if file.location else []))
+    file, received = (yield from see(SignalView(event.signal))).known()
+    if event.at < received:
+        raise refuse(_TOO_EARLY, signal=event.signal, received=received)
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"signal:{event.signal}", *([f"location:{file.location}"] if file.location else []))
 
 
-@command("signal close")
 class CloseSignal(Command):
     """Close a signal with its outcome (policy 3.1)."""
+
+    VERB = ("signal", "close")
 
     signal: Id
     at: Moment
@@ -451,10 +431,10 @@ EVENTS = (
 )
 COMMANDS = (
     AppointContact,
-    HoldNeighbourMeeting,
-    SetMeetingInterval,
+    hold_neighbour_meeting,
+    set_meeting_interval,
     ReceiveSignal,
     TakeMeasure,
-    AnswerSignal,
+    answer_signal,
     CloseSignal,
 )

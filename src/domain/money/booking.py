@@ -8,14 +8,13 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
-from typing_extensions import override
 
 from domain.kernel import ids_in_use
-from domain.kernel.deciding import Command, Deciding, History, command, refuse, see
+from domain.kernel.deciding import Command, Deciding, History, records, refuse, see
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Body, Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
+from domain.kernel.vocabulary import Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
 from domain.states.household import OPEN
 from domain.states.scheme import (
     AdvanceRecorded,
@@ -28,7 +27,6 @@ from domain.states.scheme import (
     SchemeEndSet,
     SchemeGranted,
     SchemeSettled,
-    Unit,
 )
 from domain.states.site import refuse_unknown_locations
 
@@ -70,7 +68,7 @@ class ThemeDefined(FinanceEvent):
     TOPIC = "ThemeDefined@1"
     SUBJECT = frozenset({"theme"})
 
-    theme: Id
+    theme: Annotated[Id, Field(description="An id for the theme.")]
     name: Text
     from_: Day = Field(alias="from")
 
@@ -93,14 +91,16 @@ class ExpenseBooked(FinanceEvent):
     TOPIC = "ExpenseBooked@1"
     SUBJECT = frozenset({"expense"})
 
-    expense: Id
+    expense: Annotated[Id, Field(description="An id for the expense.")]
     group: Group
-    amount: Euros
-    on: Day
-    supplier: Supplier
-    invoice: Text
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
+    on: Annotated[Day, Field(description="The day for which it counts, as 2024-01-31.")]
+    supplier: Annotated[
+        Supplier, Field(description="A business, by its name; a private host by a reference, never by name.")
+    ]
+    invoice: Annotated[Text, Field(description="Its number.")]
     scheme: Id | None = None
-    theme: Id | None = None
+    theme: Annotated[Id | None, Field(description="For a regular task; with a scheme, that pays for it.")] = None
     location: Id | None = None
     legal_basis: Text | None = None
     evidence: Document | None = None
@@ -112,11 +112,11 @@ class RevenueBooked(FinanceEvent):
     TOPIC = "RevenueBooked@1"
     SUBJECT = frozenset({"revenue"})
 
-    revenue: Id
+    revenue: Annotated[Id, Field(description="An id for the revenue.")]
     group: Group
-    amount: Euros
+    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
     on: Day
-    source: Text
+    source: Annotated[Text, Field(description="Of what kind it is; never the name of a person.")]
     scheme: Id | None = None
     theme: Id | None = None
     location: Id | None = None
@@ -131,7 +131,7 @@ class PeriodReported(FinanceEvent):
     from_: Day = Field(alias="from")
     until: Day
     on: Day
-    to: Text
+    to: Annotated[Text, Field(description="To whom: the council, the Rijk (SiSa), the accountant.")]
     document: Document | None = None
 
 
@@ -144,7 +144,7 @@ class FindingSettled(FinanceEvent):
     expense: Id
     check: Check
     outcome: Outcome
-    grounds: Text
+    grounds: Annotated[Text, Field(description="Not personal: never the name of a person.")]
     on: Day
 
 
@@ -187,246 +187,95 @@ FINANCE = "finance"
 """The tag of what is about no one thing: periods and years."""
 
 
-@command("finance scheme")
-class DefineScheme(Command):
+@records(SchemeDefined, "finance scheme")
+def define_scheme(command: Command, event: SchemeDefined) -> Deciding:
     """Define a scheme of the Rijk (specifieke uitkering) that pays for some groups (policy 3.4)."""
-
-    scheme: Annotated[Id, Field(description="An id for the scheme.")]
-    name: Text
-    legal_basis: Text
-    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchemeDefined)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance scheme-end")
-class SetSchemeEnd(Command):
+@records(SchemeEndSet, "finance scheme-end")
+def set_scheme_end(command: Command, event: SchemeEndSet) -> Deciding:
     """Record that a scheme ends on another day: it goes on longer, or ends sooner (policy 2.2, 3.4)."""
-
-    scheme: Id
-    until: Day
-    on: Annotated[Day, Field(description="The day on which that was decided or published.")]
-    source: Annotated[Text, Field(description="Where it was published.")]
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchemeEndSet)
-        yield from refuse_early_end(event, event)
-        yield from record_finance(self, event)
+    yield from refuse_early_end(event, event)
+    yield from record_finance(command, event)
 
 
-@command("finance basis")
-class SetLegalBasis(Command):
+@records(LegalBasisSet, "finance basis")
+def set_legal_basis(command: Command, event: LegalBasisSet) -> Deciding:
     """Record that a scheme rests on another law from a day on (policy 3.4)."""
-
-    scheme: Id
-    legal_basis: Text
-    from_: Day = Field(alias="from")
-    source: Text
-    body: Annotated[Body | None, Field(description="Who is responsible under it.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(LegalBasisSet)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance rate")
-class SetRate(Command):
+@records(RateSet, "finance rate")
+def set_rate(command: Command, event: RateSet) -> Deciding:
     """Set what a scheme pays per unit, from a day on (policy 3.4)."""
-
-    scheme: Id
-    unit: Unit
-    amount: EurosUp
-    from_: Day = Field(alias="from")
-    source: Annotated[Text, Field(description="Where it was published.")]
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(RateSet)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance apply")
-class ApplyForScheme(Command):
+@records(SchemeAppliedFor, "finance apply")
+def apply_for_scheme(command: Command, event: SchemeAppliedFor) -> Deciding:
     """Record that the municipality applied for a grant (policy 3.4)."""
-
-    scheme: Id
-    on: Day
-    amount: EurosUp | None = None
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchemeAppliedFor)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance grant")
-class GrantScheme(Command):
+@records(SchemeGranted, "finance grant")
+def grant_scheme(command: Command, event: SchemeGranted) -> Deciding:
     """Record that the Rijk granted it (policy 3.4)."""
-
-    scheme: Id
-    on: Day
-    amount: EurosUp | None = None
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchemeGranted)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance advance")
-class RecordAdvance(Command):
+@records(AdvanceRecorded, "finance advance")
+def record_advance(command: Command, event: AdvanceRecorded) -> Deciding:
     """Record that the Rijk paid an advance (policy 3.4)."""
-
-    scheme: Id
-    amount: EurosUp
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_finance(self, self.as_event(AdvanceRecorded))
+    yield from record_finance(command, event)
 
 
-@command("finance settle")
-class SettleScheme(Command):
+@records(SchemeSettled, "finance settle")
+def settle_scheme(command: Command, event: SchemeSettled) -> Deciding:
     """Record that the Rijk settled a year of a scheme, and at how much (policy 3.4)."""
-
-    scheme: Id
-    year: Year
-    amount: EurosUp
-    on: Day
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchemeSettled)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance theme")
-class DefineTheme(Command):
+@records(ThemeDefined, "finance theme")
+def define_theme(command: Command, event: ThemeDefined) -> Deciding:
     """Define a theme of the budget, for regular tasks (policy 3.4)."""
-
-    theme: Annotated[Id, Field(description="An id for the theme.")]
-    name: Text
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_finance(self, self.as_event(ThemeDefined))
+    yield from record_finance(command, event)
 
 
-@command("finance budget")
-class SetBudget(Command):
+@records(BudgetSet, "finance budget")
+def set_budget(command: Command, event: BudgetSet) -> Deciding:
     """Set what is budgeted for a theme in a year; a later one replaces it (policy 3.4)."""
-
-    theme: Id
-    year: Year
-    amount: EurosUp
-    source: Text
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(BudgetSet)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance expense")
-class BookExpense(Command):
+@records(ExpenseBooked, "finance expense")
+def book_expense(command: Command, event: ExpenseBooked) -> Deciding:
     """Book an expense, for a scheme or under a theme; what is missing is a finding, no refusal (policy 3.4)."""
-
-    expense: Annotated[Id, Field(description="An id for the expense.")]
-    group: Group
-    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
-    on: Annotated[Day, Field(description="The day for which it counts, as 2024-01-31.")]
-    supplier: Annotated[
-        Supplier, Field(description="A business, by its name; a private host by a reference, never by name.")
-    ]
-    invoice: Annotated[Text, Field(description="Its number.")]
-    scheme: Id | None = None
-    theme: Annotated[Id | None, Field(description="For a regular task; with a scheme, that pays for it.")] = None
-    location: Id | None = None
-    legal_basis: Text | None = None
-    evidence: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(ExpenseBooked)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance revenue")
-class BookRevenue(Command):
+@records(RevenueBooked, "finance revenue")
+def book_revenue(command: Command, event: RevenueBooked) -> Deciding:
     """Book what is received besides grants, such as own contributions (policy 3.4)."""
-
-    revenue: Annotated[Id, Field(description="An id for the revenue.")]
-    group: Group
-    amount: Annotated[Euros, Field(description="In euros, as 1234.50; below zero what is paid back.")]
-    on: Day
-    source: Annotated[Text, Field(description="Of what kind it is; never the name of a person.")]
-    scheme: Id | None = None
-    theme: Id | None = None
-    location: Id | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(RevenueBooked)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance reported")
-class ReportPeriod(Command):
+@records(PeriodReported, "finance reported")
+def report_period(command: Command, event: PeriodReported) -> Deciding:
     """Record that a period was accounted for; what is corrected of it later is told to the council (policy 3.4)."""
-
-    from_: Day = Field(alias="from")
-    until: Day
-    on: Day
-    to: Annotated[Text, Field(description="To whom: the council, the Rijk (SiSa), the accountant.")]
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(PeriodReported)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance finding")
-class SettleFinding(Command):
+@records(FindingSettled, "finance finding")
+def settle_finding(command: Command, event: FindingSettled) -> Deciding:
     """Resolve a finding about an expense, or dismiss it, with the grounds (policy 3.4)."""
-
-    expense: Id
-    check: Check
-    outcome: Outcome
-    grounds: Annotated[Text, Field(description="Not personal: never the name of a person.")]
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(FindingSettled)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
-@command("finance tolerance")
-class SetTolerance(Command):
+@records(ToleranceSet, "finance tolerance")
+def set_tolerance(command: Command, event: ToleranceSet) -> Deciding:
     """Set the council's limit to errors and to uncertainties in the accounts of a year (policy 3.4)."""
-
-    year: Year
-    errors: EurosUp
-    uncertainties: EurosUp
-    source: Text
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(ToleranceSet)
-        yield from record_finance(self, event)
+    yield from record_finance(command, event)
 
 
 EVENTS = (
@@ -447,19 +296,19 @@ EVENTS = (
     ToleranceSet,
 )
 COMMANDS = (
-    DefineScheme,
-    SetSchemeEnd,
-    SetLegalBasis,
-    SetRate,
-    ApplyForScheme,
-    GrantScheme,
-    RecordAdvance,
-    SettleScheme,
-    DefineTheme,
-    SetBudget,
-    BookExpense,
-    BookRevenue,
-    ReportPeriod,
-    SettleFinding,
-    SetTolerance,
+    define_scheme,
+    set_scheme_end,
+    set_legal_basis,
+    set_rate,
+    apply_for_scheme,
+    grant_scheme,
+    record_advance,
+    settle_scheme,
+    define_theme,
+    set_budget,
+    book_expense,
+    book_revenue,
+    report_period,
+    settle_finding,
+    set_tolerance,
 )

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
 from domain.kernel.rules import F5, N_, Finding, say
@@ -52,11 +52,11 @@ class RiskRecorded(RiskEvent):
     SUBJECT = frozenset({"risk"})
 
     kind: RiskKind
-    description: Text
+    description: Annotated[Text, Field(description="Not personal: never the name of a person.")]
     on: Day
     scheme: Id | None = None
     group: Group | None = None
-    amount: EurosUp | None = None
+    amount: Annotated[EurosUp | None, Field(description="How much it may cost, in euros.")] = None
 
     @override
     def apply(self, file: "RiskFile") -> None:
@@ -72,7 +72,7 @@ class RiskChanged(RiskEvent):
 
     state: RiskState
     on: Day
-    measure: Text | None = None
+    measure: Annotated[Text | None, Field(description="What was done, or can be; no names of persons.")] = None
 
     @override
     def apply(self, file: "RiskFile") -> None:
@@ -165,50 +165,23 @@ def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile], day: date) -> Iter
 MAKES: Makes = {RiskRecorded: (N_("Risk"), "risk"), **booking.MAKES}
 
 
-@command("finance risk")
-class RecordRisk(Command):
+@records(RiskRecorded, "finance risk")
+def record_risk(command: Command, event: RiskRecorded) -> Deciding:
     """Record a financial risk: a scheme that ends, a rate that falls, capacity that nobody pays (policy 3.4)."""
-
-    risk: Annotated[Id, Field(description="An id for the risk.")]
-    kind: RiskKind
-    description: Annotated[Text, Field(description="Not personal: never the name of a person.")]
-    on: Day
-    scheme: Id | None = None
-    group: Group | None = None
-    amount: Annotated[EurosUp | None, Field(description="How much it may cost, in euros.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_named(self, self.as_event(RiskRecorded), MAKES, booking.FINANCE)
+    yield from record_named(command, event, MAKES, booking.FINANCE)
 
 
-@command("finance change-risk")
-class ChangeRisk(Command):
+@records(RiskChanged, "finance change-risk")
+def change_risk(command: Command, event: RiskChanged) -> Deciding:
     """Record how a risk stands, and what was done about it or can be (policy 3.4)."""
-
-    risk: Id
-    state: RiskState
-    on: Day
-    measure: Annotated[Text | None, Field(description="What was done, or can be; no names of persons.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_named(self, self.as_event(RiskChanged), MAKES, booking.FINANCE)
+    yield from record_named(command, event, MAKES, booking.FINANCE)
 
 
-@command("finance report-risk")
-class ReportRisk(Command):
+@records(RiskReported, "finance report-risk")
+def report_risk(command: Command, event: RiskReported) -> Deciding:
     """Record that the council, or another body, was told of a risk (policy 3.4)."""
-
-    risk: Id
-    body: Body
-    on: Day
-    document: Document | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_named(self, self.as_event(RiskReported), MAKES, booking.FINANCE)
+    yield from record_named(command, event, MAKES, booking.FINANCE)
 
 
 EVENTS = (RiskRecorded, RiskChanged, RiskReported)
-COMMANDS = (RecordRisk, ChangeRisk, ReportRisk)
+COMMANDS = (record_risk, change_risk, report_risk)

@@ -8,9 +8,8 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
-from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command, refuse
+from domain.kernel.deciding import Command, Deciding, records, refuse
 from domain.kernel.history import Event
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Count, Day, Difference, Document, Group, Id, MunicipalityCode, Period, Text
@@ -38,10 +37,10 @@ class CoaCountRecorded(FigureEvent):
     municipality: MunicipalityCode
     group: Group
     period: Period
-    on: Day
+    on: Annotated[Day, Field(description="The day up to and with which it was counted.")]
     persons: Count
     source: Text
-    corrected_task: Difference | None = None
+    corrected_task: Annotated[Difference | None, Field(description="Balance and new task together.")] = None
 
 
 class SupervisionRecorded(FigureEvent):
@@ -51,10 +50,10 @@ class SupervisionRecorded(FigureEvent):
     SUBJECT = frozenset({"municipality"})
 
     municipality: MunicipalityCode
-    period: Period
+    period: Annotated[Period, Field(description="The half-year that it is about.")]
     colour: Colour
     on: Day
-    document: Document
+    document: Annotated[Document, Field(description="The province's letter.")]
 
 
 class InhabitantsRecorded(FigureEvent):
@@ -63,8 +62,8 @@ class InhabitantsRecorded(FigureEvent):
     TOPIC = "InhabitantsRecorded@1"
     SUBJECT = frozenset({"area"})
 
-    area: Id
-    on: Day
+    area: Annotated[Id, Field(description="A code such as GM0160, a region such as IJsselland, or NL.")]
+    on: Annotated[Day, Field(description="Mostly 1 January.")]
     inhabitants: Annotated[Count, Field(ge=1)]
     source: Text
 
@@ -100,56 +99,28 @@ def area_of(event: PlacesEvent) -> str:
     return event.municipality or event.region or ""
 
 
-@command("quota coa-count")
-class RecordCoaCount(Command):
+@records(CoaCountRecorded, "quota coa-count")
+def record_coa_count(command: Command, event: CoaCountRecorded) -> Deciding:
     """Record how many persons COA counts as housed, and its corrected task, beside the register's own (policy 2.3)."""
-
-    municipality: MunicipalityCode
-    group: Group
-    period: Period
-    on: Annotated[Day, Field(description="The day up to and with which it was counted.")]
-    persons: Count
-    source: Text
-    corrected_task: Annotated[Difference | None, Field(description="Balance and new task together.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(CoaCountRecorded, deviation=self.settle([]))
-        self.record(event, f"quota:{self.municipality}/{self.group}")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
-@command("quota supervision")
-class RecordSupervision(Command):
+@records(SupervisionRecorded, "quota supervision")
+def record_supervision(command: Command, event: SupervisionRecorded) -> Deciding:
     """Record the colour that the province gives: green, orange or red (policy 2.2)."""
-
-    municipality: MunicipalityCode
-    period: Annotated[Period, Field(description="The half-year that it is about.")]
-    colour: Colour
-    on: Day
-    document: Annotated[Document, Field(description="The province's letter.")]
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(SupervisionRecorded, deviation=self.settle([]))
-        self.record(event, f"supervision:{self.municipality}")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"supervision:{event.municipality}")
 
 
-@command("quota inhabitants")
-class RecordInhabitants(Command):
+@records(InhabitantsRecorded, "quota inhabitants")
+def record_inhabitants(command: Command, event: InhabitantsRecorded) -> Deciding:
     """Record the inhabitants of a municipality, a region or the country, for shares (policy 2.3, rule Q5)."""
-
-    area: Annotated[Id, Field(description="A code such as GM0160, a region such as IJsselland, or NL.")]
-    on: Annotated[Day, Field(description="Mostly 1 January.")]
-    inhabitants: Annotated[Count, Field(ge=1)]
-    source: Text
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(InhabitantsRecorded, deviation=self.settle([]))
-        self.record(event, f"area:{self.area}")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"area:{event.area}")
 
 
 def record_places(command: Command, event: PlacesEvent) -> None:
@@ -161,43 +132,19 @@ def record_places(command: Command, event: PlacesEvent) -> None:
     command.record(event, *(f"target:{area_of(event)}/{group}" for group in groups))
 
 
-@command("quota realised")
-class RecordRealisation(Command):
+@records(RealisationRecorded, "quota realised")
+def record_realisation(command: Command, event: RealisationRecorded) -> Deciding:
     """Record how many places another municipality, or the region, has on a day, as it was told (policy 2.3)."""
-
-    municipality: MunicipalityCode | None = None
-    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
-    group: Group
-    on: Day
-    places: Count
-    source: Text
-    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(RealisationRecorded)
-        record_places(self, event)
+    yield from ()  # it needs to see nothing
+    record_places(command, event)
 
 
-@command("quota expected")
-class ForecastRealisation(Command):
+@records(RealisationForecast, "quota expected")
+def forecast_realisation(command: Command, event: RealisationForecast) -> Deciding:
     """Record how many places a municipality, or the region, expects to have on a day to come (policy 2.3)."""
-
-    municipality: MunicipalityCode | None = None
-    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
-    group: Group
-    on: Day
-    places: Count
-    source: Text
-    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(RealisationForecast)
-        record_places(self, event)
+    yield from ()  # it needs to see nothing
+    record_places(command, event)
 
 
 EVENTS = (CoaCountRecorded, SupervisionRecorded, InhabitantsRecorded, RealisationRecorded, RealisationForecast)
-COMMANDS = (RecordCoaCount, RecordSupervision, RecordInhabitants, RecordRealisation, ForecastRealisation)
+COMMANDS = (record_coa_count, record_supervision, record_inhabitants, record_realisation, forecast_realisation)

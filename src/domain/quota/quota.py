@@ -9,9 +9,8 @@ from typing import Annotated, NamedTuple
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import Field
-from typing_extensions import override
 
-from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, command, refuse, see
+from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, records, refuse, see
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.rules import N_, Q3, Q4, say
 from domain.kernel.vocabulary import (
@@ -37,8 +36,8 @@ class QuotaAssigned(Event):
     group: Group
     period: Period
     persons: Count
-    source: Text
-    part_of: Group | None = None
+    source: Annotated[Text, Field(description="Where it was published.")]
+    part_of: Annotated[Group | None, Field(description="The group whose task includes this one.")] = None
 
 
 class OpeningBalanceRecorded(Event):
@@ -92,12 +91,12 @@ class CapacityTargetSet(Event):
     SUBJECT = frozenset({"municipality", "region", "group", "together_with"})
 
     municipality: MunicipalityCode | None = None
-    region: Id | None = None
+    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
     group: Group
     on: Day
     places: Count
     source: Text
-    together_with: Others = None
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
 
 
 class Entry(NamedTuple):
@@ -246,77 +245,39 @@ def refuse_circle(municipality: str, group: Group, part_of: Group) -> Deciding:
         raise Refused(say(text, group=group, parent=part_of), rules=[Q3])
 
 
-@command("quota assign")
-class AssignQuota(Command):
+@records(QuotaAssigned, "quota assign")
+def assign_quota(command: Command, event: QuotaAssigned) -> Deciding:
     """Record the task that the Rijk gives for a half-year (policy 2.2, 2.3). A second one replaces the first."""
-
-    municipality: MunicipalityCode
-    group: Group
-    period: Period
-    persons: Count
-    source: Annotated[Text, Field(description="Where it was published.")]
-    part_of: Annotated[Group | None, Field(description="The group whose task includes this one.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        if self.part_of is not None:
-            yield from refuse_circle(self.municipality, self.group, self.part_of)
-        event = self.as_event(QuotaAssigned, deviation=self.settle([]))
-        self.record(event, f"quota:{self.municipality}/{self.group}")
+    if event.part_of is not None:
+        yield from refuse_circle(event.municipality, event.group, event.part_of)
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
-@command("quota opening")
-class RecordOpeningBalance(Command):
+@records(OpeningBalanceRecorded, "quota opening")
+def record_opening_balance(command: Command, event: OpeningBalanceRecorded) -> Deciding:
     """Record what a half-year opens with; positive is arrears, negative is ahead (policy 2.3)."""
-
-    municipality: MunicipalityCode
-    group: Group
-    period: Period
-    persons: Difference
-    source: Text
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(OpeningBalanceRecorded, deviation=self.settle([]))
-        self.record(event, f"quota:{self.municipality}/{self.group}")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
-@command("quota exchange")
-class ExchangeQuota(Command):
+@records(QuotaExchanged, "quota exchange")
+def exchange_quota(command: Command, event: QuotaExchanged) -> Deciding:
     """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2)."""
-
-    giver: MunicipalityCode
-    taker: MunicipalityCode
-    group: Group
-    period: Period
-    persons: Annotated[Count, Field(ge=1)]
-    source: Text
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        if self.giver == self.taker:
-            raise Refused(say(N_("{giver} cannot exchange with itself."), giver=self.giver), rules=[Q4])
-        event = self.as_event(QuotaExchanged, deviation=self.settle([]))
-        self.record(event, f"quota:{self.giver}/{self.group}", f"quota:{self.taker}/{self.group}")
+    yield from ()  # it needs to see nothing
+    if event.giver == event.taker:
+        raise Refused(say(N_("{giver} cannot exchange with itself."), giver=event.giver), rules=[Q4])
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"quota:{event.giver}/{event.group}", f"quota:{event.taker}/{event.group}")
 
 
-@command("quota correct")
-class CorrectQuota(Command):
+@records(QuotaCorrected, "quota correct")
+def correct_quota(command: Command, event: QuotaCorrected) -> Deciding:
     """Add to (or, negative, take from) the task of a half-year (policy 2.3)."""
-
-    municipality: MunicipalityCode
-    group: Group
-    period: Period
-    persons: Difference
-    reason: Text
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        event = self.as_event(QuotaCorrected, deviation=self.settle([]))
-        self.record(event, f"quota:{self.municipality}/{self.group}")
+    yield from ()  # it needs to see nothing
+    event = event.model_copy(update={"deviation": command.settle([])})
+    command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
 def groups_of(group: Group, others: Others) -> tuple[Group, ...]:
@@ -327,27 +288,16 @@ def groups_of(group: Group, others: Others) -> tuple[Group, ...]:
     return groups
 
 
-@command("quota target")
-class SetCapacityTarget(Command):
+@records(CapacityTargetSet, "quota target")
+def set_capacity_target(command: Command, event: CapacityTargetSet) -> Deciding:
     """Record how many places a municipality, or a region, is to have on a day (policy 2.3)."""
-
-    municipality: MunicipalityCode | None = None
-    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
-    group: Group
-    on: Day
-    places: Count
-    source: Text
-    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from ()  # it needs to see nothing
-        if (self.municipality is None) == (self.region is None):
-            raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
-        event = self.as_event(CapacityTargetSet, deviation=self.settle([]))
-        groups = groups_of(self.group, self.together_with)
-        self.record(event, *(f"target:{self.municipality or self.region}/{group}" for group in groups))
+    yield from ()  # it needs to see nothing
+    if (event.municipality is None) == (event.region is None):
+        raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
+    event = event.model_copy(update={"deviation": command.settle([])})
+    groups = groups_of(event.group, event.together_with)
+    command.record(event, *(f"target:{event.municipality or event.region}/{group}" for group in groups))
 
 
 EVENTS = (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected, CapacityTargetSet)
-COMMANDS = (AssignQuota, RecordOpeningBalance, ExchangeQuota, CorrectQuota, SetCapacityTarget)
+COMMANDS = (assign_quota, record_opening_balance, exchange_quota, correct_quota, set_capacity_target)

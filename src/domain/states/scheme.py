@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
@@ -51,7 +51,7 @@ class SchemeDefined(SchemeEvent):
 
     name: Text
     legal_basis: Text
-    groups: tuple[Group, ...]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1)]
     from_: Day = Field(alias="from")
     until: Day | None = None
 
@@ -72,8 +72,8 @@ class SchemeEndSet(SchemeEvent):
     SUBJECT = frozenset({"scheme"})
 
     until: Day
-    on: Day
-    source: Text
+    on: Annotated[Day, Field(description="The day on which that was decided or published.")]
+    source: Annotated[Text, Field(description="Where it was published.")]
 
     @override
     def apply(self, scheme: "Scheme") -> None:
@@ -89,7 +89,7 @@ class LegalBasisSet(SchemeEvent):
     legal_basis: Text
     from_: Day = Field(alias="from")
     source: Text
-    body: Body | None = None
+    body: Annotated[Body | None, Field(description="Who is responsible under it.")] = None
 
     @override
     def apply(self, scheme: "Scheme") -> None:
@@ -105,7 +105,7 @@ class RateSet(SchemeEvent):
     unit: Unit
     amount: EurosUp
     from_: Day = Field(alias="from")
-    source: Text
+    source: Annotated[Text, Field(description="Where it was published.")]
 
     @override
     def apply(self, scheme: "Scheme") -> None:

@@ -14,7 +14,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.published import own_contribution
 from domain.kernel.rules import N_, S2, Finding, Message, say
 from domain.kernel.vocabulary import Day, Id
@@ -31,9 +31,11 @@ class AllowanceGranted(HouseholdSupportEvent):
 
     from_: Day = Field(alias="from")
     until: Day | None = None
-    with_host: bool = False
-    catered: bool = False
-    contributors: tuple[Id, ...] = ()
+    with_host: Annotated[bool, Field(description="They stay with a private host.")] = False
+    catered: Annotated[bool, Field(description="They get their meals.")] = False
+    contributors: Annotated[
+        tuple[Id, ...], Field(description="Adults who pay a contribution of their own, by id.")
+    ] = ()
 
     @override
     def apply(self, household: Household) -> None:
@@ -179,36 +181,17 @@ def _unknown(household: Household, amounts: Sequence[AllowanceAmountsSet], day: 
     return N_("Case {case} gets a living allowance on {day}; it is not known how much.")
 
 
-@command("support allowance")
-class GrantAllowance(Command):
+@records(AllowanceGranted, "support allowance")
+def grant_allowance(command: Command, event: AllowanceGranted) -> Deciding:
     """Give a household a living allowance (leefgeld), from a day on (policy 3.2)."""
-
-    case: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-    with_host: Annotated[bool, Field(description="They stay with a private host.")] = False
-    catered: Annotated[bool, Field(description="They get their meals.")] = False
-    contributors: Annotated[
-        tuple[Id, ...], Field(description="Adults who pay a contribution of their own, by id.")
-    ] = ()
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(AllowanceGranted)
-        yield from record_of_case(self, event, self.from_)
+    yield from record_of_case(command, event, event.from_)
 
 
-@command("support end-allowance")
-class EndAllowance(Command):
+@records(AllowanceEnded, "support end-allowance")
+def end_allowance(command: Command, event: AllowanceEnded) -> Deciding:
     """End the living allowance of a household, from a day on (policy 3.2)."""
-
-    case: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_of_case(self, self.as_event(AllowanceEnded), self.on)
+    yield from record_of_case(command, event, event.on)
 
 
 EVENTS = (AllowanceGranted, AllowanceEnded)
-COMMANDS = (GrantAllowance, EndAllowance)
+COMMANDS = (grant_allowance, end_allowance)

@@ -10,9 +10,8 @@ from functools import cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
-from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.published import published_allowances
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Day, EurosUp, Group, Text
@@ -49,13 +48,13 @@ class AllowanceAmountsSet(SupportEvent):
 
     TOPIC = "AllowanceAmountsSet@1"
 
-    groups: tuple[Group, ...]
+    groups: Annotated[tuple[Group, ...], Field(min_length=1, description="Whom the amounts are for.")]
     from_: Day = Field(alias="from")
     until: Day | None = None
-    food: FoodBySize
-    clothing: EurosUp
-    with_host: EurosUp
-    source: Text
+    food: Annotated[FoodBySize, Field(description="Per adult and minor, in a household of so many persons or more.")]
+    clothing: Annotated[EurosUp, Field(description="Clothing and other expenses, per person, as 1234.50.")]
+    with_host: Annotated[EurosUp, Field(description="Per person with a private host, as 1234.50.")]
+    source: Annotated[Text, Field(description="Where they were published.")]
 
     def on(self, day: date) -> bool:
         """Whether it may hold on a day: whether it does, depends on later ones."""
@@ -83,22 +82,11 @@ def amounts_on(amounts: Sequence[AllowanceAmountsSet], group: Group, day: date) 
     return max((one for one in by_day.values() if one.on(day)), key=lambda one: one.from_, default=None)
 
 
-@command("support amounts")
-class SetAllowanceAmounts(Command):
+@records(AllowanceAmountsSet, "support amounts")
+def set_allowance_amounts(command: Command, event: AllowanceAmountsSet) -> Deciding:
     """Set what a living allowance is in a month, from a day on, until others hold (policy 3.2)."""
-
-    from_: Day = Field(alias="from")
-    groups: Annotated[tuple[Group, ...], Field(min_length=1, description="Whom the amounts are for.")]
-    food: Annotated[FoodBySize, Field(description="Per adult and minor, in a household of so many persons or more.")]
-    clothing: Annotated[EurosUp, Field(description="Clothing and other expenses, per person, as 1234.50.")]
-    with_host: Annotated[EurosUp, Field(description="Per person with a private host, as 1234.50.")]
-    source: Annotated[Text, Field(description="Where they were published.")]
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_support(self, self.as_event(AllowanceAmountsSet))
+    yield from record_support(command, event)
 
 
 EVENTS = (AllowanceAmountsSet,)
-COMMANDS = (SetAllowanceAmounts,)
+COMMANDS = (set_allowance_amounts,)

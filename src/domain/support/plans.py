@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, SecretText, command
+from domain.kernel.deciding import Command, Deciding, SecretText, records
 from domain.kernel.rules import N_, S1, Finding, say
 from domain.kernel.vocabulary import Day, Document, Id, Personal, Text
 from domain.states.household import Household, Plan
@@ -24,7 +24,7 @@ class PlanTermSet(SupportEvent):
 
     weeks: Weeks
     from_: Day = Field(alias="from")
-    source: Text
+    source: Annotated[Text, Field(description="Where the term stands.")]
 
 
 class PlanRequired(HouseholdSupportEvent):
@@ -49,7 +49,7 @@ class PlanAgreed(HouseholdSupportEvent):
 
     person: Id
     on: Day
-    document: Document | None = None
+    document: Annotated[Document | None, Field(description="By its number, which names no person.")] = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -114,51 +114,28 @@ def about_plans(household: Household, terms: Sequence[PlanTermSet], today: date)
             yield Finding(S1, say(text, person=plan.person, from_=plan.from_, due=last), None, last)
 
 
-@command("support plan-term")
-class SetPlanTerm(Command):
+@records(PlanTermSet, "support plan-term")
+def set_plan_term(command: Command, event: PlanTermSet) -> Deciding:
     """Set within how many weeks an integration plan is to be agreed, for plans due from a day on (policy 3.2)."""
-
-    weeks: Weeks
-    from_: Day = Field(alias="from")
-    source: Annotated[Text, Field(description="Where the term stands.")]
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_support(self, self.as_event(PlanTermSet))
+    yield from record_support(command, event)
 
 
-@command("support require-plan")
-class RequirePlan(Command):
+@records(PlanRequired, "support require-plan")
+def require_plan(command: Command, event: PlanRequired) -> Deciding:
     """A person of a case is to have a personal integration plan; its term runs from this day (policy 3.2)."""
-
-    case: Id
-    person: Id
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(PlanRequired)
-        yield from record_of_case(self, event, self.from_, self.person)
+    yield from record_of_case(command, event, event.from_, event.person)
 
 
-@command("support agree-plan")
-class AgreePlan(Command):
+@records(PlanAgreed, "support agree-plan")
+def agree_plan(command: Command, event: PlanAgreed) -> Deciding:
     """Record that the integration plan was agreed with the person (policy 3.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-    document: Annotated[Document | None, Field(description="By its number, which names no person.")] = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(PlanAgreed)
-        yield from record_of_case(self, event, self.on, self.person)
+    yield from record_of_case(command, event, event.on, event.person)
 
 
-@command("support end-plan")
 class EndPlan(Command):
     """Record that the integration plan ended, and why (policy 3.2)."""
+
+    VERB = ("support", "end-plan")
 
     case: Id
     person: Id
@@ -173,4 +150,4 @@ class EndPlan(Command):
 
 
 EVENTS = (PlanTermSet, PlanRequired, PlanAgreed, PlanEnded)
-COMMANDS = (SetPlanTerm, RequirePlan, AgreePlan, EndPlan)
+COMMANDS = (set_plan_term, require_plan, agree_plan, EndPlan)

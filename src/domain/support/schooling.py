@@ -15,7 +15,7 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, command
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, S3, Finding, say
@@ -38,12 +38,12 @@ class SchoolOpened(SupportEvent):
     TOPIC = "SchoolOpened@1"
     SUBJECT = frozenset({"school"})
 
-    school: Id
+    school: Annotated[Id, Field(description="An id for the school.")]
     name: Text
     level: Level
     places: Count
     from_: Day = Field(alias="from")
-    locations: tuple[Id, ...] = ()
+    locations: Annotated[tuple[Id, ...], Field(description="Whose children it is for; of all, if left out.")] = ()
 
 
 class SchoolPlacesSet(SupportEvent):
@@ -216,65 +216,29 @@ def about_a_school(school: School, found: Sequence[Need], today: date) -> Iterat
         full = is_full
 
 
-@command("support school")
-class OpenSchool(Command):
+@records(SchoolOpened, "support school")
+def open_school(command: Command, event: SchoolOpened) -> Deciding:
     """Name a school that newcomers go to, with its places (policy 3.2)."""
-
-    school: Annotated[Id, Field(description="An id for the school.")]
-    name: Text
-    level: Level
-    places: Count
-    from_: Day = Field(alias="from")
-    locations: Annotated[tuple[Id, ...], Field(description="Whose children it is for; of all, if left out.")] = ()
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(SchoolOpened)
-        yield from record_support(self, event, MAKES)
+    yield from record_support(command, event, MAKES)
 
 
-@command("support school-places")
-class SetSchoolPlaces(Command):
+@records(SchoolPlacesSet, "support school-places")
+def set_school_places(command: Command, event: SchoolPlacesSet) -> Deciding:
     """Set how many places a school has, from a day on (policy 3.2)."""
-
-    school: Id
-    places: Count
-    from_: Day = Field(alias="from")
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_support(self, self.as_event(SchoolPlacesSet), MAKES)
+    yield from record_support(command, event, MAKES)
 
 
-@command("support enrol")
-class EnrolChild(Command):
+@records(ChildEnrolled, "support enrol")
+def enrol_child(command: Command, event: ChildEnrolled) -> Deciding:
     """A child of a case goes to a school, from a day on (policy 3.2)."""
-
-    case: Id
-    person: Id
-    school: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(ChildEnrolled)
-        yield from record_of_case(self, event, self.from_, self.person, makes=MAKES)
+    yield from record_of_case(command, event, event.from_, event.person, makes=MAKES)
 
 
-@command("support end-enrolment")
-class EndEnrolment(Command):
+@records(EnrolmentEnded, "support end-enrolment")
+def end_enrolment(command: Command, event: EnrolmentEnded) -> Deciding:
     """A child no longer goes to its school, from a day on (policy 3.2)."""
-
-    case: Id
-    person: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(EnrolmentEnded)
-        yield from record_of_case(self, event, self.on, self.person, makes=MAKES)
+    yield from record_of_case(command, event, event.on, event.person, makes=MAKES)
 
 
 EVENTS = (SchoolOpened, SchoolPlacesSet, ChildEnrolled, EnrolmentEnded)
-COMMANDS = (OpenSchool, SetSchoolPlaces, EnrolChild, EndEnrolment)
+COMMANDS = (open_school, set_school_places, enrol_child, end_enrolment)

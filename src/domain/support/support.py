@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from domain.cases.residence import record_about_household
 from domain.kernel import ids_in_use
-from domain.kernel.deciding import Command, Deciding, command, see
+from domain.kernel.deciding import Command, Deciding, records, see
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
@@ -43,7 +43,7 @@ class OnSiteSupportStarted(SiteSupportEvent):
     TOPIC = "OnSiteSupportStarted@1"
     SUBJECT = frozenset({"location", "by"})
 
-    by: Name
+    by: Annotated[Name, Field(description="The organisation; no names of persons.")]
     from_: Day = Field(alias="from")
     until: Day | None = None
 
@@ -75,7 +75,7 @@ class ProgrammeDefined(SupportEvent):
     TOPIC = "ProgrammeDefined@1"
     SUBJECT = frozenset({"programme"})
 
-    programme: Id
+    programme: Annotated[Id, Field(description="An id for the programme.")]
     name: Text
     from_: Day = Field(alias="from")
     until: Day | None = None
@@ -181,105 +181,46 @@ def record_at(command: Command, event: SiteSupportEvent) -> Deciding:
     yield from record_about_location(command, event, *ids_in_use.tags_of(event, MAKES))
 
 
-@command("support on-site")
-class StartOnSiteSupport(Command):
+@records(OnSiteSupportStarted, "support on-site")
+def start_on_site_support(command: Command, event: OnSiteSupportStarted) -> Deciding:
     """A location has on-site support from a day on, such as that of de Stuw (policy 3.2)."""
-
-    location: Id
-    by: Annotated[Name, Field(description="The organisation; no names of persons.")]
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(OnSiteSupportStarted)
-        yield from record_at(self, event)
+    yield from record_at(command, event)
 
 
-@command("support end-on-site")
-class EndOnSiteSupport(Command):
+@records(OnSiteSupportEnded, "support end-on-site")
+def end_on_site_support(command: Command, event: OnSiteSupportEnded) -> Deciding:
     """The on-site support of a location ends (policy 3.2)."""
-
-    location: Id
-    by: Name
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        yield from record_at(self, self.as_event(OnSiteSupportEnded))
+    yield from record_at(command, event)
 
 
-@command("support programme")
-class DefineProgramme(Command):
+@records(ProgrammeDefined, "support programme")
+def define_programme(command: Command, event: ProgrammeDefined) -> Deciding:
     """Define a programme, such as the pilot Buitenkwartier (policy 3.2)."""
-
-    programme: Annotated[Id, Field(description="An id for the programme.")]
-    name: Text
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(ProgrammeDefined)
-        yield from record_support(self, event, MAKES)
+    yield from record_support(command, event, MAKES)
 
 
-@command("support join")
-class JoinProgramme(Command):
+@records(CaseJoinedProgramme, "support join")
+def join_programme(command: Command, event: CaseJoinedProgramme) -> Deciding:
     """A case takes part in a programme, from a day on (policy 3.2)."""
-
-    case: Id
-    programme: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(CaseJoinedProgramme)
-        yield from record_of_case(self, event, self.from_, makes=MAKES)
+    yield from record_of_case(command, event, event.from_, makes=MAKES)
 
 
-@command("support leave")
-class LeaveProgramme(Command):
+@records(CaseLeftProgramme, "support leave")
+def leave_programme(command: Command, event: CaseLeftProgramme) -> Deciding:
     """A case no longer takes part in a programme (policy 3.2)."""
-
-    case: Id
-    programme: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(CaseLeftProgramme)
-        yield from record_of_case(self, event, self.on, makes=MAKES)
+    yield from record_of_case(command, event, event.on, makes=MAKES)
 
 
-@command("support join-location")
-class JoinProgrammeAt(Command):
+@records(LocationJoinedProgramme, "support join-location")
+def join_programme_at(command: Command, event: LocationJoinedProgramme) -> Deciding:
     """A location takes part in a programme, from a day on (policy 3.2)."""
-
-    location: Id
-    programme: Id
-    from_: Day = Field(alias="from")
-    until: Day | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(LocationJoinedProgramme)
-        yield from record_at(self, event)
+    yield from record_at(command, event)
 
 
-@command("support leave-location")
-class LeaveProgrammeAt(Command):
+@records(LocationLeftProgramme, "support leave-location")
+def leave_programme_at(command: Command, event: LocationLeftProgramme) -> Deciding:
     """A location no longer takes part in a programme (policy 3.2)."""
-
-    location: Id
-    programme: Id
-    on: Day
-
-    @override
-    def decide(self) -> Deciding:
-        event = self.as_event(LocationLeftProgramme)
-        yield from record_at(self, event)
+    yield from record_at(command, event)
 
 
 EVENTS = (
@@ -292,11 +233,11 @@ EVENTS = (
     LocationLeftProgramme,
 )
 COMMANDS = (
-    StartOnSiteSupport,
-    EndOnSiteSupport,
-    DefineProgramme,
-    JoinProgramme,
-    LeaveProgramme,
-    JoinProgrammeAt,
-    LeaveProgrammeAt,
+    start_on_site_support,
+    end_on_site_support,
+    define_programme,
+    join_programme,
+    leave_programme,
+    join_programme_at,
+    leave_programme_at,
 )

@@ -272,7 +272,7 @@ def test_every_mapping_that_comes_along_is_right() -> None:
     )
     for kind in kinds():
         mapping = mapping_of(kind)
-        known = {info.alias or name for name, info in mapping.command.__pydantic_fields__.items()}  # type: ignore[attr-defined]
+        known = {info.alias or name for name, info in mapping.command.model_fields.items()}
         assert set(mapping.fields) <= known
 
 

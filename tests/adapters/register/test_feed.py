@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.register.feed import Malformed, parse_line
-from domain.cases.placement import PlaceHousehold
+from domain.cases.placement import place_household
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import command_name
 
@@ -23,8 +23,8 @@ def problems(line: str) -> list[str]:
 
 def test_a_line_becomes_its_command_with_its_id() -> None:
     asked = parse_line(json.dumps(LINE | {"command_id": "a-1"}))
-    assert isinstance(asked.command, PlaceHousehold)
-    assert asked.command.placement == "p1"
+    assert isinstance(asked.command, place_household)
+    assert asked.command.model_dump()["placement"] == "p1"
     assert asked.command_id == "a-1"
 
 

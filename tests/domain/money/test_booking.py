@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from domain.kernel.deciding import Refused, command_adapter
 from domain.kernel.vocabulary import Euros
-from domain.money.booking import ExpenseBooked, SetRate
+from domain.money.booking import ExpenseBooked, set_rate
 from domain.states.scheme import AdvanceRecorded, RateSet, Scheme, SchemeDefined, Unit
 from tests.domain.facts import (
     Fact,
@@ -75,7 +75,7 @@ def test_what_is_no_amount_in_euros_is_malformed(bad: Any) -> None:
 
 def test_the_schema_says_how_an_amount_is_written() -> None:
     assert EUROS.json_schema() == {"type": ["string", "number"], "pattern": r"^-?[0-9]{1,10}(\.[0-9]{1,2})?$"}
-    rate = command_adapter(SetRate).json_schema()["properties"]["amount"]
+    rate = command_adapter(set_rate).json_schema()["properties"]["amount"]
     assert (rate["minimum"], rate["pattern"][:5]) == (0, "^[0-9")
 
 

@@ -7,7 +7,7 @@ import typer
 
 from adapters.cli.terminal.settings import Settings
 from adapters.cli.verbs.recording import verb
-from domain.data_subjects import EraseSubject
+from domain.data_subjects import erase_subject
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -15,7 +15,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("create")(create)
     group.command("rotate")(rotate)
-    group.command("erase", help=inspect.getdoc(EraseSubject))(verb(EraseSubject))
+    group.command("erase", help=inspect.getdoc(erase_subject))(verb(erase_subject))
     group.command("status")(status)
     app.add_typer(group, name=name)
 

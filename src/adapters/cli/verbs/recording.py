@@ -8,7 +8,7 @@ GROUP=PLACES``, ``--member ID[,minor]``, ``--food PERSONS,ADULT,MINOR``, ``--doc
 import inspect
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -90,7 +90,7 @@ def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
 
 
 def _field_names(cls: type[Command]) -> list[str]:
-    own = [f.name for f in fields(cls) if f.name not in ("deviation", "deviates")]
+    own = [name for name in cls.model_fields if name not in ("deviation", "deviates")]
     return [*own, "deviation", "deviates"]
 
 
@@ -100,7 +100,7 @@ def _python(field: str) -> str:
 
 def option(cls: type[Command], name: str) -> Option:
     """The option for a field of a command, by the field's type."""
-    info = cls.__pydantic_fields__[name]  # type: ignore[attr-defined]
+    info = cls.model_fields[name]
     field = info.alias or name
     flag = f"--{field.replace('_', '-')}"
     kind, inner = _kind(info.annotation)
