@@ -5,35 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from domain import correction, data_subjects, promises
-from domain.cases import case, coupling, placement
+from domain import correction
 from domain.kernel.deciding import Command, command_name
 from domain.kernel.history import Event
-from domain.locations import communication, location, signal
-from domain.money import booking, risk
-from domain.quota import figures, quota
-from domain.support import allowance, allowance_amounts, plans, schooling, support
-
-TOPICS = (
-    quota,
-    figures,
-    case,
-    coupling,
-    placement,
-    location,
-    communication,
-    signal,
-    booking,
-    risk,
-    plans,
-    allowance_amounts,
-    allowance,
-    schooling,
-    support,
-    promises,
-    data_subjects,
-    correction,
-)
+from domain.topics import TOPICS
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 """Takes the data of one version of an event and gives that of the next."""
@@ -89,6 +64,6 @@ class Catalogue:
 
 
 CATALOGUE = Catalogue(
-    events=tuple(event for topic in TOPICS for event in topic.EVENTS),
-    commands=tuple(command for topic in TOPICS for command in topic.COMMANDS),
+    events=tuple(event for topic in (*TOPICS, correction) for event in topic.EVENTS),
+    commands=tuple(command for topic in (*TOPICS, correction) for command in topic.COMMANDS),
 )

@@ -4,131 +4,36 @@ What cannot be true is refused here as anywhere; what then breaks a rule that wa
 deviation. All that depends on the fact follows, and the record keeps what was known until then.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 
-from eventsourcing.dcb.domain import Selector
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain import data_subjects, promises
-from domain.cases.case import (
-    CaseClosed,
-    CaseRegistered,
-    MemberJoined,
-    belonging,
-    refuse_two_households,
-    see_elsewhere,
-)
+from domain.cases.case import CaseRegistered, MemberJoined
 from domain.cases.member import PERSONAL, NewMember, is_minor, personal_of
-from domain.cases.placement import HouseholdPlaced
-from domain.cases.residence import record_about_household
-from domain.kernel import ids_in_use
-from domain.kernel.deciding import CORRECTIONS, TAKEN, Command, Deciding, History, SecretText, refuse, see
+from domain.data_subjects import refuse_for_good
+from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.deciding import NOTHING_THERE, Command, Deciding, EventAt, SecretText, refuse, see
 from domain.kernel.history import (
+    DERIVED,
     Correction,
-    Effects,
     Event,
     Recorded,
     Restated,
     Retracted,
     effective,
     proposed,
-    restate,
-    undone,
 )
-from domain.kernel.ids_in_use import Makes
-from domain.kernel.rules import N_, Breach, say
-from domain.kernel.vocabulary import Group, Personal, Position, words
-from domain.locations.location import LocationSuggested, newly_broken
-from domain.locations.signal import ContactAppointed, MeasureTaken, SignalEvent, SignalFile, SignalReceived, SignalView
-from domain.money import booking, risk
-from domain.quota.quota import QuotaAssigned, refuse_circle
-from domain.states.household import HouseholdEvent, HouseholdView
-from domain.states.occupancy import Occupancy
-from domain.states.scheme import FinanceEvent
-from domain.states.site import LocationEvent, Site, refuse_unknown_locations, see_site
-from domain.support import schooling, support
-from domain.support.support import SupportEvent, refuse_impossible_at
+from domain.kernel.ids_in_use import Makes, refuse_taken_again
+from domain.kernel.rules import N_, say
+from domain.kernel.vocabulary import Personal, Position, words
+from domain.topics import TOPICS
 
-NAMED: Makes = {**risk.MAKES, **schooling.MAKES, **support.MAKES, **promises.MAKES}
-"""The events that take an id into use by which others name it."""
+MAKES: Makes = {event: made for topic in TOPICS for event, made in topic.MAKES.items()}
 
-NAMING = (FinanceEvent, SupportEvent, promises.PromiseEvent, HouseholdEvent, LocationEvent)
-"""The events that may name it."""
-
-DERIVED = frozenset(Effects.model_fields)
-"""Fields that a decision works out; they follow from the others."""
-
-MAKES: Makes = {
-    CaseRegistered: (N_("Case"), "case"),
-    HouseholdPlaced: (N_("Placement"), "placement"),
-    LocationSuggested: (N_("Location"), "location"),
-    ContactAppointed: (N_("Contact"), "contact"),
-    SignalReceived: (N_("Signal"), "signal"),
-    MeasureTaken: (N_("Measure"), "measure"),
-    **NAMED,
-}
-"""The events that take an id into use: of what kind, which is its tag as well."""
-
-
-NOTHING_THERE = N_("There is no event at position {position}.")
-
-
-class EventAt:
-    """The event at a position, with the corrections of it. The position itself says which event to read."""
-
-    def __init__(self, position: int) -> None:
-        self.at = position
-        self.target: Recorded | None = None
-        self.corrections: list[Recorded] = []
-
-    def selectors(self) -> Sequence[Selector]:
-        """The corrections of this event: the event itself can never change."""
-        return [Selector(types=CORRECTIONS, tags=[f"event:{self.at}"])]
-
-    def apply(self, recorded: Recorded) -> None:
-        """Keep the event, or a correction of it."""
-        if recorded.position == self.at:
-            self.target = recorded
-        else:
-            self.corrections.append(recorded)
-
-    def known(self) -> Recorded:
-        """The event. Raises ``Refused`` when there is none at this position, or it was retracted already."""
-        if self.target is None:
-            raise refuse(NOTHING_THERE, position=self.at)
-        gone = undone(self.corrections)
-        if self.at in gone:
-            by = next(
-                c.position
-                for c in self.corrections
-                if isinstance(c.event, Retracted) and c.event.corrects == self.at and c.position not in gone
-            )
-            text = N_("Event {position} was retracted already, by event {by}; retract that one to make it stand again.")
-            raise refuse(text, position=self.at, by=by)
-        return self.target
-
-    def standing(self) -> Event:
-        """The event with its corrected fields."""
-        target = self.known()
-        return effective([target, *self.corrections])[0].event
-
-
-def data_subject(event: Event) -> str | None:
-    """Whose personal words an event may hold: the subject of its case, signal or contact; None for other things."""
-    match event:
-        case HouseholdEvent():
-            return f"case:{event.case}"
-        case SignalEvent():
-            return f"signal:{event.signal}"
-        case ContactAppointed():
-            return f"contact:{event.id}"
-        case MeasureTaken() if event.signal:
-            return f"signal:{event.signal}"
-        case _:
-            return None
+CORRECTED_BY: CorrectedBy = {kind: hook for topic in TOPICS for kind, hook in topic.CORRECTED_BY.items()}
 
 
 def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -146,7 +51,7 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
         raise refuse(N_("Give the fields to restate; these can be: {allowed}."), allowed=", ".join(allowed))
     try:
         given = _with_subjects(event, names, fields)
-        restated = restate(event, given)
+        restated = type(event).model_validate({**event.model_dump(exclude_none=True), **given})
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in problem["loc"])
@@ -166,7 +71,7 @@ def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, 
         given |= _of_person(event.person, {field: given[field] for field in OF_A_PERSON if field in given}, event.on)
     if isinstance(event, CaseRegistered) and isinstance(given.get("members"), list | tuple):
         given["members"] = [_member(member, event.on) for member in given["members"]]
-    subject = data_subject(event)
+    subject = event.data_subject()
     for field, value in given.items():
         if value is None or isinstance(value, Personal) or not _holds_personal(type(event), names[field]):
             continue
@@ -198,145 +103,32 @@ def _holds_personal(event: type[Event], name: str) -> bool:
     return annotation is Personal or Personal in getattr(annotation, "__args__", ())
 
 
-def correct(command: "Retract | Restate", correction: Correction, chain: Sequence[Recorded]) -> Deciding:
-    """Record the correction of the first of a chain, which ends with a fact, by way of the corrections of it.
+def correct(command: Command, correction: Correction, chain: Sequence[Recorded]) -> Deciding:
+    """Decide on the correction of the first of a chain, which ends with a fact, by way of the corrections of it.
 
-    It is checked as the topic of the fact asks, and tagged as the fact is.
+    The topic of the fact says what the correction may not break. Raises ``Refused``.
     """
     fact = chain[-1]
-    tags = [*fact.tags, *(f"event:{recorded.position}" for recorded in chain)]
-    if len(chain) > 1:
-        yield from _refuse_taken(fact.event, correction)
-    match fact.event:
-        case HouseholdEvent():
-            yield from _correct_household(command, correction, fact.event, tags)
-        case LocationEvent():
-            yield from _correct_location(command, correction, fact, tags)
-        case SignalEvent(signal=str(signal)) | MeasureTaken(signal=str(signal)):
-            yield from _correct_signal(command, correction, signal, tags)
-        case FinanceEvent() | SupportEvent() | promises.PromiseEvent():
-            yield from _correct_named(command, correction, fact, tags)
-        case _:
-            _record(command, correction, tags)
-
-
-def refuse_of_the_register(fact: Recorded) -> None:
-    """What says that personal data was read or erased is no account of the world: it happened when it was recorded.
-
-    Raises ``Refused``.
-    """
-    if isinstance(fact.event, data_subjects.EVENTS):
-        text = N_(
-            "Event {position} says that personal data was read or erased: that is for good, and is not corrected."
-        )
-        raise refuse(text, position=fact.position)
-
-
-def _refuse_taken(fact: Event, correction: Correction) -> Deciding:
-    """A fact that stands again may find its id in use."""
-    if type(fact) in MAKES:
-        what, kind = MAKES[type(fact)]
-        id_ = getattr(fact, "id" if kind == "contact" else kind)
-        view = yield from see(History([type(fact)], f"{kind}:{id_}"))
-        if len(effective([*view.recorded, proposed(correction)])) > 1:
-            raise refuse(TAKEN, what=say(what), id=id_)
-
-
-def _record(command: Command, correction: Correction, tags: Iterable[str], breaches: Iterable[Breach] = ()) -> None:
-    command.record(correction.model_copy(update={"deviation": command.settle(breaches)}), *tags)
-
-
-def _correct_household(command: Command, correction: Correction, fact: HouseholdEvent, tags: list[str]) -> Deciding:
-    view = yield from see(HouseholdView(fact.case))
-    after = view.after(correction)
-    if after.registered is None and len(effective([*view.recorded, proposed(correction)])) > 0:
-        text = N_("Case {case} has other facts; retract those first.")
-        raise refuse(text, case=fact.case)
-    if isinstance(fact, (CaseRegistered, CaseClosed)) or hasattr(fact, "person"):
-        here = belonging(after)
-        elsewhere = yield from see_elsewhere(fact.case, [one.person for one in here])
-        refuse_two_households(here, elsewhere)
-        tags = [*tags, *(f"person:{one.person}" for one in here)]
-    yield from record_about_household(command, view, correction, tags)
-
-
-def _correct_location(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
-    location = cast(LocationEvent, fact.event).location
-    view = yield from see_site(command, location)
-    facts = effective([*view.recorded, proposed(correction)])
-    after = Site.fold(location, facts)
-    occupancy = yield from see(Occupancy(location))
-    if after.suggested is None and (facts or any(occupancy.steps.values())):
-        raise refuse(N_("Location {location} has other facts; retract those first."), location=location)
-    refuse_impossible_at(after)
-    kept_before = {breach.rule for breach in _breaches(view.facts, fact.position)}
-    breaches = [breach for breach in _breaches(facts, fact.position) if breach.rule not in kept_before]
-    _record(command, correction, tags, [*breaches, *newly_broken(view.now(), after, occupancy, date.min)])
-
-
-def _breaches(facts: Sequence[Recorded], position: int) -> Iterable[Breach]:
-    """What the fact at this position breaks, given the others about its location."""
-    others = [recorded for recorded in facts if recorded.position != position]
-    for recorded in facts:
-        if recorded.position == position and isinstance(recorded.event, LocationEvent):
-            yield from recorded.event.breaches(Site.fold(recorded.event.location, others))
-
-
-def _correct_signal(command: Command, correction: Correction, signal: str, tags: list[str]) -> Deciding:
-    view = yield from see(SignalView(signal))
-    before, after = view.now(), SignalFile.fold(signal, effective([*view.recorded, proposed(correction)]))
-    if after.handled_too_early():
-        raise refuse(N_("Signal {signal} would be dealt with before it was received."), signal=signal)
-    if after.location is not None and after.location != before.location:
-        (yield from see_site(command, after.location)).known()
-        tags = [*tags, f"location:{after.location}"]
-    _record(command, correction, tags)
-
-
-def _correct_named(command: Command, correction: Correction, fact: Recorded, tags: list[str]) -> Deciding:
-    """All that a fact then names must be there, and what it took into use stays while others name it."""
     after = _after(command, correction, fact)
-    if isinstance(after, promises.PromiseEvent):
-        promises.refuse_early_end((yield from promises.see_promise(after)).with_(correction))
-        yield from promises.refuse_impossible_follower(after)
-        tags = [*tags, *promises.tags_of(after)]
-    if isinstance(fact.event, FinanceEvent):
-        yield from booking.refuse_early_end(fact.event, correction)
-    if after is None:
-        yield from _refuse_named(fact.event)
-    else:
-        yield from ids_in_use.refuse_impossible(after, NAMED)
-        yield from refuse_unknown_locations(command, after)
-        tags = [*tags, *ids_in_use.tags_of(after, NAMED)]
-    _record(command, correction, tags)
+    if after is not None and isinstance(correction, Restated):
+        after.check_itself()
+    if len(chain) > 1:
+        yield from refuse_taken_again(fact.event, correction, MAKES)
+    tags = [*fact.tags, *(f"event:{recorded.position}" for recorded in chain)]
+    hook = next(CORRECTED_BY[kind] for kind in type(fact.event).__mro__ if kind in CORRECTED_BY)
+    deciding = hook(Correcting(command, correction, fact, after, tags))
+    if deciding is not None:
+        yield from deciding
 
 
 def _after(command: Command, correction: Correction, fact: Recorded) -> Event | None:
-    """The fact as it then stands; None when it does not."""
     known = [view for view in command.views if isinstance(view, EventAt) and view.at == fact.position]
     after = effective([fact, *known[0].corrections, proposed(correction)])
     return after[0].event if after else None
 
 
-def _refuse_named(fact: Event) -> Deciding:
-    """What a fact took into use cannot be taken back while others name it, by correction too."""
-    if type(fact) in NAMED:
-        what, kind = NAMED[type(fact)]
-        id_ = getattr(fact, kind)
-        view = yield from see(History(NAMING, f"{kind}:{id_}"))
-        standing = view.facts
-        seen = {recorded.position for recorded in view.recorded}
-        for restated in [r.event for r in view.recorded if isinstance(r.event, Restated)]:
-            if restated.corrects not in seen:
-                other = yield from see(EventAt(restated.corrects))
-                standing += effective([one for one in (other.target, *other.corrections) if one is not None])
-        names = (kind, "follows")  # an agreement names the one that it comes after by a field of its own
-        if len({one.position for one in standing if id_ in (getattr(one.event, name, None) for name in names)}) > 1:
-            raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
-
-
-def _reason(command: "Retract | Restate", event: Event) -> Personal | str:
-    subject, text = data_subject(event), command.reason.get_secret_value()
+def _reason(reason: SecretText, fact: Event) -> Personal | str:
+    subject, text = fact.data_subject(), reason.get_secret_value()
     return Personal(subject, text) if subject else text
 
 
@@ -356,8 +148,8 @@ class Retract(Command):
             if target is None:
                 raise refuse(NOTHING_THERE, position=corrected.corrects)
             chain.append(target)
-        refuse_of_the_register(chain[-1])
-        correction = Retracted(corrects=self.position, reason=_reason(self, chain[-1].event))
+        refuse_for_good(chain[-1])
+        correction = Retracted(corrects=self.position, reason=_reason(self.reason, chain[-1].event))
         yield from correct(self, correction, chain)
 
 
@@ -377,12 +169,10 @@ class Restate(Command):
         if isinstance(target.event, Correction):
             text = N_("Event {position} is itself a correction: retract it, and correct event {corrects} anew.")
             raise refuse(text, position=self.position, corrects=target.event.corrects)
-        refuse_of_the_register(target)
+        refuse_for_good(target)
         standing = seen.standing()
         fields = restated_fields(standing, self.fields)
-        if isinstance(standing, QuotaAssigned) and fields.get("part_of"):
-            yield from refuse_circle(standing.municipality, standing.group, Group(fields["part_of"]))
-        correction = Restated(corrects=self.position, reason=_reason(self, standing), fields=fields)
+        correction = Restated(corrects=self.position, reason=_reason(self.reason, standing), fields=fields)
         yield from correct(self, correction, [target])
 
 

@@ -11,8 +11,10 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import AfterValidator, Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import Command, Deciding, records, refuse, see
 from domain.kernel.history import Event, Recorded
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Position, Text, an_id
 
@@ -99,7 +101,6 @@ def erase_subject(command: Command, event: ErasureOrdered) -> Deciding:
     file = (yield from see(SubjectFile(event.subject))).known()
     if file.open_order() is not None:
         raise refuse(N_("The erasure of {subject} was ordered already."), subject=event.subject)
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, event.subject, ERASURES)
 
 
@@ -134,5 +135,24 @@ class ReadPersonalData(Command):
         self.record(event, self.subject, "reading")
 
 
+def refuse_for_good(fact: Recorded) -> None:
+    """What says that personal data was read or erased is no account of the world: it happened when it was recorded.
+
+    Raises ``Refused`` for any correction of it.
+    """
+    if isinstance(fact.event, EVENTS):
+        text = N_(
+            "Event {position} says that personal data was read or erased: that is for good, and is not corrected."
+        )
+        raise refuse(text, position=fact.position)
+
+
+def recheck_subject(correcting: Correcting) -> None:
+    """Refuse a correction."""
+    refuse_for_good(correcting.fact)
+
+
 EVENTS = (PersonalDataRead, ErasureOrdered, SubjectErased)
 COMMANDS = (erase_subject,)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = dict.fromkeys(EVENTS, recheck_subject)

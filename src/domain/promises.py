@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
@@ -281,7 +282,7 @@ def record_promise(command: Command, event: PromiseEvent) -> Deciding:
     refuse_early_end(view.with_(event))
     yield from refuse_impossible_follower(event)
     yield from refuse_unknown_locations(command, event)
-    command.record(event.model_copy(update={"deviation": command.settle([])}), *tags_of(event))
+    command.record(event, *tags_of(event))
 
 
 @records(AgreementMade, "agreement make")
@@ -320,5 +321,18 @@ def carry_out_plan(command: Command, event: PlanCarriedOut) -> Deciding:
     yield from record_promise(command, event)
 
 
+def recheck_promise(correcting: Correcting) -> Deciding:
+    """Decide on a correction of an agreement, of a commitment, or of a line of the plan."""
+    after = correcting.after
+    tags: list[str] = []
+    if after is not None:
+        refuse_early_end((yield from see_promise(after)).with_(correcting.correction))
+        yield from refuse_impossible_follower(after)
+        yield from refuse_unknown_locations(correcting.command, after)
+        tags = tags_of(after)
+    yield from recheck_named(correcting, MAKES, *tags)
+
+
 EVENTS = (AgreementMade, AgreementEndSet, CommitmentMade, CommitmentMet, CommunicationPlanned, PlanCarriedOut)
 COMMANDS = (make_agreement, set_agreement_end, make_commitment, meet_commitment, plan_communication, carry_out_plan)
+CORRECTED_BY: CorrectedBy = {PromiseEvent: recheck_promise}

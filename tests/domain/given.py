@@ -12,8 +12,7 @@ from typing import Any
 from eventsourcing.dcb.domain import Selector, Tagged
 
 from domain.catalogue import CATALOGUE, Catalogue
-from domain.correction import EventAt
-from domain.kernel.deciding import Command, Refused, View, command_adapter, run
+from domain.kernel.deciding import Command, EventAt, Refused, View, command_adapter, run
 from domain.kernel.history import Event, Recorded
 
 

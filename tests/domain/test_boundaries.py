@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from domain.catalogue import CATALOGUE, base_name
-from domain.correction import EventAt
-from domain.kernel.deciding import CORRECTIONS, Refused, run
+from domain.kernel.deciding import CORRECTIONS, EventAt, Refused, run
 from tests.domain.examples import EXAMPLES, Example
 from tests.domain.facts import (
     OMMEN,

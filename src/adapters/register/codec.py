@@ -10,10 +10,10 @@ from eventsourcing.dcb.domain import Tagged
 
 from adapters.ledger.ledger import StoredEvent
 from adapters.privacy.vault import Vault
-from adapters.register.stored_shape import stored_shape
 from adapters.seal.canonical_json import canonical
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.kernel.history import Event, Recorded
+from domain.kernel.stored_shape import stored_shape
 
 
 class Undecodable(Exception):

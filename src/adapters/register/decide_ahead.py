@@ -14,8 +14,7 @@ from typing import cast
 from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector, Tagged
 
-from domain.correction import EventAt
-from domain.kernel.deciding import Command, Refused, View, steps
+from domain.kernel.deciding import Command, EventAt, Refused, View, steps
 from domain.kernel.history import Event, Recorded
 
 SIZE = 1000

@@ -32,7 +32,6 @@ from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
 from domain.cases.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
-from domain.correction import EventAt
 from domain.data_subjects import (
     ERASURES,
     ConfirmErasure,
@@ -41,7 +40,7 @@ from domain.data_subjects import (
     SubjectErased,
     erase_subject,
 )
-from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.vocabulary import Personal
 from projections.engine.no_garbage_collection import collector_paused

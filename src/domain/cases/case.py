@@ -4,14 +4,15 @@ from collections.abc import Generator, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import product
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, cast
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import Field
 from typing_extensions import override
 
 from domain.cases.member import Born, Member, NewMember, VNumber, is_minor, personal_of
-from domain.cases.residence import record_about_household
+from domain.cases.residence import record_about_household, record_of_case, see_household
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import (
     CORRECTIONS,
     TAKEN,
@@ -25,12 +26,12 @@ from domain.kernel.deciding import (
     see,
 )
 from domain.kernel.history import Event, Recorded
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal
 from domain.states.household import (
     Household,
     HouseholdEvent,
-    HouseholdView,
     Membership,
     refuse_after_closing,
 )
@@ -77,6 +78,12 @@ class CaseRegistered(HouseholdEvent):
         household.groups.append((date.min, self.group))
         household.members += [Membership(m.person, m.minor, m.role, m.from_) for m in self.members]
 
+    @override
+    def check_itself(self) -> None:
+        persons = [member.person for member in self.members]
+        if len(set(persons)) < len(persons):
+            raise refuse(N_("A person is named twice."))
+
 
 class CaseGroupChanged(HouseholdEvent):
     """The household is of another group from a day on: a permit was granted, a minor came of age (rule C0)."""
@@ -91,6 +98,13 @@ class CaseGroupChanged(HouseholdEvent):
     @override
     def apply(self, household: Household) -> None:
         household.groups.append((self.on, self.group))
+
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+        if household.group_on(self.on) == self.group:
+            text = N_("Case {case} is already of group {group} on {day}.")
+            raise refuse(text, case=self.case, group=self.group, day=self.on)
 
 
 class MemberJoined(HouseholdEvent):
@@ -117,6 +131,13 @@ class MemberJoined(HouseholdEvent):
         if placing:
             placing.joined[self.person] = self.on
 
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+        if self.placement is not None and self.placement not in household.placements:
+            text = N_("Placement {placement} is not one of case {case}.")
+            raise refuse(text, placement=self.placement, case=self.case)
+
 
 class MemberLeft(HouseholdEvent):
     """A person leaves the household; that day no longer counts (rule P4)."""
@@ -134,6 +155,12 @@ class MemberLeft(HouseholdEvent):
             if member.person == self.person and member.on(self.on):
                 member.until = self.on
 
+    @override
+    def check(self, household: Household) -> None:
+        if not any(m.person == self.person for m in household.members_on(self.on)):
+            text = N_("Person {person} does not belong to case {case} on {day}.")
+            raise refuse(text, person=self.person, case=self.case, day=self.on)
+
 
 class MemberCameOfAge(HouseholdEvent):
     """A person of the household is no longer a minor, from a day on."""
@@ -150,6 +177,15 @@ class MemberCameOfAge(HouseholdEvent):
             if member.person == self.person:
                 member.adult_from = self.on
 
+    @override
+    def check(self, household: Household) -> None:
+        member = next((m for m in household.members_on(self.on) if m.person == self.person), None)
+        if member is None:
+            text = N_("Person {person} does not belong to case {case} on {day}.")
+            raise refuse(text, person=self.person, case=self.case, day=self.on)
+        if member.minor_on(self.on) is False:
+            raise refuse(N_("Person {person} is no minor on {day}."), person=self.person, day=self.on)
+
 
 class WaitingReasonRecorded(HouseholdEvent):
     """Why the household waits, from a day on (rule C2)."""
@@ -164,6 +200,10 @@ class WaitingReasonRecorded(HouseholdEvent):
     def apply(self, household: Household) -> None:
         household.waiting.append((self.on, self.reason))
 
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+
 
 class CaseClosed(HouseholdEvent):
     """The municipality no longer follows the household; its placements end that day."""
@@ -177,6 +217,11 @@ class CaseClosed(HouseholdEvent):
     @override
     def apply(self, household: Household) -> None:
         household.closed = self.on
+
+    @override
+    def check(self, household: Household) -> None:
+        if household.closed != date.max:
+            raise refuse(N_("Case {case} was closed on {day} already."), case=self.case, day=household.closed)
 
 
 class Mentions:
@@ -263,12 +308,10 @@ class RegisterCase(Command):
 
     @override
     def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
+        view = yield from see_household(self, self.case)
         if view.now().registered is not None:
             raise refuse(TAKEN, what=say(N_("Case")), id=self.case)
         persons = [member.person for member in self.members]
-        if len(set(persons)) < len(persons):
-            raise refuse(N_("A person is named twice."))
         elsewhere = yield from see_elsewhere(self.case, persons)
         refuse_two_households([Belonging(person, self.case, self.on, date.max) for person in persons], elsewhere)
         before = {other.person for other in elsewhere}
@@ -288,27 +331,10 @@ class RegisterCase(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
 
 
-class ChangeCaseGroup(Command):
+@records(CaseGroupChanged, "case group")
+def change_case_group(command: Command, event: CaseGroupChanged) -> Deciding:
     """From a day on, the case is of another group: a permit, or coming of age (policy 2.2)."""
-
-    VERB = ("case", "group")
-
-    case: Id
-    group: Group
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        refuse_after_closing(household, self.on)
-        if household.group_on(self.on) == self.group:
-            text = N_("Case {case} is already of group {group} on {day}.")
-            raise refuse(text, case=self.case, group=self.group, day=self.on)
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(CaseGroupChanged, reason=reason)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    yield from record_of_case(command, event)
 
 
 class AddMember(Command):
@@ -330,12 +356,8 @@ class AddMember(Command):
 
     @override
     def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        refuse_after_closing(household, self.on)
-        if self.placement is not None and self.placement not in household.placements:
-            text = N_("Placement {placement} is not one of case {case}.")
-            raise refuse(text, placement=self.placement, case=self.case)
+        view = yield from see_household(self, self.case)
+        view.known()
         elsewhere = yield from see_elsewhere(self.case, [self.person])
         refuse_two_households([Belonging(self.person, self.case, self.on, date.max)], elsewhere)
         event = MemberJoined(
@@ -351,69 +373,48 @@ class AddMember(Command):
         yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
 
 
-class RemoveMember(Command):
+@records(MemberLeft, "case remove-member")
+def remove_member(command: Command, event: MemberLeft) -> Deciding:
     """A person leaves the household; that day no longer counts."""
-
-    VERB = ("case", "remove-member")
-
-    case: Id
-    person: Id
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        if not any(m.person == self.person for m in household.members_on(self.on)):
-            text = N_("Person {person} does not belong to case {case} on {day}.")
-            raise refuse(text, person=self.person, case=self.case, day=self.on)
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(MemberLeft, reason=reason)
-        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons([self.person])])
+    yield from record_of_case(command, event, event.person)
 
 
 @records(MemberCameOfAge, "case come-of-age")
 def record_coming_of_age(command: Command, event: MemberCameOfAge) -> Deciding:
     """A person of the household is no longer a minor, from a day on (policy 2.2)."""
-    view = yield from see(HouseholdView(event.case))
-    household = view.known()
-    member = next((m for m in household.members_on(event.on) if m.person == event.person), None)
-    if member is None:
-        text = N_("Person {person} does not belong to case {case} on {day}.")
-        raise refuse(text, person=event.person, case=event.case, day=event.on)
-    if member.minor_on(event.on) is False:
-        raise refuse(N_("Person {person} is no minor on {day}."), person=event.person, day=event.on)
-    yield from record_about_household(command, view, event, [f"case:{event.case}", *_persons([event.person])])
+    yield from record_of_case(command, event, event.person)
 
 
 @records(WaitingReasonRecorded, "case waiting")
 def record_waiting_reason(command: Command, event: WaitingReasonRecorded) -> Deciding:
     """Say why a household waits for its dwelling (policy 2.3)."""
-    view = yield from see(HouseholdView(event.case))
-    refuse_after_closing(view.known(), event.on)
-    yield from record_about_household(command, view, event, [f"case:{event.case}"])
+    yield from record_of_case(command, event)
 
 
-class CloseCase(Command):
+@records(CaseClosed, "case close")
+def close_case(command: Command, event: CaseClosed) -> Deciding:
     """Close a case: its placements end that day."""
+    household = (yield from see_household(command, event.case)).known()
+    yield from record_of_case(command, event, *(member.person for member in household.members))
 
-    VERB = ("case", "close")
 
-    case: Id
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        household = view.known()
-        if household.closed != date.max:
-            raise refuse(N_("Case {case} was closed on {day} already."), case=self.case, day=household.closed)
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(CaseClosed, reason=reason)
-        persons = [member.person for member in household.members]
-        yield from record_about_household(self, view, event, [f"case:{self.case}", *_persons(persons)])
+def recheck_household(correcting: Correcting) -> Deciding:
+    """Decide on a correction of anything about a household: who is where after it, and does that hold."""
+    fact = cast(HouseholdEvent, correcting.fact.event)
+    view = yield from see_household(correcting.command, fact.case)
+    after = view.after(correcting.correction)
+    if after.registered is None and len(view.with_(correcting.correction)) > 0:
+        raise refuse(N_("Case {case} has other facts; retract those first."), case=fact.case)
+    if isinstance(correcting.after, HouseholdEvent):
+        others = [recorded for recorded in view.facts if recorded.position != correcting.fact.position]
+        correcting.after.check(Household.fold(fact.case, others))
+    tags = list(correcting.tags)
+    if isinstance(fact, (CaseRegistered, CaseClosed)) or hasattr(fact, "person"):
+        here = belonging(after)
+        elsewhere = yield from see_elsewhere(fact.case, [one.person for one in here])
+        refuse_two_households(here, elsewhere)
+        tags += _persons([one.person for one in here])
+    yield from record_about_household(correcting.command, view, correcting.correction, tags)
 
 
 EVENTS = (
@@ -427,10 +428,12 @@ EVENTS = (
 )
 COMMANDS = (
     RegisterCase,
-    ChangeCaseGroup,
+    change_case_group,
     AddMember,
-    RemoveMember,
+    remove_member,
     record_coming_of_age,
     record_waiting_reason,
-    CloseCase,
+    close_case,
 )
+MAKES: Makes = {CaseRegistered: (N_("Case"), "case")}
+CORRECTED_BY: CorrectedBy = {HouseholdEvent: recheck_household}

@@ -8,15 +8,16 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from typing_extensions import override
 
-from domain.cases.residence import record_about_household
-from domain.kernel.deciding import Command, Deciding, SecretText, records, refuse, see
+from domain.cases.residence import record_of_case
+from domain.kernel.correcting import CorrectedBy
+from domain.kernel.deciding import Command, Deciding, records, refuse
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
 from domain.states.household import (
     Coupling,
     Household,
     HouseholdEvent,
-    HouseholdView,
     Housing,
     Offer,
     refuse_after_closing,
@@ -43,6 +44,10 @@ class CaseCoupled(HouseholdEvent):
     def apply(self, household: Household) -> None:
         household.couplings.append(Coupling(self.municipality, self.on, self.coupled_by, self.reference))
 
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+
 
 class CouplingWithdrawn(HouseholdEvent):
     """The coupling is withdrawn from a day on."""
@@ -59,6 +64,11 @@ class CouplingWithdrawn(HouseholdEvent):
         if begun:
             coupling = max(begun, key=lambda coupling: coupling.on)
             coupling.until, coupling.withdrawn = self.on, True
+
+    @override
+    def check(self, household: Household) -> None:
+        if household.coupling_on(self.on) is None:
+            raise refuse(N_("Case {case} has no coupling on {day}."), case=self.case, day=self.on)
 
 
 class DwellingOffered(HouseholdEvent):
@@ -79,6 +89,10 @@ class DwellingOffered(HouseholdEvent):
         else:
             standing.by, standing.on = self.by, self.on
 
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+
 
 class DwellingRefused(HouseholdEvent):
     """The household refuses the dwelling."""
@@ -95,6 +109,16 @@ class DwellingRefused(HouseholdEvent):
         standing = household.standing_offer(self.dwelling)
         if standing is not None:
             standing.refused = self.on
+
+    @override
+    def check(self, household: Household) -> None:
+        offer = household.standing_offer(self.dwelling)
+        if offer is None:
+            text = N_("Dwelling {dwelling} is not on offer to case {case}.")
+            raise refuse(text, dwelling=self.dwelling, case=self.case)
+        if self.on < offer.on:
+            text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
+            raise refuse(text, dwelling=self.dwelling, offered=offer.on, day=self.on)
 
 
 class HouseholdHoused(HouseholdEvent):
@@ -113,74 +137,42 @@ class HouseholdHoused(HouseholdEvent):
         housing = Housing(self.dwelling, self.on, self.persons, self.temporary, household.position)
         household.housings.append(housing)
 
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.on)
+
 
 @records(CaseCoupled, "coupling couple")
 def couple_case(command: Command, event: CaseCoupled) -> Deciding:
     """The IND (in practice COA) couples a household to a municipality (policy 2.3)."""
-    view = yield from see(HouseholdView(event.case))
-    refuse_after_closing(view.known(), event.on)
-    yield from record_about_household(command, view, event, [f"case:{event.case}"])
+    yield from record_of_case(command, event)
 
 
-class WithdrawCoupling(Command):
+@records(CouplingWithdrawn, "coupling withdraw")
+def withdraw_coupling(command: Command, event: CouplingWithdrawn) -> Deciding:
     """The coupling in force on a day is withdrawn (policy 2.3)."""
-
-    VERB = ("coupling", "withdraw")
-
-    case: Id
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        if view.known().coupling_on(self.on) is None:
-            raise refuse(N_("Case {case} has no coupling on {day}."), case=self.case, day=self.on)
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(CouplingWithdrawn, reason=reason)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    yield from record_of_case(command, event)
 
 
 @records(DwellingOffered, "coupling offer")
 def offer_dwelling(command: Command, event: DwellingOffered) -> Deciding:
     """The housing corporation offers a dwelling to a household (policy 2.3)."""
-    view = yield from see(HouseholdView(event.case))
-    refuse_after_closing(view.known(), event.on)
-    yield from record_about_household(command, view, event, [f"case:{event.case}"])
+    yield from record_of_case(command, event)
 
 
-class RefuseDwelling(Command):
+@records(DwellingRefused, "coupling refuse")
+def refuse_dwelling(command: Command, event: DwellingRefused) -> Deciding:
     """A household refuses a dwelling that it was offered."""
-
-    VERB = ("coupling", "refuse")
-
-    case: Id
-    dwelling: Dwelling
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(HouseholdView(self.case))
-        offer = view.known().standing_offer(self.dwelling)
-        if offer is None:
-            text = N_("Dwelling {dwelling} is not on offer to case {case}.")
-            raise refuse(text, dwelling=self.dwelling, case=self.case)
-        if self.on < offer.on:
-            text = N_("Dwelling {dwelling} was offered on {offered}; it cannot be refused on {day}.")
-            raise refuse(text, dwelling=self.dwelling, offered=offer.on, day=self.on)
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(DwellingRefused, reason=reason)
-        yield from record_about_household(self, view, event, [f"case:{self.case}"])
+    yield from record_of_case(command, event)
 
 
 @records(HouseholdHoused, "coupling house")
 def house_household(command: Command, event: HouseholdHoused) -> Deciding:
     """A household, or the named persons of it, gets a dwelling: this realises the quota (policy 2.3)."""
-    view = yield from see(HouseholdView(event.case))
-    refuse_after_closing(view.known(), event.on)
-    yield from record_about_household(command, view, event, [f"case:{event.case}"])
+    yield from record_of_case(command, event)
 
 
 EVENTS = (CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused)
-COMMANDS = (couple_case, WithdrawCoupling, offer_dwelling, RefuseDwelling, house_household)
+COMMANDS = (couple_case, withdraw_coupling, offer_dwelling, refuse_dwelling, house_household)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {}

@@ -5,15 +5,16 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.cases.residence import record_about_household
+from domain.cases.residence import record_of_case, see_household
+from domain.kernel.correcting import CorrectedBy
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, records, refuse, see
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Day, Id, Name, Personal
 from domain.states.household import (
     OPEN,
     Household,
     HouseholdEvent,
-    HouseholdView,
     Placing,
     refuse_after_closing,
     refuse_strangers,
@@ -46,6 +47,16 @@ class HouseholdPlaced(HouseholdEvent):
             household.position,
         )
 
+    @override
+    def check_itself(self) -> None:
+        if self.until == self.from_:
+            raise refuse(N_("A placement from {day} until the same day has no day in it."), day=self.from_)
+
+    @override
+    def check(self, household: Household) -> None:
+        refuse_after_closing(household, self.from_)
+        refuse_strangers(household, self.persons)
+
 
 class PlacementEnded(HouseholdEvent):
     """A placement ends: the day of departure does not count any more (rule P4)."""
@@ -63,6 +74,13 @@ class PlacementEnded(HouseholdEvent):
         if placing:
             placing.until = self.on
             placing.ended = True
+
+    @override
+    def check(self, household: Household) -> None:
+        placing = household.placements.get(self.placement)
+        if placing is not None and placing.ended:
+            text = N_("Placement {placement} ended on {day}; correct it with correct_placement.")
+            raise refuse(text, placement=self.placement, day=placing.until)
 
 
 class PlacementCorrected(HouseholdEvent):
@@ -86,6 +104,11 @@ class PlacementCorrected(HouseholdEvent):
             placing.until = self.until or placing.until
             placing.location = self.location or placing.location
             placing.unit = self.unit or placing.unit
+
+    @override
+    def check_itself(self) -> None:
+        if (self.from_, self.until, self.location, self.unit) == (None, None, None, None):
+            raise refuse(N_("Nothing to correct: give from, until, location or unit."))
 
 
 class PlacementCase(History):
@@ -115,14 +138,7 @@ def place_household(command: Command, event: HouseholdPlaced) -> Deciding:
     if taken.case() is not None:
         raise refuse(TAKEN, what=say(N_("Placement")), id=event.placement)
     (yield from see_site(command, event.location)).known()
-    view = yield from see(HouseholdView(event.case))
-    household = view.known()
-    if event.until == event.from_:
-        raise refuse(N_("A placement from {day} until the same day has no day in it."), day=event.from_)
-    refuse_after_closing(household, event.from_)
-    refuse_strangers(household, event.persons)
-    tags = (f"case:{event.case}", f"placement:{event.placement}", f"location:{event.location}")
-    yield from record_about_household(command, view, event, tags)
+    yield from record_of_case(command, event, tags=(f"placement:{event.placement}", f"location:{event.location}"))
 
 
 class EndPlacement(Command):
@@ -137,15 +153,10 @@ class EndPlacement(Command):
     @override
     def decide(self) -> Deciding:
         case = (yield from see(PlacementCase(self.placement))).known_case()
-        view = yield from see(HouseholdView(case))
-        placing = view.known().placements[self.placement]
-        if placing.ended:
-            text = N_("Placement {placement} ended on {day}; correct it with correct_placement.")
-            raise refuse(text, placement=self.placement, day=placing.until)
+        placing = (yield from see_household(self, case)).known().placements[self.placement]
         reason = Personal(f"case:{case}", self.reason.get_secret_value())
         event = self.as_event(PlacementEnded, case=case, reason=reason)
-        tags = (f"case:{case}", f"placement:{self.placement}", f"location:{placing.location}")
-        yield from record_about_household(self, view, event, tags)
+        yield from record_of_case(self, event, tags=(f"placement:{self.placement}", f"location:{placing.location}"))
 
 
 class CorrectPlacement(Command):
@@ -163,18 +174,17 @@ class CorrectPlacement(Command):
     @override
     def decide(self) -> Deciding:
         case = (yield from see(PlacementCase(self.placement))).known_case()
-        view = yield from see(HouseholdView(case))
-        placing = view.known().placements[self.placement]
-        if (self.from_, self.until, self.location, self.unit) == (None, None, None, None):
-            raise refuse(N_("Nothing to correct: give from, until, location or unit."))
+        placing = (yield from see_household(self, case)).known().placements[self.placement]
         location = self.location or placing.location
         (yield from see_site(self, location)).known()
         event = self.as_event(
             PlacementCorrected, case=case, reason=Personal(f"case:{case}", self.reason.get_secret_value())
         )
-        tags = (f"case:{case}", f"placement:{self.placement}", f"location:{location}", f"location:{placing.location}")
-        yield from record_about_household(self, view, event, tags)
+        tags = (f"placement:{self.placement}", f"location:{location}", f"location:{placing.location}")
+        yield from record_of_case(self, event, tags=tags)
 
 
 EVENTS = (HouseholdPlaced, PlacementEnded, PlacementCorrected)
 COMMANDS = (place_household, EndPlacement, CorrectPlacement)
+MAKES: Makes = {HouseholdPlaced: (N_("Placement"), "placement")}
+CORRECTED_BY: CorrectedBy = {}

@@ -4,16 +4,16 @@ Placing, moving, joining, changing group and correcting all come down to the sam
 this, and does that hold (P1, P2, P3)? It is asked here, once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from domain.kernel.deciding import Command, Deciding, Refused, refuse, see
+from domain.kernel.deciding import Command, Deciding, Refused, View, refuse, see
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY
 from domain.kernel.rules import C1, N_, P2, P4, Breach, Message, say
 from domain.kernel.spells import refuse_impossible_spells
-from domain.states.household import Household, HouseholdView, Stay, effects, refuse_strangers
+from domain.states.household import Household, HouseholdEvent, HouseholdView, Stay, effects, refuse_strangers
 from domain.states.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.states.site import see_site
 
@@ -114,6 +114,9 @@ def record_about_household(
     no place (P1, P3) or any of ``breaches`` unless the command deviates.
     """
     before, after = view.now(), view.after(event)
+    if isinstance(event, HouseholdEvent):
+        event.check_itself()
+        event.check(before)
     refuse_impossible(after)
     stays = list(after.stays())
     twice = in_two_places(stays)
@@ -130,7 +133,25 @@ def record_about_household(
             occupancy = yield from see(Occupancy(location))
             occupancy = occupancy.with_changes(changed.occupancy)
             found += [*not_open(site, spans), *over_capacity(site, occupancy, spans)]
-    deviation = command.settle(found)
-    event = event.model_copy(update={**changed._asdict(), "deviation": deviation})
+    event = event.model_copy(update=changed._asdict())
     quotas = sorted({f"quota:{change.municipality}/{change.group}" for change in changed.realised})
-    command.record(event, *tags, *(f"location:{location}" for location in locations), *quotas)
+    command.record(event, *tags, *(f"location:{location}" for location in locations), *quotas, breaches=found)
+
+
+def see_household(command: Command, case: str) -> Generator[View, View, HouseholdView]:
+    """All that is recorded about a case: asked for once per decision."""
+    for view in command.views:
+        if isinstance(view, HouseholdView) and view.case == case:
+            return view
+    return (yield from see(HouseholdView(case)))
+
+
+def record_of_case(command: Command, event: HouseholdEvent, *persons: str, tags: Sequence[str] = ()) -> Deciding:
+    """Record an event about the household of a case that is known, and about these persons of it.
+
+    Raises ``Refused`` for what cannot be true, or for a broken rule without a deviation.
+    """
+    view = yield from see_household(command, event.case)
+    view.known()
+    named = [f"case:{event.case}", *(f"person:{person}" for person in persons), *tags]
+    yield from record_about_household(command, view, event, named)

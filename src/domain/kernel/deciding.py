@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from copy import copy
 from functools import cache
-from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, runtime_checkable
+from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, get_args, runtime_checkable
 
 from eventsourcing.dcb.domain import Selector, Tagged
 from pydantic import (
@@ -24,11 +24,12 @@ from pydantic import (
     create_model,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 from typing_extensions import override
 
-from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed
+from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed, undone
 from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
-from domain.kernel.vocabulary import Deviation, Text, words
+from domain.kernel.vocabulary import Deviation, Personal, Text, words
 
 CORRECTIONS: tuple[type[Event], ...] = (Retracted, Restated)
 
@@ -118,6 +119,49 @@ def refuse(text: str, **values: object) -> Refused:
     return Refused(say(text, **values))
 
 
+NOTHING_THERE = N_("There is no event at position {position}.")
+
+
+class EventAt:
+    """The event at a position, with the corrections of it. The position itself says which event to read."""
+
+    def __init__(self, position: int) -> None:
+        self.at = position
+        self.target: Recorded | None = None
+        self.corrections: list[Recorded] = []
+
+    def selectors(self) -> Sequence[Selector]:
+        """The corrections of this event: the event itself can never change."""
+        return [Selector(types=CORRECTIONS, tags=[f"event:{self.at}"])]
+
+    def apply(self, recorded: Recorded) -> None:
+        """Keep the event, or a correction of it."""
+        if recorded.position == self.at:
+            self.target = recorded
+        else:
+            self.corrections.append(recorded)
+
+    def known(self) -> Recorded:
+        """The event. Raises ``Refused`` when there is none at this position, or it was retracted already."""
+        if self.target is None:
+            raise refuse(NOTHING_THERE, position=self.at)
+        gone = undone(self.corrections)
+        if self.at in gone:
+            by = next(
+                c.position
+                for c in self.corrections
+                if isinstance(c.event, Retracted) and c.event.corrects == self.at and c.position not in gone
+            )
+            text = N_("Event {position} was retracted already, by event {by}; retract that one to make it stand again.")
+            raise refuse(text, position=self.at, by=by)
+        return self.target
+
+    def standing(self) -> Event:
+        """The event with its corrected fields."""
+        target = self.known()
+        return effective([target, *self.corrections])[0].event
+
+
 V = TypeVar("V", bound=View)
 E = TypeVar("E", bound=Event)
 Deciding = Generator[View, View, None]
@@ -185,8 +229,13 @@ class Command(BaseModel):
         said = {name: value for name, value in vars(self).items() if name in kind.model_fields and name != "deviation"}
         return kind(**{**said, **others})
 
-    def record(self, event: Event, *tags: str) -> None:
-        """Record an event with all that it touches as tags (each once, in the order given)."""
+    def record(self, event: Event, *tags: str, breaches: Iterable[Breach] = ()) -> None:
+        """Record an event with all that it touches as tags (each once, in the order given).
+
+        Raises ``Refused`` for what cannot be true of it, and for breaches without a deviation.
+        """
+        event.check_itself()
+        event = event.model_copy(update={"deviation": self.settle(breaches)})
         self._decided.append(Tagged(list(dict.fromkeys(tags)), event))
 
     def collect_events(self) -> list[Tagged[Event]]:
@@ -212,23 +261,31 @@ class AsRecorded(Command):
     """A command that says just what its event says. Made by ``records``: its fields are the event's."""
 
     EVENT: ClassVar[type[Event]]
-    DECIDE: ClassVar[Callable[[Command, Any], Deciding]]
+    DECIDE: ClassVar[Callable[[Command, Any], Deciding | None]]
 
     @override
     def decide(self) -> Deciding:
-        yield from type(self).DECIDE(self, self.as_event(self.EVENT))
+        deciding = type(self).DECIDE(self, self._event())
+        if deciding is not None:
+            yield from deciding
+
+    def _event(self) -> Event:
+        words = {name: value for name, value in vars(self).items() if isinstance(value, SecretStr)}
+        event = self.as_event(self.EVENT, **{name: Personal("", "-") for name in words})
+        subject = event.data_subject() or ""
+        personal = {name: Personal(subject, value.get_secret_value()) for name, value in words.items()}
+        return event.model_copy(update=personal)
 
 
-def records(event: type[E], verb: str) -> Callable[[Callable[[Command, E], Deciding]], type[Command]]:
+def records(event: type[E], verb: str) -> Callable[[Callable[[Command, E], Deciding | None]], type[Command]]:
     """Make a function that decides on an event the command that asks for it: a fact is declared once, as its event.
 
-    The function's name is the command's in a feed, its docstring the help of its ``verb``.
+    The function's name is the command's in a feed, its docstring the help of its ``verb``. It is a generator where it
+    must see something (``Deciding``). What is personal in the event, the command takes as words that it does not show.
     """
 
-    def declare(decide: Callable[[Command, E], Deciding]) -> type[Command]:
-        said: dict[str, Any] = {
-            name: (info.annotation, copy(info)) for name, info in event.model_fields.items() if name not in DERIVED
-        }
+    def declare(decide: Callable[[Command, E], Deciding | None]) -> type[Command]:
+        said = {name: _said(info) for name, info in event.model_fields.items() if name not in DERIVED}
         name = "".join(word.capitalize() for word in decide.__name__.split("_"))
         made = create_model(name, __base__=AsRecorded, __module__=decide.__module__, __doc__=decide.__doc__, **said)
         group, _, verb_of_group = verb.partition(" ")
@@ -236,6 +293,13 @@ def records(event: type[E], verb: str) -> Callable[[Callable[[Command, E], Decid
         return made
 
     return declare
+
+
+def _said(info: FieldInfo) -> Any:
+    """A field of an event as its command has it."""
+    if Personal not in (info.annotation, *get_args(info.annotation)):
+        return info.annotation, copy(info)
+    return SecretText if info.is_required() else (SecretText | None, None)
 
 
 @cache

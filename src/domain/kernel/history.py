@@ -6,11 +6,12 @@ corrections in the given history, so a history up to an earlier position gives w
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, cast
 
 from eventsourcing.dcb.domain import Decision
 from pydantic import BaseModel, ConfigDict, Field
 
+from domain.kernel.stored_shape import stored_shape
 from domain.kernel.vocabulary import Day, Deviation, Difference, Group, Id, MunicipalityCode, Personal, Position, Text
 
 
@@ -36,9 +37,12 @@ class Event(BaseModel, Decision):
 
     deviation: Deviation | None = None
 
-    def as_dict(self) -> dict[str, Any]:
-        """The fields as they are, by name."""
-        return dict(self)
+    def check_itself(self) -> None:
+        """Raises ``Refused`` for what cannot be true of the fact, whatever else is recorded."""
+
+    def data_subject(self) -> str | None:
+        """Whose words its personal fields hold, such as ``case:C1``; None where they are nobody's."""
+        return None
 
 
 class OccupancyChange(BaseModel):
@@ -124,11 +128,12 @@ def proposed(event: Event) -> Recorded:
 
 
 def restate(event: Event, fields: Mapping[str, Any]) -> Event:
-    """The same event with other values for some of its fields.
+    """The same event with other values for some of its fields, as a recorded correction has them.
 
-    Raises ``pydantic.ValidationError`` when the values do not fit.
+    Whether they keep to the bounds was asked when that was decided on: what is recorded is read, as any event is.
     """
-    return type(event).model_validate({**event.model_dump(exclude_none=True), **fields})
+    said = {**event.model_dump(exclude_none=True), **fields}
+    return cast(Event, stored_shape(type(event)).validate_python(said))
 
 
 def undone(history: Iterable[Recorded]) -> set[int]:

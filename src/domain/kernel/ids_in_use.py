@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, refuse, see
-from domain.kernel.history import Event
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, EventAt, History, refuse, see
+from domain.kernel.history import Event, Restated, effective
 from domain.kernel.rules import N_, say
 
 Makes = Mapping[type[Event], tuple[str, str]]
@@ -41,6 +41,34 @@ def refuse_taken(event: Event, makes: Makes) -> Deciding:
             raise refuse(TAKEN, what=say(what), id=id_)
 
 
+def refuse_taken_again(event: Event, correction: Event, makes: Makes) -> Deciding:
+    """Raises ``Refused`` when with a correction a fact stands again whose id was taken into use since."""
+    if type(event) in makes:
+        what, kind = makes[type(event)]
+        id_ = getattr(event, kind)
+        view = yield from see(History([type(event)], f"{kind}:{id_}"))
+        if len(view.with_(correction)) > 1:
+            raise refuse(TAKEN, what=say(what), id=id_)
+
+
+def refuse_while_named(event: Event, makes: Makes) -> Deciding:
+    """Raises ``Refused`` when an event that took an id into use would go, while others name it, by correction too."""
+    if type(event) not in makes:
+        return
+    what, kind = makes[type(event)]
+    id_ = getattr(event, kind)
+    view = yield from see(History([Event], f"{kind}:{id_}"))
+    standing = view.facts
+    seen = {recorded.position for recorded in view.recorded}
+    for restated in [r.event for r in view.recorded if isinstance(r.event, Restated)]:
+        if restated.corrects not in seen:
+            other = yield from see(EventAt(restated.corrects))
+            standing += effective([one for one in (other.target, *other.corrections) if one is not None])
+    names = (kind, "follows")  # an agreement names the one that it comes after by a field of its own
+    if len({one.position for one in standing if id_ in (getattr(one.event, name, None) for name in names)}) > 1:
+        raise refuse(N_("{what} {id} has other facts; retract those first."), what=say(what), id=id_)
+
+
 def record_named(command: Command, event: Event, makes: Makes, otherwise: str) -> Deciding:
     """Record an event with all that it names as tags, or with ``otherwise`` where it names nothing.
 
@@ -48,5 +76,4 @@ def record_named(command: Command, event: Event, makes: Makes, otherwise: str) -
     """
     yield from refuse_taken(event, makes)
     yield from refuse_impossible(event, makes)
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, *(tags_of(event, makes) or [otherwise]))

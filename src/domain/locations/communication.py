@@ -13,8 +13,10 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import L2, L3, L4, N_, Breach, Finding, Rule, say
 from domain.kernel.vocabulary import Audience, Channel, Count, Document, Moment, Text
 from domain.locations.location import out_of_turn
@@ -216,12 +218,17 @@ def inform(command: Command, event: AudienceInformed) -> Deciding:
 
 
 @records(CommunicationRecorded, "communication record")
-def record_communication(command: Command, event: CommunicationRecorded) -> Deciding:
+def record_communication(command: Command, event: CommunicationRecorded) -> None:
     """Record what was told to the whole municipality, not tied to a location (policy 3.1, 3.3)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, "communication")
+
+
+def recheck_communication(correcting: Correcting) -> None:
+    """Record a correction of what was told to the whole municipality: it depends on nothing."""
+    correcting.record()
 
 
 EVENTS = (AudienceInformed, CommunicationRecorded)
 COMMANDS = (inform, record_communication)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {CommunicationRecorded: recheck_communication}

@@ -1,15 +1,18 @@
 """Locations: the fixed pattern from suggestion to opening, capacity, and closing (policy 3.1, 3.3; L1, L5, L6)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import TAKEN, Command, Deciding, records, refuse, see
+from domain.kernel.history import Recorded
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import competent_bodies
 from domain.kernel.rules import L1, L5, N_, Breach, say
 from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Moment, Name, Text, in_amsterdam
@@ -159,6 +162,11 @@ class LocationOpened(LocationEvent):
     def breaches(self, site: Site) -> Iterator[Breach]:
         return out_of_turn(site, "open", self.on)
 
+    @override
+    def check(self, site: Site) -> None:
+        if site.open_on(self.on):
+            raise refuse(N_("{location} is open on {day} already."), location=self.location, day=self.on)
+
 
 class LocationFormSet(LocationEvent):
     """The location is of this form from a day on."""
@@ -189,6 +197,11 @@ class CapacityChanged(LocationEvent):
     def apply(self, site: Site) -> None:
         site.changes.append((self.on, self.group, self.places))
 
+    @override
+    def check(self, site: Site) -> None:
+        if not site.open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
+
 
 class LocationClosed(LocationEvent):
     """The location is no longer open from this day on."""
@@ -202,6 +215,11 @@ class LocationClosed(LocationEvent):
     @override
     def apply(self, site: Site) -> None:
         site.closed.append(self.on)
+
+    @override
+    def check(self, site: Site) -> None:
+        if not site.open_on(self.on):
+            raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
 
 
 def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach]:
@@ -297,10 +315,10 @@ def record_change_of_places(command: Command, event: LocationEvent, from_: date)
     """
     view = yield from see_site(command, event.location)
     site = view.known()
+    event.check(site)
     occupancy = yield from see(Occupancy(event.location))
     breaches = [*event.breaches(site), *newly_broken(site, view.after(event), occupancy, from_)]
-    event = event.model_copy(update={"deviation": command.settle(breaches)})
-    command.record(event, f"location:{event.location}")
+    command.record(event, f"location:{event.location}", breaches=breaches)
 
 
 @records(LocationSuggested, "location suggest")
@@ -309,7 +327,6 @@ def suggest_location(command: Command, event: LocationSuggested) -> Deciding:
     site = (yield from see_site(command, event.location)).now()
     if site.suggested is not None:
         raise refuse(TAKEN, what=say(N_("Location")), id=event.location)
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"location:{event.location}")
 
 
@@ -340,9 +357,6 @@ def take_final_decision(command: Command, event: FinalDecisionTaken) -> Deciding
 @records(LocationOpened, "location open")
 def open_location(command: Command, event: LocationOpened) -> Deciding:
     """Open a location with its places per group (policy 3.3, last step)."""
-    site = (yield from see_site(command, event.location)).known()
-    if site.open_on(event.on):
-        raise refuse(N_("{location} is open on {day} already."), location=event.location, day=event.on)
     yield from record_change_of_places(command, event, event.on)
 
 
@@ -355,17 +369,38 @@ def set_location_form(command: Command, event: LocationFormSet) -> Deciding:
 @records(CapacityChanged, "location capacity")
 def change_capacity(command: Command, event: CapacityChanged) -> Deciding:
     """Give a group another number of places from a day on (policy 3.1)."""
-    if not (yield from see_site(command, event.location)).known().open_on(event.on):
-        raise refuse(N_("{location} is not open on {day}."), location=event.location, day=event.on)
     yield from record_change_of_places(command, event, event.on)
 
 
 @records(LocationClosed, "location close")
 def close_location(command: Command, event: LocationClosed) -> Deciding:
     """Close a location from a day on."""
-    if not (yield from see_site(command, event.location)).known().open_on(event.on):
-        raise refuse(N_("{location} is not open on {day}."), location=event.location, day=event.on)
     yield from record_change_of_places(command, event, event.on)
+
+
+def recheck_location(correcting: Correcting) -> Deciding:
+    """Decide on a correction of anything about a location: its steps, and who lives there after it."""
+    command, correction, position = correcting.command, correcting.correction, correcting.fact.position
+    location = cast(LocationEvent, correcting.fact.event).location
+    view = yield from see_site(command, location)
+    facts = view.with_(correction)
+    after = Site.fold(location, facts)
+    occupancy = yield from see(Occupancy(location))
+    if after.suggested is None and (facts or any(occupancy.steps.values())):
+        raise refuse(N_("Location {location} has other facts; retract those first."), location=location)
+    if isinstance(correcting.after, LocationEvent):
+        correcting.after.check(Site.fold(location, [one for one in facts if one.position != position]))
+    kept_before = {breach.rule for breach in _breaches(view.facts, position)}
+    breaches = [breach for breach in _breaches(facts, position) if breach.rule not in kept_before]
+    correcting.record(breaches=[*breaches, *newly_broken(view.now(), after, occupancy, date.min)])
+
+
+def _breaches(facts: Sequence[Recorded], position: int) -> Iterable[Breach]:
+    """What the fact at this position breaks, given the others about its location."""
+    others = [recorded for recorded in facts if recorded.position != position]
+    for recorded in facts:
+        if recorded.position == position and isinstance(recorded.event, LocationEvent):
+            yield from recorded.event.breaches(Site.fold(recorded.event.location, others))
 
 
 EVENTS = (
@@ -390,3 +425,5 @@ COMMANDS = (
     change_capacity,
     close_location,
 )
+MAKES: Makes = {LocationSuggested: (N_("Location"), "location")}
+CORRECTED_BY: CorrectedBy = {LocationEvent: recheck_location}

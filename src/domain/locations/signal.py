@@ -7,13 +7,15 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import answer_term_in_working_days
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import (
@@ -29,6 +31,7 @@ from domain.kernel.vocabulary import (
     in_amsterdam,
     looks_like_a_citizen_number,
 )
+from domain.locations.location import recheck_location
 from domain.states.site import LocationEvent, Site, SiteView, record_about_location, see_site
 
 
@@ -70,6 +73,10 @@ class ContactAppointed(LocationEvent):
     def apply(self, site: Site) -> None:
         site.contacts.append((self.from_, self.id))
 
+    @override
+    def data_subject(self) -> str:
+        return f"contact:{self.id}"
+
 
 class NeighbourMeetingHeld(LocationEvent):
     """A meeting with the neighbours was held (rule N1)."""
@@ -104,6 +111,10 @@ class SignalEvent(Event):
     """An event about a signal."""
 
     signal: Id
+
+    @override
+    def data_subject(self) -> str:
+        return f"signal:{self.signal}"
 
     def apply(self, file: "SignalFile") -> None:
         """Fold this event into what is known of the signal."""
@@ -148,6 +159,15 @@ class MeasureTaken(Event):
         file.measures.append(self.measure)
         file.measured.append(self.on)
 
+    @override
+    def data_subject(self) -> str | None:
+        return f"signal:{self.signal}" if self.signal else None
+
+    @override
+    def check_itself(self) -> None:
+        if self.signal is None and self.location is None:
+            raise refuse(N_("A measure is about a signal or a location: give one, or both."))
+
 
 class SignalAnswered(SignalEvent):
     """The neighbour gets an answer (rule N2)."""
@@ -175,6 +195,11 @@ class SignalClosed(SignalEvent):
     @override
     def apply(self, file: "SignalFile") -> None:
         file.closed = self.at
+
+    def check(self, file: "SignalFile") -> None:
+        """Raises ``Refused`` when the signal, as it is without this, was closed already."""
+        if file.closed is not None:
+            raise refuse(N_("Signal {signal} was closed at {at} already."), signal=self.signal, at=file.closed)
 
 
 @dataclass
@@ -321,34 +346,15 @@ def set_meeting_interval(command: Command, event: MeetingIntervalSet) -> Decidin
     yield from record_about_location(command, event)
 
 
-class ReceiveSignal(Command):
+@records(SignalReceived, "signal receive")
+def receive_signal(command: Command, event: SignalReceived) -> Deciding:
     """Record what a neighbour reports (policy 3.1)."""
-
-    VERB = ("signal", "receive")
-
-    signal: Annotated[Id, Field(description="An id for the signal.")]
-    at: Moment
-    channel: SignalChannel
-    category: Category
-    summary: SecretText
-    location: Id | None = None
-    reporter: SecretText | None = None
-
-    @override
-    def decide(self) -> Deciding:
-        view = yield from see(SignalView(self.signal))
-        if view.now().received is not None:
-            raise refuse(TAKEN, what=say(N_("Signal")), id=self.signal)
-        if self.location is not None:
-            (yield from see_site(self, self.location)).known()
-        subject = f"signal:{self.signal}"
-        event = self.as_event(
-            SignalReceived,
-            summary=Personal(subject, self.summary.get_secret_value()),
-            reporter=Personal(subject, self.reporter.get_secret_value()) if self.reporter else None,
-            deviation=self.settle([]),
-        )
-        self.record(event, subject, *([f"location:{self.location}"] if self.location else []))
+    view = yield from see(SignalView(event.signal))
+    if view.now().received is not None:
+        raise refuse(TAKEN, what=say(N_("Signal")), id=event.signal)
+    if event.location is not None:
+        (yield from see_site(command, event.location)).known()
+    command.record(event, f"signal:{event.signal}", *_at(event.location))
 
 
 class TakeMeasure(Command):
@@ -366,8 +372,6 @@ class TakeMeasure(Command):
 
     @override
     def decide(self) -> Deciding:
-        if self.signal is None and self.location is None:
-            raise refuse(N_("A measure is about a signal or a location: give one, or both."))
         if (yield from see(MeasureView(self.measure))).facts:
             raise refuse(TAKEN, what=say(N_("Measure")), id=self.measure)
         location = self.location
@@ -378,7 +382,7 @@ class TakeMeasure(Command):
                 raise refuse(_TOO_EARLY, signal=self.signal, received=received)
         if self.location is not None:
             (yield from see_site(self, self.location)).known()
-        event = self.as_event(MeasureTaken, location=location, deviation=self.settle([]))
+        event = self.as_event(MeasureTaken, location=location)
         touched = {"measure": self.measure, "signal": self.signal, "location": location}
         self.record(event, *(f"{kind}:{id_}" for kind, id_ in touched.items() if id_))
 
@@ -392,32 +396,50 @@ def answer_signal(command: Command, event: SignalAnswered) -> Deciding:
     file, received = (yield from see(SignalView(event.signal))).known()
     if event.at < received:
         raise refuse(_TOO_EARLY, signal=event.signal, received=received)
-    event = event.model_copy(update={"deviation": command.settle([])})
-    command.record(event, f"signal:{event.signal}", *([f"location:{file.location}"] if file.location else []))
+    command.record(event, f"signal:{event.signal}", *_at(file.location))
 
 
-class CloseSignal(Command):
+@records(SignalClosed, "signal close")
+def close_signal(command: Command, event: SignalClosed) -> Deciding:
     """Close a signal with its outcome (policy 3.1)."""
+    file, received = (yield from see(SignalView(event.signal))).known()
+    event.check(file)
+    if event.at < received:
+        raise refuse(_TOO_EARLY, signal=event.signal, received=received)
+    command.record(event, f"signal:{event.signal}", *_at(file.location))
 
-    VERB = ("signal", "close")
 
-    signal: Id
-    at: Moment
-    outcome: SecretText
+def _at(location: str | None) -> list[str]:
+    return [f"location:{location}"] if location else []
 
-    @override
-    def decide(self) -> Deciding:
-        file, received = (yield from see(SignalView(self.signal))).known()
-        if file.closed is not None:
-            raise refuse(N_("Signal {signal} was closed at {at} already."), signal=self.signal, at=file.closed)
-        if self.at < received:
-            raise refuse(_TOO_EARLY, signal=self.signal, received=received)
-        event = self.as_event(
-            SignalClosed,
-            outcome=Personal(f"signal:{self.signal}", self.outcome.get_secret_value()),
-            deviation=self.settle([]),
-        )
-        self.record(event, f"signal:{self.signal}", *([f"location:{file.location}"] if file.location else []))
+
+def recheck_contact(correcting: Correcting) -> Deciding:
+    """Decide on a correction of who is the contact: an id is one person's."""
+    fact = cast(ContactAppointed, correcting.fact.event)
+    view = yield from see(History([ContactAppointed], f"contact:{fact.id}"))
+    if len(view.with_(correcting.correction)) > 1:
+        raise refuse(TAKEN, what=say(N_("Contact")), id=fact.id)
+    yield from recheck_location(correcting)
+
+
+def recheck_signal(correcting: Correcting) -> Deciding:
+    """Decide on a correction of anything about a signal, or of a measure: what happened when, and where."""
+    about: str | None = getattr(correcting.fact.event, "signal", None)
+    if about is None:
+        correcting.record()
+        return
+    view = yield from see(SignalView(about))
+    before, after = view.now(), SignalFile.fold(about, view.with_(correcting.correction))
+    if after.handled_too_early():
+        raise refuse(N_("Signal {signal} would be dealt with before it was received."), signal=about)
+    if isinstance(correcting.after, SignalClosed):
+        others = [recorded for recorded in view.facts if recorded.position != correcting.fact.position]
+        correcting.after.check(SignalFile.fold(about, others))
+    if after.location is not None and after.location != before.location:
+        (yield from see_site(correcting.command, after.location)).known()
+        correcting.record(*_at(after.location))
+    else:
+        correcting.record()
 
 
 EVENTS = (
@@ -433,8 +455,17 @@ COMMANDS = (
     AppointContact,
     hold_neighbour_meeting,
     set_meeting_interval,
-    ReceiveSignal,
+    receive_signal,
     TakeMeasure,
     answer_signal,
-    CloseSignal,
+    close_signal,
 )
+MAKES: Makes = {
+    SignalReceived: (N_("Signal"), "signal"),
+    MeasureTaken: (N_("Measure"), "measure"),
+}
+CORRECTED_BY: CorrectedBy = {
+    ContactAppointed: recheck_contact,
+    SignalEvent: recheck_signal,
+    MeasureTaken: recheck_signal,
+}

@@ -5,11 +5,12 @@ is in ``entitlement``, what an auditor finds of spending in ``spending``.
 """
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import AfterValidator, Field
 
 from domain.kernel import ids_in_use
+from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
 from domain.kernel.deciding import Command, Deciding, History, records, refuse, see
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
@@ -278,6 +279,14 @@ def set_tolerance(command: Command, event: ToleranceSet) -> Deciding:
     yield from record_finance(command, event)
 
 
+def recheck_finance(correcting: Correcting, makes: Makes = MAKES) -> Deciding:
+    """Decide on a correction of anything about money."""
+    if correcting.after is not None:
+        yield from refuse_unknown_locations(correcting.command, correcting.after)
+    yield from refuse_early_end(cast(FinanceEvent, correcting.fact.event), correcting.correction)
+    yield from recheck_named(correcting, makes)
+
+
 EVENTS = (
     SchemeDefined,
     SchemeEndSet,
@@ -312,3 +321,4 @@ COMMANDS = (
     settle_finding,
     set_tolerance,
 )
+CORRECTED_BY: CorrectedBy = {FinanceEvent: recheck_finance}

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
@@ -183,5 +184,11 @@ def report_risk(command: Command, event: RiskReported) -> Deciding:
     yield from record_named(command, event, MAKES, booking.FINANCE)
 
 
+def recheck_risk(correcting: Correcting) -> Deciding:
+    """Decide on a correction of anything about a risk."""
+    yield from booking.recheck_finance(correcting, MAKES)
+
+
 EVENTS = (RiskRecorded, RiskChanged, RiskReported)
 COMMANDS = (record_risk, change_risk, report_risk)
+CORRECTED_BY: CorrectedBy = {RiskEvent: recheck_risk}

@@ -8,12 +8,15 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, records, refuse
+from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.deciding import Command, records, refuse
 from domain.kernel.history import Event
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Count, Day, Difference, Document, Group, Id, MunicipalityCode, Period, Text
-from domain.quota.quota import Others, groups_of
+from domain.quota.quota import Others, groups_of, refuse_twice
 
 
 class Colour(StrEnum):
@@ -72,12 +75,18 @@ class PlacesEvent(FigureEvent):
     """An event about places of another municipality, or of a region."""
 
     municipality: MunicipalityCode | None = None
-    region: Id | None = None
+    region: Annotated[Id | None, Field(description="Such as IJsselland.")] = None
     group: Group
     on: Day
     places: Count
     source: Text
-    together_with: Others = None
+    together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
+
+    @override
+    def check_itself(self) -> None:
+        if (self.municipality is None) == (self.region is None):
+            raise refuse(N_("These places are of a municipality or of a region: give one of the two."))
+        refuse_twice(self.group, self.together_with)
 
 
 class RealisationRecorded(PlacesEvent):
@@ -100,51 +109,47 @@ def area_of(event: PlacesEvent) -> str:
 
 
 @records(CoaCountRecorded, "quota coa-count")
-def record_coa_count(command: Command, event: CoaCountRecorded) -> Deciding:
+def record_coa_count(command: Command, event: CoaCountRecorded) -> None:
     """Record how many persons COA counts as housed, and its corrected task, beside the register's own (policy 2.3)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
 @records(SupervisionRecorded, "quota supervision")
-def record_supervision(command: Command, event: SupervisionRecorded) -> Deciding:
+def record_supervision(command: Command, event: SupervisionRecorded) -> None:
     """Record the colour that the province gives: green, orange or red (policy 2.2)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"supervision:{event.municipality}")
 
 
 @records(InhabitantsRecorded, "quota inhabitants")
-def record_inhabitants(command: Command, event: InhabitantsRecorded) -> Deciding:
+def record_inhabitants(command: Command, event: InhabitantsRecorded) -> None:
     """Record the inhabitants of a municipality, a region or the country, for shares (policy 2.3, rule Q5)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"area:{event.area}")
 
 
 def record_places(command: Command, event: PlacesEvent) -> None:
-    """Record places elsewhere. Raises ``Refused`` where they are of no municipality or region, or of both."""
-    if (event.municipality is None) == (event.region is None):
-        raise refuse(N_("These places are of a municipality or of a region: give one of the two."))
-    event = event.model_copy(update={"deviation": command.settle([])})
+    """Record places elsewhere."""
     groups = groups_of(event.group, event.together_with)
     command.record(event, *(f"target:{area_of(event)}/{group}" for group in groups))
 
 
 @records(RealisationRecorded, "quota realised")
-def record_realisation(command: Command, event: RealisationRecorded) -> Deciding:
+def record_realisation(command: Command, event: RealisationRecorded) -> None:
     """Record how many places another municipality, or the region, has on a day, as it was told (policy 2.3)."""
-    yield from ()  # it needs to see nothing
     record_places(command, event)
 
 
 @records(RealisationForecast, "quota expected")
-def forecast_realisation(command: Command, event: RealisationForecast) -> Deciding:
+def forecast_realisation(command: Command, event: RealisationForecast) -> None:
     """Record how many places a municipality, or the region, expects to have on a day to come (policy 2.3)."""
-    yield from ()  # it needs to see nothing
     record_places(command, event)
+
+
+def recheck_figure(correcting: Correcting) -> None:
+    """Record a correction of a figure that others gave: it depends on nothing."""
+    correcting.record()
 
 
 EVENTS = (CoaCountRecorded, SupervisionRecorded, InhabitantsRecorded, RealisationRecorded, RealisationForecast)
 COMMANDS = (record_coa_count, record_supervision, record_inhabitants, record_realisation, forecast_realisation)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {FigureEvent: recheck_figure}

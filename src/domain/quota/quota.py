@@ -9,9 +9,12 @@ from typing import Annotated, NamedTuple
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import Field
+from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, records, refuse, see
 from domain.kernel.history import Event, Recorded, effective
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, Q3, Q4, say
 from domain.kernel.vocabulary import (
     Count,
@@ -26,7 +29,11 @@ from domain.kernel.vocabulary import (
 )
 
 
-class QuotaAssigned(Event):
+class QuotaEvent(Event):
+    """An event about a task, or about places to have."""
+
+
+class QuotaAssigned(QuotaEvent):
     """The Rijk gives a municipality its task for a half-year; a second one for the same replaces the first."""
 
     TOPIC = "QuotaAssigned@1"
@@ -40,7 +47,7 @@ class QuotaAssigned(Event):
     part_of: Annotated[Group | None, Field(description="The group whose task includes this one.")] = None
 
 
-class OpeningBalanceRecorded(Event):
+class OpeningBalanceRecorded(QuotaEvent):
     """What a half-year opens with: positive is arrears. It starts, or restarts, the chain (rule Q1)."""
 
     TOPIC = "OpeningBalanceRecorded@1"
@@ -53,7 +60,7 @@ class OpeningBalanceRecorded(Event):
     source: Text
 
 
-class QuotaExchanged(Event):
+class QuotaExchanged(QuotaEvent):
     """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2; rule Q4)."""
 
     TOPIC = "QuotaExchanged@1"
@@ -66,8 +73,13 @@ class QuotaExchanged(Event):
     persons: Annotated[Count, Field(ge=1)]
     source: Text
 
+    @override
+    def check_itself(self) -> None:
+        if self.giver == self.taker:
+            raise Refused(say(N_("{giver} cannot exchange with itself."), giver=self.giver), rules=[Q4])
 
-class QuotaCorrected(Event):
+
+class QuotaCorrected(QuotaEvent):
     """The task of a half-year is more, or less, than what was assigned."""
 
     TOPIC = "QuotaCorrected@1"
@@ -84,7 +96,7 @@ Others = Annotated[tuple[Group, ...], Field(min_length=1)] | None
 """The groups that a number is for besides its first: of all of them together, as the table of 2.3 has asylum."""
 
 
-class CapacityTargetSet(Event):
+class CapacityTargetSet(QuotaEvent):
     """How many places a municipality or a region is to have on a day: a stock (policy 2.3)."""
 
     TOPIC = "CapacityTargetSet@1"
@@ -97,6 +109,12 @@ class CapacityTargetSet(Event):
     places: Count
     source: Text
     together_with: Annotated[Others, Field(description="Another group that the same places are for.")] = None
+
+    @override
+    def check_itself(self) -> None:
+        if (self.municipality is None) == (self.region is None):
+            raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
+        refuse_twice(self.group, self.together_with)
 
 
 class Entry(NamedTuple):
@@ -250,54 +268,55 @@ def assign_quota(command: Command, event: QuotaAssigned) -> Deciding:
     """Record the task that the Rijk gives for a half-year (policy 2.2, 2.3). A second one replaces the first."""
     if event.part_of is not None:
         yield from refuse_circle(event.municipality, event.group, event.part_of)
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
 @records(OpeningBalanceRecorded, "quota opening")
-def record_opening_balance(command: Command, event: OpeningBalanceRecorded) -> Deciding:
+def record_opening_balance(command: Command, event: OpeningBalanceRecorded) -> None:
     """Record what a half-year opens with; positive is arrears, negative is ahead (policy 2.3)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
 @records(QuotaExchanged, "quota exchange")
-def exchange_quota(command: Command, event: QuotaExchanged) -> Deciding:
+def exchange_quota(command: Command, event: QuotaExchanged) -> None:
     """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2)."""
-    yield from ()  # it needs to see nothing
-    if event.giver == event.taker:
-        raise Refused(say(N_("{giver} cannot exchange with itself."), giver=event.giver), rules=[Q4])
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"quota:{event.giver}/{event.group}", f"quota:{event.taker}/{event.group}")
 
 
 @records(QuotaCorrected, "quota correct")
-def correct_quota(command: Command, event: QuotaCorrected) -> Deciding:
+def correct_quota(command: Command, event: QuotaCorrected) -> None:
     """Add to (or, negative, take from) the task of a half-year (policy 2.3)."""
-    yield from ()  # it needs to see nothing
-    event = event.model_copy(update={"deviation": command.settle([])})
     command.record(event, f"quota:{event.municipality}/{event.group}")
 
 
 def groups_of(group: Group, others: Others) -> tuple[Group, ...]:
-    """All groups that a number is for. Raises ``Refused`` when it names one twice."""
-    groups = (group, *(others or ()))
+    """All groups that a number is for."""
+    return (group, *(others or ()))
+
+
+def refuse_twice(group: Group, others: Others) -> None:
+    """Raises ``Refused`` when a number is for groups of which one is named twice."""
+    groups = groups_of(group, others)
     if len(set(groups)) < len(groups):
         raise refuse(N_("These places are of groups together, and one is named twice: name each once."))
-    return groups
 
 
 @records(CapacityTargetSet, "quota target")
-def set_capacity_target(command: Command, event: CapacityTargetSet) -> Deciding:
+def set_capacity_target(command: Command, event: CapacityTargetSet) -> None:
     """Record how many places a municipality, or a region, is to have on a day (policy 2.3)."""
-    yield from ()  # it needs to see nothing
-    if (event.municipality is None) == (event.region is None):
-        raise refuse(N_("A capacity target is for a municipality or for a region: give one of the two."))
-    event = event.model_copy(update={"deviation": command.settle([])})
     groups = groups_of(event.group, event.together_with)
     command.record(event, *(f"target:{event.municipality or event.region}/{group}" for group in groups))
 
 
+def recheck_quota(correcting: Correcting) -> Deciding:
+    """Decide on a correction of a task: no quota becomes part of itself."""
+    after = correcting.after
+    if isinstance(after, QuotaAssigned) and after.part_of is not None:
+        yield from refuse_circle(after.municipality, after.group, after.part_of)
+    correcting.record()
+
+
 EVENTS = (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected, CapacityTargetSet)
 COMMANDS = (assign_quota, record_opening_balance, exchange_quota, correct_quota, set_capacity_target)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {QuotaEvent: recheck_quota}

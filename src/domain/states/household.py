@@ -44,8 +44,15 @@ class HouseholdEvent(Effects):
 
     case: Id
 
+    @override
+    def data_subject(self) -> str:
+        return f"case:{self.case}"
+
     def apply(self, household: "Household") -> None:
         """Fold this event into the household."""
+
+    def check(self, household: "Household") -> None:
+        """Raises ``Refused`` for what cannot be true of it, of a household as it is without it."""
 
 
 @dataclass(slots=True)

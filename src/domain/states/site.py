@@ -24,6 +24,9 @@ class LocationEvent(Event):
     def apply(self, site: "Site") -> None:
         """Fold this event into the site."""
 
+    def check(self, site: "Site") -> None:
+        """Raises ``Refused`` for what cannot be true of it, of a location as it is without it."""
+
     def breaches(self, site: "Site") -> Iterable[Breach]:
         """The rules that this event breaks, on a site as it is without it."""
         del site
@@ -232,5 +235,5 @@ def record_about_location(command: Command, event: LocationEvent, *tags: str) ->
     Raises ``Refused`` when the location is not known, or for a broken rule without a deviation.
     """
     site = (yield from see_site(command, event.location)).known()
-    deviation = command.settle(event.breaches(site))
-    command.record(event.model_copy(update={"deviation": deviation}), f"location:{event.location}", *tags)
+    event.check(site)
+    command.record(event, f"location:{event.location}", *tags, breaches=event.breaches(site))

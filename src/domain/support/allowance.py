@@ -14,13 +14,15 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy
 from domain.kernel.deciding import Command, Deciding, records
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import own_contribution
 from domain.kernel.rules import N_, S2, Finding, Message, say
 from domain.kernel.vocabulary import Day, Id
 from domain.states.household import OPEN, Allowance, Household
 from domain.support.allowance_amounts import AllowanceAmountsSet, amounts_on
-from domain.support.support import HouseholdSupportEvent, record_of_case
+from domain.support.support import HouseholdSupportEvent, record_support_of_case
 
 
 class AllowanceGranted(HouseholdSupportEvent):
@@ -184,14 +186,16 @@ def _unknown(household: Household, amounts: Sequence[AllowanceAmountsSet], day: 
 @records(AllowanceGranted, "support allowance")
 def grant_allowance(command: Command, event: AllowanceGranted) -> Deciding:
     """Give a household a living allowance (leefgeld), from a day on (policy 3.2)."""
-    yield from record_of_case(command, event, event.from_)
+    yield from record_support_of_case(command, event)
 
 
 @records(AllowanceEnded, "support end-allowance")
 def end_allowance(command: Command, event: AllowanceEnded) -> Deciding:
     """End the living allowance of a household, from a day on (policy 3.2)."""
-    yield from record_of_case(command, event, event.on)
+    yield from record_support_of_case(command, event)
 
 
 EVENTS = (AllowanceGranted, AllowanceEnded)
 COMMANDS = (grant_allowance, end_allowance)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {}

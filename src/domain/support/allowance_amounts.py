@@ -11,7 +11,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from domain.kernel.correcting import CorrectedBy
 from domain.kernel.deciding import Command, Deciding, records
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import published_allowances
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Day, EurosUp, Group, Text
@@ -90,3 +92,5 @@ def set_allowance_amounts(command: Command, event: AllowanceAmountsSet) -> Decid
 
 EVENTS = (AllowanceAmountsSet,)
 COMMANDS = (set_allowance_amounts,)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {}

@@ -8,11 +8,13 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.deciding import Command, Deciding, SecretText, records
+from domain.kernel.correcting import CorrectedBy
+from domain.kernel.deciding import Command, Deciding, records
+from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, S1, Finding, say
 from domain.kernel.vocabulary import Day, Document, Id, Personal, Text
 from domain.states.household import Household, Plan
-from domain.support.support import HouseholdSupportEvent, SupportEvent, record_of_case, record_support
+from domain.support.support import HouseholdSupportEvent, SupportEvent, record_support, record_support_of_case
 
 Weeks = Annotated[int, Field(ge=1, le=520, strict=True)]
 
@@ -123,31 +125,22 @@ def set_plan_term(command: Command, event: PlanTermSet) -> Deciding:
 @records(PlanRequired, "support require-plan")
 def require_plan(command: Command, event: PlanRequired) -> Deciding:
     """A person of a case is to have a personal integration plan; its term runs from this day (policy 3.2)."""
-    yield from record_of_case(command, event, event.from_, event.person)
+    yield from record_support_of_case(command, event, event.person)
 
 
 @records(PlanAgreed, "support agree-plan")
 def agree_plan(command: Command, event: PlanAgreed) -> Deciding:
     """Record that the integration plan was agreed with the person (policy 3.2)."""
-    yield from record_of_case(command, event, event.on, event.person)
+    yield from record_support_of_case(command, event, event.person)
 
 
-class EndPlan(Command):
+@records(PlanEnded, "support end-plan")
+def end_plan(command: Command, event: PlanEnded) -> Deciding:
     """Record that the integration plan ended, and why (policy 3.2)."""
-
-    VERB = ("support", "end-plan")
-
-    case: Id
-    person: Id
-    on: Day
-    reason: SecretText
-
-    @override
-    def decide(self) -> Deciding:
-        reason = Personal(f"case:{self.case}", self.reason.get_secret_value())
-        event = self.as_event(PlanEnded, reason=reason)
-        yield from record_of_case(self, event, self.on, self.person)
+    yield from record_support_of_case(command, event, event.person)
 
 
 EVENTS = (PlanTermSet, PlanRequired, PlanAgreed, PlanEnded)
-COMMANDS = (set_plan_term, require_plan, agree_plan, EndPlan)
+COMMANDS = (set_plan_term, require_plan, agree_plan, end_plan)
+MAKES: Makes = {}
+CORRECTED_BY: CorrectedBy = {}

@@ -15,6 +15,7 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
@@ -22,7 +23,13 @@ from domain.kernel.rules import N_, S3, Finding, say
 from domain.kernel.spells import Spell, end
 from domain.kernel.vocabulary import Count, Day, Id, Text
 from domain.states.household import OPEN, Household, Membership, Stay
-from domain.support.support import HouseholdSupportEvent, SupportEvent, record_of_case, record_support
+from domain.support.support import (
+    HouseholdSupportEvent,
+    SupportEvent,
+    recheck_support,
+    record_support,
+    record_support_of_case,
+)
 
 
 class Level(StrEnum):
@@ -231,14 +238,20 @@ def set_school_places(command: Command, event: SchoolPlacesSet) -> Deciding:
 @records(ChildEnrolled, "support enrol")
 def enrol_child(command: Command, event: ChildEnrolled) -> Deciding:
     """A child of a case goes to a school, from a day on (policy 3.2)."""
-    yield from record_of_case(command, event, event.from_, event.person, makes=MAKES)
+    yield from record_support_of_case(command, event, event.person, makes=MAKES)
 
 
 @records(EnrolmentEnded, "support end-enrolment")
 def end_enrolment(command: Command, event: EnrolmentEnded) -> Deciding:
     """A child no longer goes to its school, from a day on (policy 3.2)."""
-    yield from record_of_case(command, event, event.on, event.person, makes=MAKES)
+    yield from record_support_of_case(command, event, event.person, makes=MAKES)
+
+
+def recheck_school(correcting: Correcting) -> Deciding:
+    """Decide on a correction of what a school is."""
+    yield from recheck_support(correcting, MAKES)
 
 
 EVENTS = (SchoolOpened, SchoolPlacesSet, ChildEnrolled, EnrolmentEnded)
 COMMANDS = (open_school, set_school_places, enrol_child, end_enrolment)
+CORRECTED_BY: CorrectedBy = {SchoolOpened: recheck_school, SchoolPlacesSet: recheck_school}

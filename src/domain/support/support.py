@@ -5,20 +5,22 @@ terms are facts of their own. The rest of it is in ``plans``, ``allowance`` and 
 """
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import Field
 from typing_extensions import override
 
-from domain.cases.residence import record_about_household
+from domain.cases.residence import record_of_case
 from domain.kernel import ids_in_use
-from domain.kernel.deciding import Command, Deciding, records, see
+from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
+from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
 from domain.kernel.spells import Spell, end, refuse_impossible_spells
 from domain.kernel.vocabulary import Day, Id, Name, Text
-from domain.states.household import OPEN, Household, HouseholdEvent, HouseholdView, refuse_after_closing
+from domain.locations.location import recheck_location
+from domain.states.household import OPEN, Household, HouseholdEvent, refuse_after_closing
 from domain.states.site import LocationEvent, Site, record_about_location, refuse_unknown_locations, see_site
 
 
@@ -27,7 +29,12 @@ class SupportEvent(Event):
 
 
 class HouseholdSupportEvent(HouseholdEvent):
-    """An event about the support that a household gets."""
+    """An event about the support that a household gets, from a day (``from_``) or on one (``on``)."""
+
+    @override
+    def check(self, household: Household) -> None:
+        day: date = self.from_ if hasattr(self, "from_") else getattr(self, "on", date.min)
+        refuse_after_closing(household, day)
 
 
 class SiteSupportEvent(LocationEvent):
@@ -161,15 +168,12 @@ def record_support(command: Command, event: SupportEvent, makes: Makes = NONE) -
     yield from ids_in_use.record_named(command, event, makes, SUPPORT)
 
 
-def record_of_case(
-    command: Command, event: HouseholdSupportEvent, day: date, *persons: str, makes: Makes = NONE
+def record_support_of_case(
+    command: Command, event: HouseholdSupportEvent, *persons: str, makes: Makes = NONE
 ) -> Deciding:
-    """Record an event about a household that is followed on this day. Raises ``Refused`` for what cannot be so."""
+    """Record an event about the support of a household. Raises ``Refused`` for what cannot be so."""
     yield from ids_in_use.refuse_impossible(event, makes)
-    view = yield from see(HouseholdView(event.case))
-    refuse_after_closing(view.known(), day)
-    tags = [f"case:{event.case}", *(f"person:{person}" for person in persons), *ids_in_use.tags_of(event, makes)]
-    yield from record_about_household(command, view, event, tags)
+    yield from record_of_case(command, event, *persons, tags=ids_in_use.tags_of(event, makes))
 
 
 def record_at(command: Command, event: SiteSupportEvent) -> Deciding:
@@ -202,13 +206,13 @@ def define_programme(command: Command, event: ProgrammeDefined) -> Deciding:
 @records(CaseJoinedProgramme, "support join")
 def join_programme(command: Command, event: CaseJoinedProgramme) -> Deciding:
     """A case takes part in a programme, from a day on (policy 3.2)."""
-    yield from record_of_case(command, event, event.from_, makes=MAKES)
+    yield from record_support_of_case(command, event, makes=MAKES)
 
 
 @records(CaseLeftProgramme, "support leave")
 def leave_programme(command: Command, event: CaseLeftProgramme) -> Deciding:
     """A case no longer takes part in a programme (policy 3.2)."""
-    yield from record_of_case(command, event, event.on, makes=MAKES)
+    yield from record_support_of_case(command, event, makes=MAKES)
 
 
 @records(LocationJoinedProgramme, "support join-location")
@@ -221,6 +225,20 @@ def join_programme_at(command: Command, event: LocationJoinedProgramme) -> Decid
 def leave_programme_at(command: Command, event: LocationLeftProgramme) -> Deciding:
     """A location no longer takes part in a programme (policy 3.2)."""
     yield from record_at(command, event)
+
+
+def recheck_support(correcting: Correcting, makes: Makes = MAKES) -> Deciding:
+    """Decide on a correction of what support is given by: a school, a programme, a term."""
+    if correcting.after is not None:
+        yield from refuse_unknown_locations(correcting.command, correcting.after)
+    yield from recheck_named(correcting, makes)
+
+
+def recheck_support_at(correcting: Correcting) -> Deciding:
+    """Decide on a correction of the support that a location has."""
+    view = yield from see_site(correcting.command, cast(SiteSupportEvent, correcting.fact.event).location)
+    refuse_impossible_at(view.after(correcting.correction))
+    yield from recheck_location(correcting)
 
 
 EVENTS = (
@@ -241,3 +259,4 @@ COMMANDS = (
     join_programme_at,
     leave_programme_at,
 )
+CORRECTED_BY: CorrectedBy = {SupportEvent: recheck_support, SiteSupportEvent: recheck_support_at}

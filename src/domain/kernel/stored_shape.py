@@ -7,9 +7,9 @@ since is for the seal to say. Asking it all again takes longer than all else tha
 from functools import cache
 from typing import Any, cast
 
+from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from domain.kernel.history import Event
 from domain.kernel.vocabulary import Personal
 
 _INNER = ("schema", "items_schema", "keys_schema", "values_schema", "choices", "fields")
@@ -17,7 +17,7 @@ _INNER = ("schema", "items_schema", "keys_schema", "values_schema", "choices", "
 
 
 @cache
-def stored_shape(cls: type[Event]) -> SchemaValidator:
+def stored_shape(cls: type[BaseModel]) -> SchemaValidator:
     """What makes events of this type of their data; its context is the stored event, where personal values are from."""
     cls.model_rebuild()
     return SchemaValidator(cast(CoreSchema, _shape(cls.__pydantic_core_schema__)), _use_prebuilt=False)
@@ -47,15 +47,17 @@ def _inner(value: Any) -> Any:
 
 
 def _personal(value: Any, info: core_schema.ValidationInfo) -> Personal:
+    if isinstance(value, Personal):
+        return value
     try:
-        return Personal(value["personal"], sealed=value.get("sealed"), origin=info.context)
+        return Personal(value["personal"], value.get("value"), sealed=value.get("sealed"), origin=info.context)
     except (TypeError, KeyError, AttributeError):
         raise ValueError("not a personal value") from None
 
 
 def _any(value: Any, info: core_schema.ValidationInfo) -> Any:
     """The value, with for each sealed one in it a personal value that knows where it comes from."""
-    if Personal.is_data(value):
+    if isinstance(value, Personal) or Personal.is_data(value):
         return _personal(value, info)
     if isinstance(value, dict):
         return {key: _any(item, info) for key, item in value.items()}
