@@ -277,15 +277,19 @@ class AsRecorded(Command):
         return event.model_copy(update=personal)
 
 
-def records(event: type[E], verb: str) -> Callable[[Callable[[Command, E], Deciding | None]], type[Command]]:
+def records(
+    event: type[E], verb: str, *, first: str | None = None
+) -> Callable[[Callable[[Command, E], Deciding | None]], type[Command]]:
     """Make a function that decides on an event the command that asks for it: a fact is declared once, as its event.
 
     The function's name is the command's in a feed, its docstring the help of its ``verb``. It is a generator where it
     must see something (``Deciding``). What is personal in the event, the command takes as words that it does not show.
+    ``first`` is the field that the verb takes without its name, where that is not the event's first.
     """
 
     def declare(decide: Callable[[Command, E], Deciding | None]) -> type[Command]:
-        said = {name: _said(info) for name, info in event.model_fields.items() if name not in DERIVED}
+        names = sorted(event.model_fields.keys() - DERIVED, key=[first, *event.model_fields].index)
+        said = {name: _said(event.model_fields[name]) for name in names}
         name = "".join(word.capitalize() for word in decide.__name__.split("_"))
         made = create_model(name, __base__=AsRecorded, __module__=decide.__module__, __doc__=decide.__doc__, **said)
         group, _, verb_of_group = verb.partition(" ")
