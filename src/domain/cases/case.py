@@ -10,7 +10,7 @@ from eventsourcing.dcb.domain import Selector
 from pydantic import Field
 from typing_extensions import override
 
-from domain.cases.member import Born, Member, NewMember, VNumber, is_minor, personal_of
+from domain.cases.member import Member, NewMember, PersonalGiven, PersonalOfMember, is_minor, personal_of
 from domain.cases.residence import record_about_household, record_of_case, see_household
 from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import (
@@ -19,7 +19,6 @@ from domain.kernel.deciding import (
     Command,
     Deciding,
     History,
-    SecretText,
     View,
     records,
     refuse,
@@ -107,7 +106,7 @@ class CaseGroupChanged(HouseholdEvent):
             raise refuse(text, case=self.case, group=self.group, day=self.on)
 
 
-class MemberJoined(HouseholdEvent):
+class MemberJoined(HouseholdEvent, PersonalOfMember):
     """A person joins the household; with ``placement``, joins that placement of named persons too."""
 
     TOPIC = "MemberJoined@1"
@@ -119,10 +118,6 @@ class MemberJoined(HouseholdEvent):
     minor: bool | None = None
     role: Code | None = None
     placement: Id | None = None
-    name: Personal | None = None
-    v_number: Personal | None = None
-    born: Personal | None = None
-    nationality: Personal | None = None
 
     @override
     def apply(self, household: Household) -> None:
@@ -337,22 +332,17 @@ def change_case_group(command: Command, event: CaseGroupChanged) -> Deciding:
     yield from record_of_case(command, event)
 
 
-class AddMember(Command):
+class AddMember(Command, PersonalGiven):
     """A person joins the household: by birth, family reunification or otherwise (policy 2.3)."""
 
     VERB = ("case", "add-member")
+    ABOUT = "case"
 
     case: Id
-    person: Id
     on: Day
     via: Joining
-    minor: bool | None = None
     role: Code | None = None
     placement: Annotated[Id | None, Field(description="A placement of named persons that this one joins.")] = None
-    name: SecretText | None = None
-    v_number: VNumber | None = None
-    born: Born | None = None
-    nationality: SecretText | None = None
 
     @override
     def decide(self) -> Deciding:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated, Protocol
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
@@ -11,11 +11,22 @@ from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Code, Day, Id, Personal, a_day
 
 
-class Member(BaseModel):
+class PersonalOfMember(BaseModel):
+    """What is recorded of a person that is personal, with the person as its subject.
+
+    A field here has its own in ``PersonalGiven``, of what is given for it.
+    """
+
+    name: Personal | None = None
+    v_number: Personal | None = None
+    born: Personal | None = None
+    nationality: Personal | None = None
+
+
+class Member(PersonalOfMember):
     """A person of a household, by id. ``from`` is set when the person came from another household.
 
-    What the person is called and born is personal, with the person as its subject; that somebody is a minor is
-    recorded beside it, since counting needs it.
+    That somebody is a minor is recorded beside what is personal, since counting needs it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
@@ -24,10 +35,6 @@ class Member(BaseModel):
     minor: bool | None = None
     role: Code | None = None
     from_: Day | None = Field(default=None, alias="from")
-    name: Personal | None = None
-    v_number: Personal | None = None
-    born: Personal | None = None
-    nationality: Personal | None = None
 
 
 def _a_secret_day(value: SecretStr) -> SecretStr:
@@ -41,36 +48,30 @@ def _a_v_number(value: SecretStr) -> SecretStr:
     return value
 
 
-PERSONAL = ("name", "v_number", "born", "nationality")
+PERSONAL = tuple(PersonalOfMember.model_fields)
 """What may be recorded of a person that is personal."""
 
 VNumber = Annotated[SecretStr, AfterValidator(_a_v_number), Field(description="V-number: ten digits. Personal.")]
 Born = Annotated[SecretStr, AfterValidator(_a_secret_day), Field(description="Day of birth. Personal.")]
 
 
-class NewMember(BaseModel):
-    """A person to register with the household. With ``born`` it follows whether the person is a minor."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+class PersonalGiven(BaseModel):
+    """What is given of a person that is personal. With ``born`` it follows whether the person is a minor."""
 
     person: Id
     minor: bool | None = None
-    role: Code | None = None
     name: SecretText | None = None
     v_number: VNumber | None = None
     born: Born | None = None
     nationality: SecretText | None = None
 
 
-class Described(Protocol):
-    """Somebody of whom a command says who it is; the other values in ``PERSONAL`` it has by their names."""
+class NewMember(PersonalGiven):
+    """A person to register with the household."""
 
-    @property
-    def person(self) -> str: ...
-    @property
-    def minor(self) -> bool | None: ...
-    @property
-    def born(self) -> SecretStr | None: ...
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    role: Code | None = None
 
 
 def comes_of_age(born: date) -> date:
@@ -81,7 +82,7 @@ def comes_of_age(born: date) -> date:
         return date(born.year + 18, 3, 1)
 
 
-def personal_of(person: Described) -> dict[str, Personal]:
+def personal_of(person: PersonalGiven) -> dict[str, Personal]:
     """The personal values that are given of a person, with the person as their subject."""
     given = {name: getattr(person, name) for name in PERSONAL}
     return {
@@ -89,7 +90,7 @@ def personal_of(person: Described) -> dict[str, Personal]:
     }
 
 
-def is_minor(person: Described, on: date) -> bool | None:
+def is_minor(person: PersonalGiven, on: date) -> bool | None:
     """Whether the person is a minor on a day, from the day of birth when it is given; None when nobody said.
 
     Raises ``Refused`` when what was said does not fit the day of birth.

@@ -131,7 +131,7 @@ class PlacementCase(History):
         return case
 
 
-@records(HouseholdPlaced, "placement place", first="placement")
+@records(HouseholdPlaced, "placement place", about="placement")
 def place_household(command: Command, event: HouseholdPlaced) -> Deciding:
     """Place a household, or the named persons of it, at a location (policy 3.1)."""
     taken = yield from see(PlacementCase(event.placement))

@@ -190,6 +190,8 @@ class Command(BaseModel):
 
     VERB: ClassVar[tuple[str, str]]
     """Group and verb on the command line."""
+    ABOUT: ClassVar[str] = ""
+    """The field that the verb takes without its name; the first, unless said."""
 
     deviation: Text | None = None
     deviates: tuple[str, ...] = ()
@@ -204,6 +206,12 @@ class Command(BaseModel):
         if self.deviates and not self.deviation:
             raise ValueError(N_("deviates goes with deviation, the reason"))
         return self
+
+    @classmethod
+    def own_fields(cls) -> list[str]:
+        """Its fields but for the deviation, in the order in which its verb takes them."""
+        own = [name for name in cls.model_fields if name not in Command.model_fields]
+        return sorted(own, key=lambda name: name != (cls.ABOUT or own[0]))
 
     @property
     def views(self) -> list[View]:
@@ -278,22 +286,21 @@ class AsRecorded(Command):
 
 
 def records(
-    event: type[E], verb: str, *, first: str | None = None
+    event: type[E], verb: str, *, about: str = ""
 ) -> Callable[[Callable[[Command, E], Deciding | None]], type[Command]]:
     """Make a function that decides on an event the command that asks for it: a fact is declared once, as its event.
 
     The function's name is the command's in a feed, its docstring the help of its ``verb``. It is a generator where it
     must see something (``Deciding``). What is personal in the event, the command takes as words that it does not show.
-    ``first`` is the field that the verb takes without its name, where that is not the event's first.
+    ``about`` is the field that the verb takes without its name; the first, unless said.
     """
 
     def declare(decide: Callable[[Command, E], Deciding | None]) -> type[Command]:
-        names = sorted(event.model_fields.keys() - DERIVED, key=[first, *event.model_fields].index)
-        said = {name: _said(event.model_fields[name]) for name in names}
+        said = {name: _said(info) for name, info in event.model_fields.items() if name not in DERIVED}
         name = "".join(word.capitalize() for word in decide.__name__.split("_"))
         made = create_model(name, __base__=AsRecorded, __module__=decide.__module__, __doc__=decide.__doc__, **said)
         group, _, verb_of_group = verb.partition(" ")
-        made.VERB, made.EVENT, made.DECIDE = (group, verb_of_group), event, decide
+        made.VERB, made.ABOUT, made.EVENT, made.DECIDE = (group, verb_of_group), about, event, decide
         return made
 
     return declare

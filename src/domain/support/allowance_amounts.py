@@ -84,7 +84,7 @@ def amounts_on(amounts: Sequence[AllowanceAmountsSet], group: Group, day: date) 
     return max((one for one in by_day.values() if one.on(day)), key=lambda one: one.from_, default=None)
 
 
-@records(AllowanceAmountsSet, "support amounts", first="from_")
+@records(AllowanceAmountsSet, "support amounts", about="from_")
 def set_allowance_amounts(command: Command, event: AllowanceAmountsSet) -> Deciding:
     """Set what a living allowance is in a month, from a day on, until others hold (policy 3.2)."""
     yield from record_support(command, event)

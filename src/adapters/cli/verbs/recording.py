@@ -90,8 +90,7 @@ def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
 
 
 def _field_names(cls: type[Command]) -> list[str]:
-    own = [name for name in cls.model_fields if name not in ("deviation", "deviates")]
-    return [*own, "deviation", "deviates"]
+    return [*cls.own_fields(), "deviation", "deviates"]
 
 
 def _python(field: str) -> str:
