@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from adapters.privacy.personal_values import replaced
 from domain.kernel.history import Event
 from domain.kernel.vocabulary import Personal
 
@@ -55,10 +56,4 @@ def _personal(value: Any, info: core_schema.ValidationInfo) -> Personal:
 
 def _any(value: Any, info: core_schema.ValidationInfo) -> Any:
     """The value, with for each sealed one in it a personal value that knows where it comes from."""
-    if Personal.is_data(value):
-        return _personal(value, info)
-    if isinstance(value, dict):
-        return {key: _any(item, info) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_any(item, info) for item in value]
-    return value
+    return replaced(value, lambda _, personal: _personal(personal, info))
