@@ -38,8 +38,9 @@ from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, Erasure
 from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
 from projections.catalogue import PROJECTIONS
+from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.projector import Projector
+from projections.engine.projector import Projector, RebuildReport
 from projections.engine.rebuild_parts import Others, nowhere
 
 TRIES = 100
@@ -138,11 +139,16 @@ class Register:
         self.ledger.close()
         self.keyring.close()
 
-    def create(self) -> None:
-        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
+    def create(self, progress: Progress | None = None) -> RebuildReport | None:
+        """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
+        repeat. Gives how a rebuild of the projections went, where they were of another version, or damaged."""
         self.ledger.create()
         self.keyring.create()
+        rebuilt = None
+        if self.projector.is_stale(self.ledger):
+            rebuilt = self.projector.rebuild(self.ledger, progress=progress)
         roles.renew(self.ledger, self.keyring)
+        return rebuilt
 
     # ------------------------------------------------------------ commands
 
