@@ -1,7 +1,8 @@
 """The ledger: an append-only record of events on SQLite or PostgreSQL.
 
-It is the `eventsourcing` library's recorder for dynamic consistency boundaries. Positions are gapless from 1; one
-lock per ledger orders the appends; what must be true together (events, tags, command, projections) commits together.
+What is appended, and on what condition, is said in the `eventsourcing` library's words for dynamic consistency
+boundaries. Positions are gapless from 1; one lock per ledger orders the appends; what must be true together (events,
+tags, command, projections) commits together.
 """
 
 import os
@@ -11,22 +12,15 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from getpass import getuser
-from itertools import islice
-from threading import Event
 from typing import Protocol, cast
 
-from eventsourcing.dcb.api import (
-    DCBAppendCondition,
-    DCBEvent,
-    DCBQuery,
-    DCBRecorder,
-)
+from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery
 from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
 from adapters.ledger import definition
 from adapters.ledger.clock import next_moment, utc_now
-from adapters.ledger.engines import WRITE, create_file, creating, ledger_url
+from adapters.ledger.engines import WRITE, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
     CommandConflict,
@@ -36,11 +30,12 @@ from adapters.ledger.errors import (
     NotEmpty,
     OutcomeUnknown,
 )
-from adapters.ledger.pages import LedgerReadResponse, LedgerSubscription, Pages
+from adapters.ledger.pages import Pages
 from adapters.ledger.query import Selection, any_of, with_any_tag
 from adapters.ledger.rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger.transactions import Transactions
 from adapters.seal.leaf import text_of_moment
+from projections.engine.batches import batches
 
 __all__ = [
     "ClockRefused",
@@ -91,7 +86,7 @@ class Projector(Protocol):
 _recording: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
-class Ledger(Transactions, DCBRecorder):
+class Ledger(Transactions):
     """The record of all events. One instance serves all threads of a process; it is not to be taken along in a fork.
 
     Every method may raise LedgerUnavailable (no connection, locked for too long, disk full, …) or NotALedger (the
@@ -117,7 +112,6 @@ class Ledger(Transactions, DCBRecorder):
         self._projector = projector
         self._clock = clock
         self._confirmed_on = confirmed_on
-        self._listeners: set[Event] = set()
 
     def create(self) -> None:
         """Make the tables, triggers and the projector's tables. Safe to repeat, and for many processes at once.
@@ -127,13 +121,16 @@ class Ledger(Transactions, DCBRecorder):
         """
         with self._explaining():
             create_file(self.url)
-            engine = self.engine
-            with engine.connect().execution_options(**WRITE) as connection, connection.begin(), creating(connection):
+            with (
+                self.engine.connect().execution_options(**WRITE) as connection,
+                connection.begin(),
+                schema_changes_allowed(connection),
+            ):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
                     raise NotALedger(f"{self._where} has no schema to make a ledger in.")
                 self._lock(connection)
-                self._as_owner(connection)
+                self._become_owner(connection)
                 definition.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
@@ -157,7 +154,11 @@ class Ledger(Transactions, DCBRecorder):
             _recording.reset(token)
 
     def append(self, events: Sequence[DCBEvent], condition: DCBAppendCondition | None = None) -> int:
-        """Record the events, all or none, and return the position of the last.
+        """As ``record``; returns the position of the last."""
+        return self.record(events, condition)[-1].position
+
+    def record(self, events: Sequence[DCBEvent], condition: DCBAppendCondition | None = None) -> list[StoredEvent]:
+        """Record the events, all or none, and return them as they are stored.
 
         Raises IntegrityError (the library's) if an event matches the condition, CommandConflict if the command of
         the recording was recorded before, ClockRefused, OutcomeUnknown, ValueError for text that can't be stored (a
@@ -189,7 +190,7 @@ class Ledger(Transactions, DCBRecorder):
             if self._projector is not None:
                 self._projector.apply(connection, stored)
             writing.head, writing.last_time, writing.broken = last, moment, False
-        return last
+        return stored
 
     @contextmanager
     def transaction(self, *, bulk: bool = False) -> Iterator[Connection]:
@@ -209,18 +210,18 @@ class Ledger(Transactions, DCBRecorder):
         them, for appends and for `find_command`."""
         if not command_ids:
             return {}
-        with self._reading() as (connection, _):
+        with self.reading() as (connection, _):
             wanted, values = any_of("command_id", command_ids, connection)
             sql = f"SELECT command_id, digest, first_position, last_position FROM command WHERE {wanted}"
             found = {row[0]: CommandRecord(*row) for row in read_rows(connection, sql, values)}
-        writing = self._own_writing()
+        writing = self._current_write()
         if writing is not None:
             writing.known = {command_id: found.get(command_id) for command_id in command_ids}
         return found
 
     def stored_at(self, positions: Sequence[int]) -> list[StoredEvent]:
         """The events at these positions, ascending."""
-        with self._reading() as (connection, _):
+        with self.reading() as (connection, _):
             wanted, values = any_of("position", positions, connection)
             sql = f"SELECT {COLUMNS} FROM event WHERE {wanted} ORDER BY position"
             return stored_events(read_rows(connection, sql, values))
@@ -230,19 +231,19 @@ class Ledger(Transactions, DCBRecorder):
     ) -> list[StoredEvent] | None:
         """The events up to a position that are of any of these types and have any of these tags, ascending; None when
         there are more than `most`."""
-        with self._reading(until) as (connection, _):
+        with self.reading(until) as (connection, _):
             sql, values = with_any_tag(connection, COLUMNS, tags, types, until, most + 1)
             found = stored_events(read_rows(connection, sql, values))
         return found if len(found) <= most else None
 
     @contextmanager
-    def making(self) -> Iterator[Connection]:
+    def as_owner(self) -> Iterator[Connection]:
         """As `transaction`, to make, rename and drop tables beside the ledger's: on PostgreSQL as their owner.
 
         Raises LedgerUnavailable for a role that was not granted the owner.
         """
         with self._write() as writing:
-            self._as_owner(writing.connection)
+            self._become_owner(writing.connection)
             yield writing.connection
 
     def restore(
@@ -263,8 +264,8 @@ class Ledger(Transactions, DCBRecorder):
             connection = writing.connection
             if writing.head:
                 raise NotEmpty(f"In {self._where} there are {writing.head} events already: nothing was recorded.")
-            self._as_owner(connection)
-            with creating(connection):
+            self._become_owner(connection)
+            with schema_changes_allowed(connection):
                 definition.reidentify(connection, ledger_id)
             writing.broken = True
             fill(connection, pages)
@@ -272,8 +273,7 @@ class Ledger(Transactions, DCBRecorder):
                 write_commands(connection, records)
             restored = self._begun(connection)
             writing.head, writing.last_time = restored.head, restored.last_time
-            events = self.stored()
-            while page := list(islice(events, 1000)):
+            for page in batches(self.stored(), 1000):
                 if self._projector is not None:
                     self._projector.apply(connection, page)
             writing.broken = False
@@ -290,16 +290,6 @@ class Ledger(Transactions, DCBRecorder):
 
     # ------------------------------------------------------------ reading
 
-    def read(
-        self, query: DCBQuery | None = None, *, after: int | None = None, limit: int | None = None
-    ) -> LedgerReadResponse:
-        """The events after a position that match the query, page by page, ascending, up to the head of this moment."""
-        return LedgerReadResponse(self._reading, query, after or 0, limit)
-
-    def subscribe(self, query: DCBQuery | None = None, *, after: int | None = None) -> LedgerSubscription:
-        """The events that match the query, and those that will: it waits for them, until it is stopped."""
-        return LedgerSubscription(self, query, after)
-
     def stored(
         self, query: DCBQuery | None = None, *, after: int = 0, until: int | None = None, page: int = 5000
     ) -> Iterator[StoredEvent]:
@@ -308,25 +298,13 @@ class Ledger(Transactions, DCBRecorder):
         They come in pages, between which no cursor or transaction is held. A row that was damaged in the database
         comes as an event whose leaf does not fit.
         """
-        pages = Pages(self._reading, query, COLUMNS, after=after, until=until, page=page)
+        pages = Pages(self.reading, query, COLUMNS, after=after, until=until, page=page)
         while rows := pages.next():
             yield from stored_events(rows)
 
-    def listen(self, event: Event) -> None:
-        """Set the event after each append by this ledger object: a hint, for there may be other processes."""
-        self._listeners.add(event)
-
-    def unlisten(self, event: Event) -> None:
-        """No longer set the event."""
-        self._listeners.discard(event)
-
-    def _committed(self) -> None:
-        for listener in tuple(self._listeners):
-            listener.set()
-
     def head(self) -> int:
         """The position of the last event; 0 when there is none."""
-        with self._reading(until=0) as (_, head):
+        with self.reading(until=0) as (_, head):
             return head
 
     def position_at(self, moment: datetime) -> int:
@@ -334,7 +312,7 @@ class Ledger(Transactions, DCBRecorder):
         if moment.tzinfo is None:
             raise ValueError("A moment needs a time zone.")
         value = moment.astimezone(UTC) if self._postgresql else text_of_moment(moment)
-        with self._reading() as (connection, head):
+        with self.reading() as (connection, head):
             # times never decrease as positions rise, and positions have no gaps: halving finds it without an index
             sql = f"""
                 WITH RECURSIVE search(low, high) AS (
@@ -350,5 +328,5 @@ class Ledger(Transactions, DCBRecorder):
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""
-        with self._reading(until=0) as (connection, _):  # a command that waits to be written is known
+        with self.reading(until=0) as (connection, _):  # a command that waits to be written is known
             return self._command(connection, command_id)

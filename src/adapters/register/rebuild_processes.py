@@ -13,11 +13,19 @@ from contextlib import contextmanager
 from multiprocessing import connection, get_context, parent_process
 from threading import Thread
 
+from eventsourcing.dcb.api import DCBQuery
 from sqlalchemy import URL
 
-from projections.engine.rebuild_parts import Others, Part, Rows
+from adapters.ledger.ledger import Ledger
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
+from domain.kernel.history import Recorded
+from projections.catalogue import PROJECTIONS
+from projections.engine.rebuild_parts import Part, RowMakers, Rows
+from projections.engine.rows_of_events import complete, corrections_until
 
-WORTH = 150_000
+FEWEST_EVENTS = 150_000
 """Events from which on it is worth the second that a process takes to start."""
 
 _MOST = 4
@@ -38,13 +46,13 @@ class _Processes:
 @contextmanager
 def row_makers(
     url: URL, keyring: URL, events: int, until: int, processes: int | None = None
-) -> Iterator[Others | None]:
+) -> Iterator[RowMakers | None]:
     """So many processes that know all corrections until a position; None for none.
 
     When not said: as many as there are other cores, and none for so few events that they would be read before that.
     """
     if processes is None:
-        processes = min(_cores() - 1, _MOST) if events >= WORTH else 0
+        processes = min(_cores() - 1, _MOST) if events >= FEWEST_EVENTS else 0
     if processes < 1:
         yield None
         return
@@ -91,14 +99,14 @@ def _start(url: URL, keyring: URL, until: int) -> None:
 
 
 def _learn(url: URL, keyring: URL, until: int) -> None:
-    from adapters.register.register import Register
-    from projections.engine.projector import PROJECTIONS
-    from projections.engine.rows_of_events import complete, corrections_until
-
     global _made
-    register = Register(url, keyring=keyring)
-    corrections = corrections_until(register.recorded, until)
-    _made = lambda part: complete(PROJECTIONS, register.recorded(None, **part._asdict()), corrections).rows  # noqa: E731
+    ledger, codec = Ledger(url), Codec(Vault(Keyring(keyring)))
+
+    def read(query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
+        return codec.decode_all(ledger.stored(query, after=after, until=until))
+
+    corrections = corrections_until(read, until)
+    _made = lambda part: complete(PROJECTIONS, read(None, **part._asdict()), corrections).rows  # noqa: E731
 
 
 def _make(part: Part) -> Rows:

@@ -10,24 +10,24 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, cast
+from typing import cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Tagged
 from eventsourcing.persistence import IntegrityError
-from pydantic import BaseModel, SecretStr
-from sqlalchemy import URL, Connection
+from sqlalchemy import URL
 
 from adapters.ledger.engines import ledger_url
-from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, system_user, utc_now
 from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
-from adapters.register.codec import Codec
-from adapters.register.decide_ahead import SIZE, Window
+from adapters.register.codec import Codec, recorded_as
+from adapters.register.decide_ahead import AT_ONCE, DecidedAhead
 from adapters.register.feed import Asked, validate
-from adapters.register.kept_folds import Folds
-from adapters.register.read_cache import Seen
+from adapters.register.inline import InlineUpdates
+from adapters.register.kept_folds import KeptFolds
+from adapters.register.read_cache import ReadCache
 from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
 from domain.cases.case import AddMember, RegisterCase
@@ -42,13 +42,12 @@ from domain.data_subjects import (
 )
 from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
-from domain.kernel.vocabulary import Personal
+from domain.kernel.personal_values import in_command, in_event
+from projections.catalogue import PROJECTIONS
+from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.projector import Projector
-from projections.engine.rebuild_parts import Others, nowhere
-
-BATCH = 1000
-"""How many events are projected at once, of those that are recorded together."""
+from projections.engine.projector import Projector, RebuildReport
+from projections.engine.rebuild_parts import RowMakers, no_row_makers
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
@@ -96,55 +95,6 @@ class Shown:
     text: str | None
 
 
-class Inline:
-    """Keeps projections and folded states in the transaction of each append; decodes each event once."""
-
-    def __init__(self, codec: Codec, projector: Projector, folds: Folds) -> None:
-        self.window: Window | None = None
-        """The one that is open: it takes in what is recorded, too."""
-        self._codec = codec
-        self._projector = projector
-        self._folds = folds
-        self._waiting: list[Recorded] | None = None
-
-    def create(self, connection: Connection) -> None:
-        """Make their tables."""
-        self._projector.create(connection)
-        self._folds.create(connection)
-
-    def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
-        """Project the events; of a type that nobody knows, nothing."""
-        with collector_paused():
-            recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
-            if self.window is not None:
-                self.window.add(recorded)
-            if self._waiting is None:
-                self._projector.apply(connection, recorded)
-                self._folds.keep(connection)
-            else:
-                self._waiting += recorded
-                if len(self._waiting) >= BATCH:
-                    self.catch_up(connection)
-
-    @contextmanager
-    def in_batches(self) -> Iterator[None]:
-        """Within it, in one transaction, events are projected many at a time: no decision reads a projection.
-
-        It ends with ``catch_up``, or the transaction is undone.
-        """
-        self._waiting = []
-        try:
-            yield
-        finally:
-            self._waiting = None
-
-    def catch_up(self, connection: Connection) -> None:
-        """Project what waits."""
-        waiting, self._waiting = self._waiting or [], []
-        self._projector.apply(connection, waiting)
-        self._folds.keep(connection)
-
-
 class Register:
     """One register: its ledger, keyring, projections and decisions. Made for one thread."""
 
@@ -166,15 +116,15 @@ class Register:
         self.catalogue = catalogue
         self.actor = actor or system_user()
         self.clock = clock
-        self._folds = Folds()
+        self._folds = KeptFolds()
         self._together = False
         self._many = False
         self._started = False
         self._keep = True
         # another process makes rows of what is in the catalogue, and of nothing else
-        others = self._row_makers if catalogue is CATALOGUE else nowhere
-        self.projector = Projector(self.recorded, elsewhere=others)
-        self._inline = Inline(self.codec, self.projector, self._folds)
+        others = self._row_makers if catalogue is CATALOGUE else no_row_makers
+        self.projector = Projector(self.recorded, PROJECTIONS, others)
+        self._inline = InlineUpdates(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,
             projector=self._inline,
@@ -182,7 +132,7 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
-        self._seen = Seen(self.ledger, self.codec)
+        self._read_cache = ReadCache(self.ledger, self.codec)
 
     def __enter__(self) -> "Register":
         return self
@@ -195,11 +145,16 @@ class Register:
         self.ledger.close()
         self.keyring.close()
 
-    def create(self) -> None:
-        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
+    def create(self, progress: Progress | None = None) -> RebuildReport | None:
+        """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
+        repeat. Gives how a rebuild of the projections went, where they were of another version, or damaged."""
         self.ledger.create()
         self.keyring.create()
+        rebuilt = None
+        if self.projector.is_stale(self.ledger):
+            rebuilt = self.projector.rebuild(self.ledger, progress=progress)
         roles.renew(self.ledger, self.keyring)
+        return rebuilt
 
     # ------------------------------------------------------------ commands
 
@@ -221,15 +176,15 @@ class Register:
             head = self.ledger.head()
             attempt, decided = self._decide(command, head)
             self._remember_v_numbers(attempt)
-            condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
+            condition = DCBAppendCondition(self._read_cache.query(attempt.consistency_boundary()), after=head)
             try:
                 with self.ledger.recording(recording):
-                    last = self.ledger.append([self.codec.encode(tagged) for tagged in decided], condition)
+                    stored = self.ledger.record([self.codec.encode(tagged) for tagged in decided], condition)
             except IntegrityError:
                 continue
             except CommandConflict as conflict:
                 return self._repeated(name, conflict.record, digest)
-            events = self._just_recorded(decided, last, command_id)
+            events = tuple(map(recorded_as, stored, (tagged.decision for tagged in decided)))
             if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
                 self._after_commit()
             return Outcome(name, command_id, events)
@@ -238,12 +193,12 @@ class Register:
     @property
     def at_once(self) -> int:
         """How many commands to give at a time to ``do_all``."""
-        return SIZE if self._many else 1
+        return AT_ONCE if self._many else 1
 
     def do_all(self, asked: Sequence[Asked]) -> list[Outcome | Refused | IdInUse]:
         """Do some commands, in their order: for each what ``do`` gives, or raises of these two.
 
-        Within ``together`` with ``many`` they are decided on ahead (see ``window``), and what is recorded is the same;
+        Within ``together`` with ``many`` they are decided on ahead (see ``_ahead``), and what is recorded is the same;
         but for one that is refused after all a key may be left, of nothing.
         """
         answers: list[Outcome | Refused | IdInUse] = []
@@ -260,31 +215,35 @@ class Register:
         """Within it, these commands were decided on ahead, and what they need was read and made for all of them."""
         self._start()
         known = self.ledger.look_up([one.command_id for one in asked if one.command_id is not None])
-        window = Window(self.ledger.head())
-        self._seen.window = self._inline.window = window
+        ahead = DecidedAhead(self.ledger.head())
+        self._read_cache.ahead = self._inline.ahead = ahead
         try:
             with collector_paused():
-                self._seen.load_answers(known.values())
-                events = window.decide(
+                self._read_cache.load_answers(known.values())
+                events = ahead.decide(
                     [one.command for one in asked if one.command_id not in known],
-                    lambda views: self._seen.load(views, window.head),
-                    lambda view: self._fold(view, window.head),
+                    lambda views: self._read_cache.load(views, ahead.head),
+                    lambda view: self._fold(view, ahead.head),
                 )
-                self.keyring.make({personal.subject for event in events for _, personal in personal_values(event)})
+                self.keyring.make({personal.subject for event in events for _, personal in in_event(event)})
                 yield
-            self.keyring.remember(window.numbers)
+            self.keyring.remember(ahead.numbers)
         finally:
-            self._close_window()
+            self._end_ahead()
 
-    def _close_window(self) -> None:
-        self._seen.window = self._inline.window = None
-        self._seen.trim()
+    def _end_ahead(self) -> None:
+        self._read_cache.ahead = self._inline.ahead = None
+        self._read_cache.trim()
 
     def _decide(self, command: Command, head: int) -> tuple[Command, list[Tagged[Event]]]:
         """The events that a command records, and what it has seen for that. Raises ``Refused``."""
-        ahead = self._seen.window.standing(command, self._seen.query) if self._seen.window is not None else None
-        if ahead is not None:
-            return ahead.attempt, ahead.finish(lambda view: self._fold(view, head))
+        early = (
+            self._read_cache.ahead.standing(command, self._read_cache.query)
+            if self._read_cache.ahead is not None
+            else None
+        )
+        if early is not None:
+            return early.attempt, early.finish(lambda view: self._fold(view, head))
         attempt = command.again()
         return attempt, run(attempt, lambda view: self._fold(view, head))
 
@@ -314,12 +273,12 @@ class Register:
             raise
         finally:
             self._together, self._keep, self._many = False, True, False
-            self._close_window()
+            self._end_ahead()
 
     def _forget(self) -> None:
         """Drop what was read in a transaction that was undone."""
         self._folds.forget()
-        self._seen.forget()
+        self._read_cache.forget()
 
     def _start(self) -> None:
         """Once, before the first command: finish what an earlier process was cut off in."""
@@ -340,7 +299,7 @@ class Register:
         cls = type(command)
         content = command_adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
         content["command"] = command_name(cls)
-        secrets = revealed(command)
+        secrets = in_command(command)
         if secrets:
             return self.keyring.digest(canonical(content | {"": secrets}))
         return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
@@ -356,22 +315,15 @@ class Register:
             case _:
                 return
         numbers = [(number.get_secret_value(), f"person:{person}", command.case) for person, number in known if number]
-        if self._seen.window is not None:
-            self._seen.window.numbers += numbers
+        if self._read_cache.ahead is not None:
+            self._read_cache.ahead.numbers += numbers
         else:
             self.keyring.remember(numbers)
 
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
-        return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
-
-    def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:
-        first = last - len(decided) + 1
-        return tuple(
-            Recorded(first + i, tagged.decision, tuple(tagged.tags), self.clock(), self.actor, command_id)
-            for i, tagged in enumerate(decided)
-        )
+        return Outcome(name, record.command_id, self._read_cache.answer(record), repeated=True)
 
     # ------------------------------------------------------------ personal data
 
@@ -405,7 +357,7 @@ class Register:
         return [
             Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
             for recorded in effective(self.recorded(query, until=until))
-            for field, personal in personal_values(recorded.event)
+            for field, personal in in_event(recorded.event)
             if personal.subject == subject
         ]
 
@@ -417,7 +369,7 @@ class Register:
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
-        for recorded in self._seen.matching(view.selectors(), head):
+        for recorded in self._read_cache.matching(view.selectors(), head):
             view.apply(recorded)
         return view
 
@@ -425,7 +377,7 @@ class Register:
         with self.ledger.connect() as connection:
             started = self._folds.start(connection, view)
         count = 0
-        for recorded in self._seen.read(view.selectors(), started.position, head):
+        for recorded in self._read_cache.read(view.selectors(), started.position, head):
             started.apply(recorded)
             count += 1
         started.position = max(head, started.position)
@@ -434,45 +386,11 @@ class Register:
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
-        return self._seen.recorded(query, after=after, until=until)
+        return self._read_cache.recorded(query, after=after, until=until)
 
-    def _row_makers(self, events: int, until: int) -> AbstractContextManager[Others | None]:
+    def _row_makers(self, events: int, until: int) -> AbstractContextManager[RowMakers | None]:
         return row_makers(self.ledger.url, self.keyring.url, events, until)
 
 
 class _DryRun(Exception):
     pass
-
-
-_PLAIN = (str, int, date)
-"""Nearly all values; asking whether a value is a model takes longer."""
-
-
-def revealed(command: Any) -> list[str]:
-    """The personal values of a command, in their order: dumped, each is a row of asterisks and equal to any other."""
-    if command is None or isinstance(command, _PLAIN):
-        return []
-    if isinstance(command, SecretStr):
-        return [command.get_secret_value()]
-    if isinstance(command, BaseModel):
-        return [secret for value in vars(command).values() for secret in revealed(value)]
-    if isinstance(command, tuple | list):
-        return [secret for value in command for secret in revealed(value)]
-    return []
-
-
-def personal_values(value: Any, path: str = "") -> Iterator[tuple[str, Personal]]:
-    """The personal values in an event, each with the name of its field."""
-    if value is None or isinstance(value, _PLAIN):
-        return
-    if isinstance(value, Personal):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        for name, item in vars(value).items():
-            yield from personal_values(item, f"{path}.{name}" if path else name)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from personal_values(item, f"{path}.{name}" if path else name)
-    elif isinstance(value, tuple | list):
-        for number, item in enumerate(value):
-            yield from personal_values(item, f"{path}.{number}")

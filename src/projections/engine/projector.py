@@ -1,41 +1,24 @@
 """Keeps the tables of all projections: inline with each append, anew beside them, and checked row by row."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from sqlalchemy import Connection
 
 from domain.kernel.history import Recorded
-from projections import legality, promises
-from projections.cases import case_file
 from projections.engine import state, storage
+from projections.engine.batches import batches
 from projections.engine.check import Difference, Progress, check
+from projections.engine.declared import TablesThere
 from projections.engine.rebuild import Rebuild, RebuildReport
-from projections.engine.rebuild_parts import Elsewhere, nowhere
+from projections.engine.rebuild_parts import FindRowMakers, no_row_makers
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
-from projections.locations import occupancy, signals, timeline
-from projections.money import money_facts
-from projections.quota import figures, quota_balance, whose_register
-from projections.support import support
 
-__all__ = ["PROJECTIONS", "Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
+__all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
 
-PROJECTIONS: tuple[Projection, ...] = (
-    *quota_balance.PROJECTIONS,
-    *occupancy.PROJECTIONS,
-    *timeline.PROJECTIONS,
-    *case_file.PROJECTIONS,
-    *signals.PROJECTIONS,
-    *legality.PROJECTIONS,
-    *money_facts.PROJECTIONS,
-    *support.PROJECTIONS,
-    *figures.PROJECTIONS,
-    *promises.PROJECTIONS,
-    *whose_register.PROJECTIONS,
-)
-"""Adding a projection is adding one file, and a line here."""
+RETIRED = ("measure_unpaid",)
+"""Tables of projections that an earlier version had, and this one has not."""
 
 _PAGE = 1000
 
@@ -43,19 +26,19 @@ _PAGE = 1000
 class Projector:
     """All projections of one ledger; ``read`` gives its decoded events, within the transaction of an append too.
 
-    ``elsewhere`` gives other processes that make rows for a rebuild.
+    ``row_makers`` gives other processes that make rows for a rebuild.
     """
 
     def __init__(
-        self, read: Read, projections: Sequence[Projection] = PROJECTIONS, elsewhere: Elsewhere = nowhere
+        self, read: Read, projections: Sequence[Projection], row_makers: FindRowMakers = no_row_makers
     ) -> None:
         self._read = read
-        self._elsewhere = elsewhere
+        self._row_makers = row_makers
         self._projections = tuple(projections)
         self._shape = shape_of(self._projections)
 
     def create(self, connection: Connection) -> None:
-        """Make the tables that are missing; safe to repeat."""
+        """Bring the tables to what is declared; safe to repeat. Whoever calls it asks ``is_stale`` next."""
         state.make(connection)
         live = state.get(connection, LIVE)
         if live is None:
@@ -63,15 +46,30 @@ class Projector:
             # where there are tables already, nobody knows what is in them
             live = state.Row(LIVE, self._shape if generation is None else "", 0, 0, generation or 0)
             state.put(connection, live)
-        for projection in self._projections:
+        there = TablesThere(connection)
+        other = [p for p in self._projections if not there.is_as_declared(p.table)]
+        if other and live.position > 0:  # what was in them is gone
+            live = live._replace(shape="")
+            state.put(connection, live)
+        for projection in other:
+            storage.drop(connection, projection.table.name)
             storage.make(connection, projection, live.generation)
-            if live.shape == self._shape:
-                storage.make_indexes(connection, projection, live.generation)
+        if live.shape == self._shape:
+            there = TablesThere(connection) if other else there
+            for projection in self._projections:
+                storage.bring_indexes(there, projection, live.generation)
+        storage.retire(connection, RETIRED)
 
     def outdated(self, connection: Connection) -> bool:
         """Whether the tables are of another version of the program, and to be rebuilt before anything is recorded."""
         live = state.get(connection, LIVE)
         return live is None or live.shape != self._shape
+
+    def is_stale(self, ledger: Ledger) -> bool:
+        """Whether what people read is of another version of the program, or behind the ledger: it is to be rebuilt."""
+        head = ledger.head()
+        with ledger.connect() as connection:
+            return self.outdated(connection) or (state.reached(connection) or 0) < head
 
     def apply(self, connection: Connection, recorded: Sequence[Recorded]) -> None:
         """Take in new events, in the transaction that records them; and before them, what another program recorded
@@ -93,8 +91,7 @@ class Projector:
                 "What people read was made by another version of the program, or does not fit the ledger; nothing "
                 "was recorded. Run `opvang projections rebuild`, then try again."
             )
-        missed = self._read(None, after=live.position, until=first - 1)
-        while page := list(islice(missed, _PAGE)):
+        for page in batches(self._read(None, after=live.position, until=first - 1), _PAGE):
             following(self._projections, page, self._read).write(connection)
         state.advance(connection, LIVE, self._shape, live.position, last)
 
@@ -103,7 +100,7 @@ class Projector:
 
         Nobody is kept from reading or recording meanwhile, but for the moment of the exchange.
         """
-        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, self._elsewhere).run()
+        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, self._row_makers).run()
 
     def check(self, ledger: Ledger, *, progress: Progress | None = None, batch: int = 20_000) -> list[Difference]:
         """Every row that is not what the events say. Writes nothing."""

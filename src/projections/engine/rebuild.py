@@ -13,13 +13,10 @@ from itertools import pairwise
 from projections.engine import state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.rebuild_parts import Elsewhere, Part, Rows, made
+from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following
 from projections.engine.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
-
-_NEXT = "__next"
-_OLD = "__old"
 
 _COMPARED_AT_ONCE = 50_000
 """Events of which a table is compared in one query: while it is, SQLite keeps writers waiting."""
@@ -51,7 +48,7 @@ class Rebuild:
         ledger: Ledger,
         progress: Progress | None,
         size: int,
-        elsewhere: Elsewhere,
+        row_makers: FindRowMakers,
     ) -> None:
         self._projections = projections
         self._shape = shape
@@ -59,7 +56,7 @@ class Rebuild:
         self._ledger = ledger
         self._progress = progress
         self._size = size
-        self._elsewhere = elsewhere
+        self._row_makers = row_makers
 
     def run(self) -> RebuildReport:
         """Do it."""
@@ -84,7 +81,7 @@ class Rebuild:
             return state.get(connection, name)
 
     def _begin(self) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             state.make(connection)
             building = state.get(connection, NEXT)
             if building is not None and building.shape == self._shape:
@@ -93,8 +90,8 @@ class Rebuild:
             last = live.generation if live is not None else storage.generation(connection, self._projections)
             generation = 0 if last is None else last + 1
             for projection in self._projections:
-                storage.drop(connection, projection, _NEXT)
-                storage.make(connection, projection, generation, _NEXT)
+                storage.drop(connection, projection.table.name, storage.NEXT)
+                storage.make(connection, projection, generation, storage.NEXT)
             state.put(connection, state.Row(NEXT, self._shape, 0, self._ledger.head(), generation))
 
     def _load(self) -> None:
@@ -108,7 +105,7 @@ class Rebuild:
         def here(part: Part) -> Rows:
             return complete(self._projections, self._read(None, **part._asdict()), corrections).rows
 
-        with self._elsewhere(building.until - building.position, building.until) as others:
+        with self._row_makers(building.until - building.position, building.until) as others:
             for part, rows in made(parts, here, others):
                 self._write(*part, Changes(self._projections, rows))
                 self._building()
@@ -117,8 +114,8 @@ class Rebuild:
         generation = self._building().generation
         for projection in self._projections:
             # a transaction for each, so that nobody waits for all of them
-            with self._ledger.making() as connection:
-                storage.make_indexes(connection, projection, generation, _NEXT)
+            with self._ledger.as_owner() as connection:
+                storage.make_indexes(connection, projection, generation, storage.NEXT)
 
     def _catch_up(self) -> None:
         while (head := self._ledger.head()) > (after := self._building().position):
@@ -131,10 +128,10 @@ class Rebuild:
         return following(self._projections, list(self._read(None, after=after, until=until)), self._read)
 
     def _write(self, after: int, until: int, changes: Changes) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             # when another process rebuilds too, the first one to come with this part writes it
             if state.advance(connection, NEXT, self._shape, after, until):
-                changes.write(connection, _NEXT)
+                changes.write(connection, storage.NEXT)
         if self._progress is not None:
             self._progress(until, self._ledger.head())
 
@@ -145,16 +142,16 @@ class Rebuild:
         return building
 
     def _swap(self) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             building, head = self._building(), self._ledger.head()
-            self._following(building.position, head).write(connection, _NEXT)
+            self._following(building.position, head).write(connection, storage.NEXT)
             live = state.get(connection, LIVE)
             for projection in self._projections:
                 storage.make(connection, projection, building.generation - 1)  # one that is new has none before it
-                storage.drop(connection, projection, _OLD)
-                storage.copy_grants(connection, projection, "", _NEXT)
-                storage.rename(connection, projection, "", _OLD)
-                storage.rename(connection, projection, _NEXT, "")
+                storage.drop(connection, projection.table.name, storage.OLD)
+                storage.copy_grants(connection, projection, "", storage.NEXT)
+                storage.rename(connection, projection, "", storage.OLD)
+                storage.rename(connection, projection, storage.NEXT, "")
             state.remove(connection, NEXT)
             there = building._replace(position=head, until=head)
             state.put(connection, there._replace(name=LIVE))
@@ -166,9 +163,9 @@ class Rebuild:
             raise ProjectionsOutdated("Another process ended this rebuild meanwhile.")
         comparable = replaced.shape == self._shape
         found = list(self._differences(replaced.position)) if comparable else []
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             for projection in self._projections:
-                storage.drop(connection, projection, _OLD)
+                storage.drop(connection, projection.table.name, storage.OLD)
             state.remove(connection, OLD)
         return RebuildReport(replaced.position, not found if comparable else None, found)
 
@@ -188,9 +185,9 @@ class Rebuild:
             with self._ledger.connect() as connection:
                 for projection in unlike:
                     right = storage.rows(connection, projection, after, until, at)
-                    there = storage.rows(connection, projection, after, until, at, _OLD)
+                    there = storage.rows(connection, projection, after, until, at, storage.OLD)
                     yield from differences(projection, right, there)
 
     def _same(self, projection: Projection, after: int | None, until: int | None, at: int) -> bool:
         with self._ledger.connect() as connection:
-            return storage.same(connection, projection, after, until, at, _OLD)
+            return storage.same(connection, projection, after, until, at, storage.OLD)

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, text
 
+from projections.catalogue import PROJECTIONS
 from projections.engine import rebuild, rows_of_events, storage
-from projections.engine.projector import PROJECTIONS, ProjectionsOutdated
+from projections.engine.projector import ProjectionsOutdated
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
@@ -94,8 +95,8 @@ def test_without_its_state_nothing_is_recorded_until_a_rebuild(full: Book) -> No
     for _ in range(2):
         with pytest.raises(ProjectionsOutdated):
             full.tell(assigned(12))
-        full.register.create()  # does not pretend to know what is in the tables
-    full.projector.rebuild(full.ledger)
+        full.ledger.create()  # does not pretend to know what is in the tables
+    full.register.create()
     full.tell(assigned(12))
     assert full.check() == []
 

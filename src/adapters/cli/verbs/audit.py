@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.rules import N_
 
@@ -50,7 +51,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
-    kept = [verifying.Held(name, content_of(name)) for name in held or ()]
+    kept = [verifying.HeldCheckpoint(name, content_of(name)) for name in held or ()]
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
@@ -211,14 +212,6 @@ def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None
 
 
 # ---------------------------------------------------------------- what is given
-
-
-def content_of(name: str) -> bytes:
-    """What is in a file. Raises ``BadSetting``."""
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise BadSetting(f"{name} cannot be read: {error.strerror}.") from None
 
 
 def _text(name: str) -> str:
