@@ -92,7 +92,7 @@ def _start(url: URL, keyring: URL, until: int) -> None:
 
 def _learn(url: URL, keyring: URL, until: int) -> None:
     from adapters.register.register import Register
-    from projections.engine.projector import PROJECTIONS
+    from projections.catalogue import PROJECTIONS
     from projections.engine.rows_of_events import complete, corrections_until
 
     global _made

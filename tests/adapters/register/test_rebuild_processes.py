@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import make_url
 
 from adapters.register.rebuild_processes import row_makers
-from projections.engine.projector import PROJECTIONS, Projector
+from projections.catalogue import PROJECTIONS
+from projections.engine.projector import Projector
 from projections.engine.rebuild_parts import Part
 from projections.engine.rows_of_events import complete, corrections_until
 from tests.domain.facts import a_household, a_location, assigned, placed, restated, retracted
