@@ -25,7 +25,21 @@ from projections.money.grants import grants
 from projections.quota.balance import balance
 from projections.quota.quota_table import balance_events
 from projections.quota.targets import targets
-from tests.domain.given import command
+from tests.domain.facts import (
+    a_coa_count,
+    a_household,
+    a_location,
+    a_school,
+    a_signal,
+    an_agreement,
+    an_expense,
+    assigned,
+    housed,
+    placed,
+    restated,
+    retracted,
+)
+from tests.domain.given import command, fact
 
 Lines = list[dict[str, Any]]
 Ask = Callable[[Asked], Sequence[tuple[Any, ...]]]
@@ -185,3 +199,21 @@ class Book:
 def moment(text: str) -> datetime:
     """A moment with its offset."""
     return datetime.fromisoformat(text)
+
+
+def filled(book: Book) -> Book:
+    """The register with rows in every table, some of them ended."""
+    book.tell(*a_location(capacity={"asylum_regular": 1}), assigned(10), a_household())
+    place = book.tell(placed(deviation="no other bed"))
+    book.tell(a_signal(location="azc"), housed(on="2024-03-01"), restated(place, {"from": "2024-02-03"}))
+    book.tell(
+        fact(
+            "set_capacity_target", municipality="GM0160", group="asylum_regular", on="2024-01-01", places=1, source="x"
+        )
+    )
+    book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
+    book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
+    book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
+    book.tell(a_school(), a_coa_count(18), an_agreement())
+    assert all(book.contents().values())
+    return book

@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple
 
 from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 from sqlalchemy import create_engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.answers.sentences import changes, sentence
 from adapters.register.register import Register
@@ -173,12 +174,20 @@ def _again(question: Question[Any], asked: Sequence[Asked], subjects: Mapping[st
     elif question.about is not None and not question.or_all:
         asked_of = [[replace(one, about=id_) for one in asked] for id_ in sorted(subjects[question.about])]
     else:
-        asked_of = [list(asked)]
+        asked_of = [asked]
     rows, differing = 0, []
-    for both in asked_of:
-        live, alone = (question.ask(one) for one in both)
-        rows += len(live)
-        if list(live) != list(alone):
-            differing.append(Answered(f"{question.verb} {both[0].about}".strip(), len(live), equal=False))
+    for live, alone in asked_of:
+        found = list(question.ask(alone))
+        rows += len(found)
+        if _said(question, live) != found:
+            differing.append(Answered(f"{question.verb} {live.about}".strip(), len(found), equal=False))
     yield from differing if question.about else ()
     yield Answered(question.verb, rows, equal=not differing)
+
+
+def _said(question: Question[Any], live: Asked) -> list[Any] | None:
+    """What people are told; None where a damaged table keeps them from being told anything."""
+    try:
+        return list(question.ask(live))
+    except (ValueError, LookupError, TypeError, AttributeError, StopIteration, SQLAlchemyError):
+        return None

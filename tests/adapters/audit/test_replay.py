@@ -1,0 +1,55 @@
+"""The replay: every question again, from the events alone; no table is damaged unnoticed."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from adapters.audit.replay import replay
+from projections.catalogue import PROJECTIONS, questions
+from tests.projections.book import Book, filled
+
+ON = date(2024, 7, 1)
+
+
+@pytest.fixture
+def full(url: str, tmp_path: Path) -> Iterator[Book]:
+    """A register in which every table has rows."""
+    book = Book(url, f"sqlite:///{tmp_path / 'keys.db'}")
+    yield filled(book)
+    book.close()
+
+
+def differing(book: Book) -> list[str]:
+    """The questions of which the tables say something else than the events."""
+    return [answered.question for answered in replay(book.register, until=book.head, on=ON) if not answered.equal]
+
+
+def test_every_question_is_answered_again(full: Book) -> None:
+    answers = replay(full.register, until=full.head, on=ON)
+    assert {answered.question for answered in answers} == {question.verb for question in questions()}
+    assert all(answered.equal for answered in answers)
+    rows = {answered.question: answered.rows for answered in answers}
+    assert (rows["case"], rows["measures"], rows["timeline"] > 0) == (1, 1, True)
+
+
+def test_a_measure_that_was_changed_by_hand_is_found(full: Book) -> None:
+    full.damage("UPDATE measure_entry SET kind = 'talk'")
+    assert differing(full) == ["measures"]
+
+
+def test_it_names_what_a_question_differs_about(full: Book) -> None:
+    full.damage(
+        "UPDATE case_entry SET topic = 'LanguageSet@1' WHERE known_until IS NULL AND topic = 'HouseholdHoused@1'"
+    )
+    assert {"case c1", "case"} <= set(differing(full))
+
+
+def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:
+    for projection in PROJECTIONS:
+        table = projection.table.name
+        standing = "WHERE known_until IS NULL" if projection.standing else ""
+        first = f"SELECT min(position) FROM {table} {standing}"
+        with full.damaged(f"DELETE FROM {table} WHERE position = ({first})"):
+            assert differing(full) != [], table
