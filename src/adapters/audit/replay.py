@@ -174,7 +174,7 @@ def _again(question: Question[Any], asked: Sequence[Asked], subjects: Mapping[st
     elif question.about is not None and not question.or_all:
         asked_of = [[replace(one, about=id_) for one in asked] for id_ in sorted(subjects[question.about])]
     else:
-        asked_of = [asked]
+        asked_of = [list(asked)]
     rows, differing = 0, []
     for live, alone in asked_of:
         found = list(question.ask(alone))

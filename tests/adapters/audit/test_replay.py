@@ -40,10 +40,13 @@ def test_a_measure_that_was_changed_by_hand_is_found(full: Book) -> None:
 
 
 def test_it_names_what_a_question_differs_about(full: Book) -> None:
-    full.damage(
-        "UPDATE case_entry SET topic = 'LanguageSet@1' WHERE known_until IS NULL AND topic = 'HouseholdHoused@1'"
-    )
+    full.damage("DELETE FROM case_entry WHERE topic = 'HouseholdHoused@1'")
     assert {"case c1", "case"} <= set(differing(full))
+
+
+def test_a_table_of_which_a_question_makes_nothing_is_a_difference_and_no_fault(full: Book) -> None:
+    full.damage("UPDATE case_entry SET topic = 'NobodyKnows@1'")
+    assert {"case c1", "case", "cases", "legality"} <= set(differing(full))
 
 
 def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:

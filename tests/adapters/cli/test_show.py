@@ -193,8 +193,8 @@ def test_every_question_answers_in_every_form_with_the_columns_that_are_its_own(
     filled: Opvang, question: Question[Any], tmp_path: Path
 ) -> None:
     """Also where the answer is empty: which columns there are does not hang on what was recorded."""
-    about = {"location": "hof", "case": "c1"}.get(question.about or "", [])
-    words = [question.under, question.verb, *([about] if about else [])]
+    subjects = {"location": ["hof"], "case": ["c1"]}
+    words = [question.under, question.verb, *subjects.get(question.about or "", [])]
     heading, *lines = csv.reader(io.StringIO(filled(*words, "--csv").out))
     assert heading == [column.key for column in question.columns]
     path = tmp_path / "answer.xlsx"
