@@ -21,6 +21,7 @@ from adapters.register.codec import Codec
 from domain.catalogue import CATALOGUE
 from domain.data_subjects import EVENTS as ABOUT_PRIVACY
 from domain.states.scheme import FinanceEvent
+from projections.engine.question import Asked
 from projections.legality import legality
 
 YEARS = 6_600
@@ -74,8 +75,9 @@ def test_a_history_fits_its_projections_and_breaks_no_rule_of_placing(told: list
     with engines(["sqlite"]) as (engine,), filled(engine, told) as world:
         assert world.register.projector.check(world.register.ledger) == []
         with world.register.ledger.connect() as connection:
-            found = legality(connection, now=utc_now(), known_at=YEARS)
-    broken = {line["rule"] for line in found}
+            now = utc_now()
+            found = legality(Asked(connection, now.date(), now, YEARS))
+    broken = {row.rule for row in found}
     assert not broken & {"P1", "P2", "P3", "P4", "L1", "L2", "L5", "C1"}
     assert broken  # something of the fixed pattern was late, as in life
 

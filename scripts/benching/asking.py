@@ -1,6 +1,6 @@
 """P1, P5 and P6: one placement in a large register, a question about the past, and the seal."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from hashlib import sha256
@@ -16,14 +16,14 @@ from scripts.benching.measuring import Result, rate, result, timed
 from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
-from adapters.answers import questions
-from adapters.answers.questions import Asked
 from adapters.audit.verify import verify
 from adapters.ledger import definition
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from domain.kernel.vocabulary import end_of_day
+from projections.catalogue import questions
 from projections.engine.batches import batches
+from projections.engine.question import Asked
 
 # ---------------------------------------------------------------- P1
 
@@ -100,29 +100,8 @@ def place(register: Register, location: str, number: int) -> float:
 
 # ---------------------------------------------------------------- P5
 
-Question = Callable[[Asked], object]
-
-_QUESTIONS: tuple[Question, ...] = (
-    questions.balance,
-    questions.stock,
-    questions.occupancy,
-    questions.timeline,
-    questions.case,
-    questions.signals,
-    questions.cases,
-    questions.targets,
-    questions.composition,
-    questions.legality,
-    questions.grants,
-    questions.finance,
-    questions.spending,
-)
-_THINGS: dict[Question, str] = {
-    questions.timeline: "GM0160-l2",
-    questions.composition: "GM0160-l2",
-    questions.case: "GM0160-c20",
-}
-"""What a question is about that is about one thing; all of them are in every history."""
+_THINGS = {"location": "GM0160-l2", "case": "GM0160-c20"}
+"""What a question is about that is about one thing, by its kind; all of them are in every history."""
 
 _LONG = 5
 """Seconds; what takes longer is asked once."""
@@ -132,17 +111,17 @@ def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
     """P5: each question as known nine tenths of the way, against the same question now; the worst of them counts."""
     found: dict[str, list[float]] = {}
     day = FIRST + timedelta(days=5 * 365)
-    for question in _QUESTIONS:
+    for question in questions():
         for _ in range(max(runs, 3)):
             times = []
             for known_at in (world.events * 9 // 10, world.events):
                 with world.register.ledger.connect() as connection:
-                    about = _THINGS.get(question, "")
-                    asked = Asked(connection, day, end_of_day(day), known_at, about, FIRST, day)
+                    about = "" if question.about is None or question.or_all else _THINGS[question.about]
+                    asked = Asked(connection, day, end_of_day(day), known_at, about, FIRST, day, "year", "GM0160")
                     with timed() as seconds:
-                        question(asked)
+                        question.ask(asked)
                 times.append(seconds())
-            found.setdefault(question.__name__, []).append(times[0] / times[1])
+            found.setdefault(question.verb, []).append(times[0] / times[1])
             if sum(times) > _LONG:
                 break
     worst = max(found, key=lambda name: median(found[name]))

@@ -11,6 +11,7 @@ from tests.acceptance.world import household, opened, placed, record
 from adapters.audit.verify import verify
 from adapters.register.register import Register
 from domain.kernel.deciding import Refused
+from projections.engine.question import Asked
 from projections.locations.occupancy import occupancy
 
 PROCESSES = 8
@@ -50,8 +51,8 @@ def _one_rush(place: Place, register: Register, seed: int) -> tuple[int, int]:
     for case, outcome in said.items():
         must(outcome == "placed" or sizes[case] > beds - taken, seed, f"{case} was refused while there was room")
     with register.ledger.connect() as connection:
-        rows = occupancy(connection, on=date.fromisoformat(DAY), known_at=register.ledger.head())
-    counted = [row["occupied"] for row in rows if row["location"] == location]
+        rows = occupancy(Asked.at_the_end_of(date.fromisoformat(DAY), connection, register.ledger.head()))
+    counted = [row.occupied for row in rows if row.location == location]
     must(sum(counted) == taken, seed, f"{taken} persons were placed, and {counted} are counted")
     return taken, len([outcome for outcome in said.values() if outcome == "P1"])
 

@@ -16,6 +16,7 @@ from adapters.audit.verify import HeldCheckpoint, verify
 from adapters.privacy.keyring import Keyring
 from adapters.register.register import Register
 from adapters.seal.merkle import verify_consistency, verify_inclusion
+from projections.engine.question import Asked
 from projections.locations.occupancy import occupancy
 
 PERSONS = 6
@@ -75,8 +76,8 @@ def _values(seed: int, n: int) -> dict[str, Any]:
 
 def _counted(register: Register) -> list[dict[str, Any]]:
     with register.ledger.connect() as connection:
-        rows = occupancy(connection, on=date(2024, 2, 2), known_at=register.ledger.head())
-    return [{"location": row["location"], "occupied": row["occupied"]} for row in rows]
+        rows = occupancy(Asked.at_the_end_of(date(2024, 2, 2), connection, register.ledger.head()))
+    return [{"location": row.location, "occupied": row.occupied} for row in rows]
 
 
 def _contents(scene: Scene, place: Place) -> Iterator[bytes]:

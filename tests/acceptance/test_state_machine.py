@@ -26,6 +26,7 @@ from hypothesis.stateful import (
 from adapters.register.feed import parse
 from adapters.register.register import Register
 from domain.kernel.deciding import Refused
+from projections.engine.question import Asked
 from projections.locations.occupancy import occupancy
 from tests.acceptance.world import household, opened, placed, record
 
@@ -212,8 +213,8 @@ class Machine(RuleBasedStateMachine):
         known_at = data.draw(st.sampled_from(self.heads))
         stays = standing({position: fact for position, fact in self.facts.items() if position <= known_at})
         with self.register.ledger.connect() as connection:
-            rows = occupancy(connection, on=FIRST + timedelta(days=day), known_at=known_at)
-        found = {row["location"]: row["occupied"] for row in rows}
+            rows = occupancy(Asked.at_the_end_of(FIRST + timedelta(days=day), connection, known_at))
+        found = {row.location: row.occupied for row in rows}
         assert {place: found[self.named(place)] for place in PLACES} == {
             place: there(stays, place, day) for place in PLACES
         }

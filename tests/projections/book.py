@@ -1,7 +1,8 @@
 """A register to tell facts to and to ask questions of, whose clock ticks a minute at every look."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,19 +10,39 @@ from sqlalchemy import Connection
 
 from adapters.register.register import Outcome, Register
 from domain.kernel.vocabulary import last_moment
-from projections.cases.case_file import case, cases
+from projections.cases.case import case
+from projections.cases.cases import cases
 from projections.cases.stock import stock
 from projections.catalogue import PROJECTIONS
 from projections.engine.projector import Difference
+from projections.engine.question import Asked, records
 from projections.legality import legality
-from projections.locations.occupancy import composition, occupancy
+from projections.locations.composition import composition
+from projections.locations.occupancy import occupancy
 from projections.locations.signals import signals
 from projections.locations.timeline import timeline
 from projections.money.grants import grants
-from projections.quota.quota_balance import balance, balance_events, targets
-from tests.domain.given import command
+from projections.quota.balance import balance
+from projections.quota.quota_table import balance_events
+from projections.quota.targets import targets
+from tests.domain.facts import (
+    a_coa_count,
+    a_household,
+    a_location,
+    a_school,
+    a_signal,
+    an_agreement,
+    an_expense,
+    assigned,
+    housed,
+    placed,
+    restated,
+    retracted,
+)
+from tests.domain.given import command, fact
 
 Lines = list[dict[str, Any]]
+Ask = Callable[[Asked], Sequence[tuple[Any, ...]]]
 
 LATE = date(2026, 12, 31)
 
@@ -85,9 +106,22 @@ class Book:
             finally:
                 self._connection = None
 
-    def balance(self, on: date = LATE, known_at: int | None = None, **fields: Any) -> Lines:
+    def ask(self, question: Ask, on: date = LATE, known_at: int | None = None, **more: Any) -> Lines:
+        """The answer to a question about a day, each row by the keys of its columns."""
         with self.asking(known_at) as (connection, at):
-            return balance(connection, on=on, known_at=at, **fields)
+            return records(question(replace(Asked.at_the_end_of(on, connection, at), **more)))
+
+    def ask_at(self, question: Ask, now: datetime | None, known_at: int | None, **more: Any) -> Lines:
+        """The same at a moment; at the end of the last day unless said."""
+        return self.ask(question, LATE, known_at, now=now or last_moment(LATE), **more)
+
+    def ask_over(self, question: Ask, from_: str, until: str, known_at: int | None = None, **more: Any) -> Lines:
+        """The same over the days from one until another (excluded)."""
+        days = {"from_": date.fromisoformat(from_), "until": date.fromisoformat(until)}
+        return self.ask(question, LATE, known_at, **days, **more)
+
+    def balance(self, on: date = LATE, known_at: int | None = None, **more: Any) -> Lines:
+        return self.ask(balance, on, known_at, **more)
 
     def line(self, municipality: str, group: str, period: str, on: date = LATE, known_at: int | None = None) -> Any:
         """The balance line as its numbers: opening, assigned, exchanged, corrected, realised, remaining."""
@@ -101,12 +135,10 @@ class Book:
             return balance_events(connection, municipality=municipality, group=group, period=period, known_at=at)
 
     def targets(self, on: date = LATE, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return targets(connection, on=on, known_at=at)
+        return self.ask(targets, on, known_at)
 
     def occupancy(self, on: date = LATE, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return occupancy(connection, on=on, known_at=at)
+        return self.ask(occupancy, on, known_at)
 
     def persons(self, location: str, group: str, on: date = LATE, known_at: int | None = None) -> Any:
         """Capacity and occupied of one line of the occupancy; None when it is not there."""
@@ -116,50 +148,28 @@ class Book:
         return None
 
     def composition(self, location: str, on: date = LATE, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return composition(connection, location=location, on=on, known_at=at)
+        return self.ask(composition, on, known_at, about=location)
 
     def timeline(self, location: str, now: datetime | None = None, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return timeline(connection, location, now=now or last_moment(LATE), known_at=at)
+        return self.ask_at(timeline, now, known_at, about=location)
 
     def case(self, name: str, on: date = LATE, known_at: int | None = None) -> dict[str, Any] | None:
-        with self.asking(known_at) as (connection, at):
-            return case(connection, name, on=on, known_at=at)
+        return next(iter(self.ask(case, on, known_at, about=name)), None)
 
     def cases(self, on: date = LATE, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return cases(connection, on=on, known_at=at)
+        return self.ask(cases, on, known_at)
 
     def stock(self, on: date = LATE, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return stock(connection, on=on, known_at=at)
+        return self.ask(stock, on, known_at)
 
     def signals(self, now: datetime | None = None, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return signals(connection, now=now or last_moment(LATE), known_at=at)
+        return self.ask_at(signals, now, known_at)
 
     def legality(self, now: datetime | None = None, known_at: int | None = None) -> Lines:
-        with self.asking(known_at) as (connection, at):
-            return legality(connection, now=now or last_moment(LATE), known_at=at)
+        return self.ask_at(legality, now, known_at)
 
     def grants(self, from_: str = "2024-01-01", until: str = "2025-01-01", known_at: int | None = None) -> Lines:
-        return self.money(grants, from_, until, known_at)
-
-    def money(
-        self, question: Callable[..., Lines], from_: str, until: str, known_at: int | None = None, **more: Any
-    ) -> Lines:
-        """A question about money, over the days from one until another (excluded)."""
-        with self.asking(known_at) as (connection, at):
-            days = {"from_": date.fromisoformat(from_), "until": date.fromisoformat(until)}
-            return question(connection, **days, known_at=at, **more)
-
-    def money_on(
-        self, question: Callable[..., Lines], on: date = LATE, known_at: int | None = None, **more: Any
-    ) -> Lines:
-        """A question about money as it stands on a day."""
-        with self.asking(known_at) as (connection, at):
-            return question(connection, on=on, known_at=at, **more)
+        return self.ask_over(grants, from_, until, known_at)
 
     def check(self, **fields: Any) -> list[Difference]:
         return self.projector.check(self.ledger, **fields)
@@ -189,3 +199,21 @@ class Book:
 def moment(text: str) -> datetime:
     """A moment with its offset."""
     return datetime.fromisoformat(text)
+
+
+def filled(book: Book) -> Book:
+    """The register with rows in every table, some of them ended."""
+    book.tell(*a_location(capacity={"asylum_regular": 1}), assigned(10), a_household())
+    place = book.tell(placed(deviation="no other bed"))
+    book.tell(a_signal(location="azc"), housed(on="2024-03-01"), restated(place, {"from": "2024-02-03"}))
+    book.tell(
+        fact(
+            "set_capacity_target", municipality="GM0160", group="asylum_regular", on="2024-01-01", places=1, source="x"
+        )
+    )
+    book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
+    book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
+    book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
+    book.tell(a_school(), a_coa_count(18), an_agreement())
+    assert all(book.contents().values())
+    return book

@@ -28,26 +28,35 @@ from domain.locations.signal import SignalEvent
 from domain.states.household import Household, HouseholdEvent, effects
 from domain.states.scheme import Scheme, SchemeEvent
 from domain.states.site import LocationEvent, Site
-from projections.cases.case_file import households as kept_households
+from projections.cases.case_table import households as kept_households
 from projections.cases.offers import offers
-from projections.cases.stock import waiting
+from projections.cases.waiting import waiting
 from projections.engine.tables import known
-from projections.locations.occupancy import locations
-from projections.locations.signals import measures
-from projections.locations.timeline import sites
-from projections.money.finance import finance, state_of_schemes, themes
+from projections.locations.location_table import sites
+from projections.locations.locations import locations
+from projections.locations.measures import measures
+from projections.money.finance import finance
 from projections.money.grants import grants
-from projections.money.money_facts import schemes as kept_schemes
+from projections.money.money_table import schemes as kept_schemes
 from projections.money.repairs import repairs
 from projections.money.risks import risks
+from projections.money.schemes import schemes
 from projections.money.spending import spending
+from projections.money.themes import themes
 from projections.money.unpaid import unpaid
-from projections.promises import agreements, commitments, plan
-from projections.quota.figures import coa, supervision
+from projections.promises.agreements import agreements
+from projections.promises.commitments import commitments
+from projections.promises.communication import communication
+from projections.quota.coa import coa
 from projections.quota.forecast import forecast
-from projections.quota.quota_balance import REALISED
-from projections.quota.reception import reception, share
-from projections.support.support import allowances, plans, schools, support
+from projections.quota.quota_table import REALISED
+from projections.quota.reception import reception
+from projections.quota.share import share
+from projections.quota.supervision import supervision
+from projections.support.allowance import allowance
+from projections.support.plans import plans
+from projections.support.schools import schools
+from projections.support.support import support
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 
@@ -57,13 +66,13 @@ OVER_DAYS = (grants, finance, themes, spending)
 ON_A_DAY = (
     measures,
     offers,
-    state_of_schemes,
+    schemes,
     repairs,
     risks,
     unpaid,
     agreements,
     commitments,
-    plan,
+    communication,
     coa,
     supervision,
     reception,
@@ -72,7 +81,7 @@ ON_A_DAY = (
     waiting,
     locations,
     plans,
-    allowances,
+    allowance,
     schools,
     support,
 )
@@ -127,8 +136,8 @@ def _answers(book: Book, on: date, known_at: int) -> dict[str, Any]:
         "stock": book.stock(on, known_at),
         "signals": book.signals(now, known_at),
         "legality": book.legality(now, known_at),
-        "money": [book.money(question, "2024-01-01", on.isoformat(), known_at) for question in OVER_DAYS],
-        "money_on": [book.money_on(question, on, known_at) for question in ON_A_DAY],
+        "money": [book.ask_over(question, "2024-01-01", on.isoformat(), known_at) for question in OVER_DAYS],
+        "money_on": [book.ask(question, on, known_at) for question in ON_A_DAY],
     }
 
 

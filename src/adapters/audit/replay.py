@@ -1,28 +1,27 @@
 """What an auditor replays: the history of one thing, and every answer again from the events alone."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import create_engine
+from sqlalchemy.exc import SQLAlchemyError
 
-from adapters.answers import questions
-from adapters.answers.questions import Asked
 from adapters.answers.sentences import changes, sentence
 from adapters.register.register import Register
 from domain.data_subjects import PersonalDataRead
 from domain.kernel.history import Correction, Recorded, happened_on, undone
 from domain.kernel.rules import N_, Message, say
-from domain.kernel.vocabulary import last_moment
-from projections.catalogue import PROJECTIONS
+from projections.catalogue import PROJECTIONS, questions
 from projections.engine.projector import Projector
+from projections.engine.question import Asked, Position, Question, When
 from projections.engine.tables import iso
-from projections.locations import timeline
+from projections.quota.municipality_table import municipalities
 
 KINDS = (
     "case", "location", "placement", "quota", "signal", "scheme", "expense", "risk", "school", "programme",
@@ -94,81 +93,60 @@ def remarks(entry: Entry) -> list[Message]:
     return found
 
 
-def reads(register: Register) -> Iterator[dict[str, Any]]:
+class Read(NamedTuple):
+    """Somebody was shown what is personal of somebody."""
+
+    position: Annotated[Position, "#"]
+    at: Annotated[When | None, N_("at")]
+    by: Annotated[str, N_("by")]
+    subject: Annotated[str, N_("subject")]
+    purpose: Annotated[str, N_("purpose")]
+    ground: Annotated[str, N_("ground")]
+
+
+def reads(register: Register) -> Iterator[Read]:
     """Who was shown what is personal of whom, when, for what purpose and on what ground; oldest first."""
     query = DCBQuery(items=[DCBQueryItem(tags=["reading"])])
     for recorded in register.recorded(query):
-        if isinstance(recorded.event, PersonalDataRead):
-            yield {
-                "position": recorded.position,
-                "at": iso(recorded.recorded_at),
-                "by": recorded.recorded_by,
-                "subject": recorded.event.subject,
-                "purpose": recorded.event.purpose,
-                "ground": recorded.event.ground,
-            }
+        if isinstance(event := recorded.event, PersonalDataRead):
+            when = iso(recorded.recorded_at)
+            yield Read(recorded.position, when, recorded.recorded_by, event.subject, event.purpose, event.ground)
 
 
-ASKED_AGAIN = (
-    questions.balance,
-    questions.targets,
-    questions.stock,
-    questions.waiting,
-    questions.forecast,
-    questions.occupancy,
-    questions.locations,
-    questions.cases,
-    questions.signals,
-    questions.legality,
-    questions.schemes,
-    questions.grants,
-    questions.finance,
-    questions.bookings,
-    questions.themes,
-    questions.spending,
-    questions.tolerance,
-    questions.repairs,
-    questions.risks,
-    questions.unpaid,
-    questions.plans,
-    questions.allowances,
-    questions.schools,
-    questions.support,
-    questions.coa,
-    questions.supervision,
-    questions.reception,
-    questions.share,
-    questions.agreements,
-    questions.commitments,
-    questions.plan,
-)
+class Answered(NamedTuple):
+    """A question that was asked twice: of the tables that people read, and of the events alone.
 
+    One about a single subject is asked about each that the events know; those of which the answers differ are named.
+    """
 
-@dataclass(frozen=True)
-class Answered:
-    """A question that was asked twice: of the tables that people read, and of the events alone."""
-
-    question: str
-    rows: int
-    equal: bool
+    question: Annotated[str, N_("question")]
+    rows: Annotated[int, N_("rows")]
+    equal: Annotated[bool, N_("equal")]
 
 
 def replay(
     register: Register, *, until: int, on: date, progress: Callable[[int, int], None] = lambda _done, _total: None
 ) -> list[Answered]:
     """Answer every question about a day as it was known at a position, from the tables that people read and again
-    from the events up to that position alone, in a database of its own that is thrown away."""
+    from the events up to that position alone, in a database of its own that is thrown away.
+
+    What is asked over days is asked over all of them; what is cut into periods, over the year up to the day.
+    """
     with tempfile.TemporaryDirectory() as folder:
         engine = create_engine(f"sqlite:///{Path(folder) / 'replay.db'}")
         try:
-            _project(register, engine.begin, until, progress)
+            subjects = _project(register, engine.begin, until, progress)
             with engine.connect() as alone, register.ledger.connect() as live:
-                return list(_asked(live, alone, on, until))
+                asked = [Asked.at_the_end_of(on, connection, until) for connection in (live, alone)]
+                return [answered for question in questions() for answered in _again(question, asked, subjects)]
         finally:
             engine.dispose()
 
 
-def _project(register: Register, begin: Any, last: int, progress: Callable[[int, int], None]) -> None:
+def _project(register: Register, begin: Any, last: int, progress: Callable[[int, int], None]) -> dict[str, set[str]]:
+    """Make the tables from the events alone; the subjects that these are about, by their kinds."""
+    subjects: dict[str, set[str]] = {question.about: set() for question in questions() if question.about}
+
     def read(query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         return register.recorded(query, after=after, until=last if until is None else min(until, last))
 
@@ -179,16 +157,37 @@ def _project(register: Register, begin: Any, last: int, progress: Callable[[int,
     while page := list(islice(events, 1000)):
         with begin() as connection:
             projector.apply(connection, page)
+        for kind, _, id_ in (tag.partition(":") for recorded in page for tag in recorded.tags):
+            if kind in subjects:
+                subjects[kind].add(id_)
         progress(page[-1].position, last)
+    return subjects
 
 
-def _asked(live: Connection, alone: Connection, on: date, until: int) -> Iterator[Answered]:
-    asked = [Asked(connection, on, last_moment(on), until) for connection in (live, alone)]
-    for question in ASKED_AGAIN:
-        yield _compared(question.__name__, *(question(one) for one in asked))
-    for location in sorted(timeline.sites(alone, known_at=until)):
-        yield _compared(f"timeline {location}", *(questions.timeline(replace(one, about=location)) for one in asked))
+def _again(question: Question[Any], asked: Sequence[Asked], subjects: Mapping[str, set[str]]) -> Iterator[Answered]:
+    """A question, of the tables that people read and of those from the events alone."""
+    if "per" in question.options:
+        asked = [replace(one, from_=one.on.replace(month=1, day=1), until=one.on + timedelta(days=1)) for one in asked]
+    if "municipality" in question.options:
+        whose: list[str | None] = [*municipalities(asked[-1].connection, known_at=asked[-1].known_at)]
+        asked_of = [[replace(one, municipality=code) for one in asked] for code in whose or [None]]
+    elif question.about is not None and not question.or_all:
+        asked_of = [[replace(one, about=id_) for one in asked] for id_ in sorted(subjects[question.about])]
+    else:
+        asked_of = [list(asked)]
+    rows, differing = 0, []
+    for live, alone in asked_of:
+        found = list(question.ask(alone))
+        rows += len(found)
+        if _said(question, live) != found:
+            differing.append(Answered(f"{question.verb} {live.about}".strip(), len(found), equal=False))
+    yield from differing if question.about else ()
+    yield Answered(question.verb, rows, equal=not differing)
 
 
-def _compared(question: str, live: questions.Rows, alone: questions.Rows) -> Answered:
-    return Answered(question, len(live), live == alone)
+def _said(question: Question[Any], live: Asked) -> list[Any] | None:
+    """What people are told; None where a damaged table keeps them from being told anything."""
+    try:
+        return list(question.ask(live))
+    except (ValueError, LookupError, TypeError, AttributeError, StopIteration, SQLAlchemyError):
+        return None

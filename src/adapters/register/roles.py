@@ -17,25 +17,25 @@ from adapters.ledger.ledger import Ledger
 from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.register.kept_folds import FOLD
 from domain.kernel.rules import N_, Message, say
-from projections import promises
 from projections.catalogue import PROJECTIONS
 from projections.engine.sql import quoted
 from projections.engine.state import STATE
 from projections.engine.storage import NEXT, OLD
-from projections.locations import occupancy, timeline
-from projections.money import money_facts
-from projections.quota import figures, quota_balance, whose_register
+from projections.locations import location_table, occupancy_table
+from projections.money import money_table
+from projections.promises import promise_table
+from projections.quota import figure_table, municipality_table, quota_table, target_table
 
 FINANCE = (
-    quota_balance.QUOTA,
-    quota_balance.REALISED,
-    quota_balance.TARGET,
-    occupancy.CHANGE,
-    timeline.ENTRY,
-    money_facts.ENTRY,
-    figures.ENTRY,
-    promises.ENTRY,
-    whose_register.ENTRY,
+    quota_table.QUOTA,
+    quota_table.REALISED,
+    target_table.TARGET,
+    occupancy_table.CHANGE,
+    location_table.ENTRY,
+    money_table.ENTRY,
+    figure_table.ENTRY,
+    promise_table.ENTRY,
+    municipality_table.ENTRY,
 )
 """What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).
 

@@ -1,32 +1,51 @@
 """The dwellings that were offered, by whom, and what became of each offer (policy 2.3, 3.1; rule Q6)."""
 
-from datetime import date
-from typing import Any
+from typing import Annotated, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from domain.cases.coupling import DwellingOffered
-from projections.cases.case_file import ENTRY, households
+from domain.kernel.rules import N_
+from projections.cases.case_table import ENTRY, households
+from projections.engine.question import Asked, Day, Question
 from projections.engine.tables import iso, known
 
 
-def offers(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """Every offer up to a day, the oldest first: ``accepted``, ``refused``, ``lapsed`` or ``open`` on it.
+class OfferRow(NamedTuple):
+    """An offer and how it stands: ``accepted``, ``refused``, ``lapsed`` or ``open``."""
 
-    ``refused`` is the day of the refusal.
-    """
-    offered = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic == DwellingOffered.TOPIC)
+    dwelling: Annotated[str, N_("dwelling")]
+    by: Annotated[str | None, N_("by")]
+    case: Annotated[str, N_("case")]
+    on: Annotated[Day, N_("on")]
+    status: Annotated[str, N_("status")]
+    refused: Annotated[Day | None, N_("refused on")]
+
+
+def offers(asked: Asked) -> list[OfferRow]:
+    """Every offer up to a day, as it stands on it, the oldest first."""
+    offered = select(ENTRY.c.case).where(known(ENTRY, asked.known_at), ENTRY.c.topic == DwellingOffered.TOPIC)
+    offering = households(asked.connection, known_at=asked.known_at, only=ENTRY.c.case.in_(offered))
     found = [
-        {
-            "dwelling": offer.dwelling,
-            "by": offer.by,
-            "case": household.case,
-            "on": offer.on.isoformat(),
-            "status": (outcome := household.outcome_on(offer, on)),
-            "refused": iso(offer.refused) if outcome == "refused" else None,
-        }
-        for household in households(connection, known_at=known_at, only=ENTRY.c.case.in_(offered)).values()
+        OfferRow(
+            dwelling=offer.dwelling,
+            by=offer.by,
+            case=household.case,
+            on=offer.on.isoformat(),
+            status=(outcome := household.outcome_on(offer, asked.on)),
+            refused=iso(offer.refused) if outcome == "refused" else None,
+        )
+        for household in offering.values()
         for offer in household.offers
-        if offer.on <= on
+        if offer.on <= asked.on
     ]
-    return sorted(found, key=lambda line: (line["on"], line["case"], line["dwelling"]))
+    return sorted(found, key=lambda row: (row.on, row.case, row.dwelling))
+
+
+QUESTION = Question(
+    verb="offers",
+    help="The dwellings that were offered, by whom, and what became of each offer (policy 2.3, 3.1, rule Q6).",
+    title=N_("Dwellings offered"),
+    row=OfferRow,
+    ask=offers,
+)

@@ -1,39 +1,60 @@
 """The stock of work: who is coupled to a municipality and not yet housed, with its age (rule Q6)."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from domain.cases.case import CaseGroupChanged, MemberCameOfAge
 from domain.cases.coupling import CaseCoupled
-from domain.kernel.published import weeks_from_coupling_to_housing
+from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Group
 from domain.states.household import Household, Membership
-from projections.cases.case_file import ENTRY, households, waiting_reason
+from projections.cases.case_table import ENTRY, households, waiting_reason
+from projections.engine.question import Asked, Day, Question
 from projections.engine.tables import known
 
 
-def stock(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """Coupled and not yet housed on the day, the oldest first; ``persons`` are those who still wait.
+class StockRow(NamedTuple):
+    """A case that waits; ``persons`` are those of it who still do."""
+
+    case: Annotated[str, N_("case")]
+    municipality: Annotated[str, N_("municipality")]
+    group: Annotated[str, N_("group")]
+    persons: Annotated[int, N_("persons")]
+    coupled_on: Annotated[Day, N_("coupled on")]
+    age_days: Annotated[int, N_("age in days")]
+    reason: Annotated[str | None, N_("waits for")]
+
+
+def stock(asked: Asked) -> list[StockRow]:
+    """Coupled and not yet housed on the day, the oldest first.
 
     A household of which some are housed stays in it with the others.
     """
     found = [
-        {
-            "case": one.case,
-            "municipality": one.municipality,
-            "group": one.group.value,
-            "persons": one.persons,
-            "coupled_on": one.coupled_on.isoformat(),
-            "age_days": (on - one.coupled_on).days,
-            "reason": one.reason,
-        }
-        for one in waits(coupled_households(connection, known_at=known_at), [on])
+        StockRow(
+            case=one.case,
+            municipality=one.municipality,
+            group=one.group.value,
+            persons=one.persons,
+            coupled_on=one.coupled_on.isoformat(),
+            age_days=(asked.on - one.coupled_on).days,
+            reason=one.reason,
+        )
+        for one in waits(coupled_households(asked.connection, known_at=asked.known_at), [asked.on])
     ]
-    return sorted(found, key=lambda line: (line["coupled_on"], line["case"]))
+    return sorted(found, key=lambda row: (row.coupled_on, row.case))
+
+
+QUESTION = Question(
+    verb="stock",
+    help="Who is coupled and not yet housed, oldest first (policy 2.3, rule Q6).",
+    title=N_("Coupled and not yet housed"),
+    row=StockRow,
+    ask=stock,
+)
 
 
 class Waits(NamedTuple):
@@ -62,49 +83,20 @@ def waits(households: Iterable[Household], days: Sequence[date]) -> list[Waits]:
     return found
 
 
-def waiting(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """The stock in numbers: per municipality, group, age of the coupling against its terms, and reason of waiting."""
-    cases: Counter[tuple[str, str, int, str]] = Counter()
-    persons: Counter[tuple[str, str, int, str]] = Counter()
-    for one in waits(coupled_households(connection, known_at=known_at), [on]):
-        key = (one.municipality, one.group.value, _age(one.coupled_on, on), one.reason or "")
-        cases[key] += 1
-        persons[key] += one.persons
-    return [
-        {
-            "municipality": municipality,
-            "group": group,
-            "age": AGES[age],
-            "reason": reason or None,
-            "cases": cases[municipality, group, age, reason],
-            "persons": persons[municipality, group, age, reason],
-        }
-        for municipality, group, age, reason in sorted(cases)
-    ]
-
-
-AGES = ("within_terms", "beyond_terms", "beyond_twice")
-
-
-def _age(coupled_on: date, on: date) -> int:
-    """Of ``AGES`` the one that holds: whether the terms to a dwelling and to move are over, or over twice (rule Q6)."""
-    days = 7 * weeks_from_coupling_to_housing(coupled_on)
-    age = (on - coupled_on).days
-    return (age > days) + (age > 2 * days)
-
-
 def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Household]:
     """The households that are or were coupled, as known at a position."""
-    coupled = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic == CaseCoupled.TOPIC)
-    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(coupled)).values()
+    return _of_kinds(connection, [CaseCoupled.TOPIC], known_at)
 
 
 def with_terms(connection: Connection, *, known_at: int) -> Iterable[Household]:
     """The same, and those whose case went from one group to another or in which somebody came of age: they may have a
     permit and not be coupled yet, or be in a group of minors no longer rightly."""
-    kinds = [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC, MemberCameOfAge.TOPIC]
-    followed = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(kinds))
-    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(followed)).values()
+    return _of_kinds(connection, [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC, MemberCameOfAge.TOPIC], known_at)
+
+
+def _of_kinds(connection: Connection, topics: Sequence[str], known_at: int) -> Iterable[Household]:
+    cases = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(topics))
+    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(cases)).values()
 
 
 def _waiting(household: Household, on: date) -> Iterator[Membership]:

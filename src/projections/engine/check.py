@@ -62,7 +62,7 @@ def difference(
 ) -> Difference:
     """One difference, with the names that go with it."""
     names = [column.name for column in projection.table.primary_key.columns]
-    name = projection.entries.__module__.rpartition(".")[2]
+    name = projection.entries.__module__.rpartition(".")[2].removesuffix("_table")
     return Difference(name, projection.table.name, kind, dict(zip(names, key, strict=True)), columns or {})
 
 

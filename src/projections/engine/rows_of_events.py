@@ -146,8 +146,30 @@ def _family(read: Read, position: int, first: int) -> list[Recorded]:
     return [*read(None, after=position - 1, until=position), *read(corrections, after=position, until=first - 1)]
 
 
+_FIRST = (
+    "quota_entry",
+    "quota_realised",
+    "capacity_target",
+    "occupancy_change",
+    "location_entry",
+    "case_entry",
+    "signal_entry",
+    "measure_entry",
+    "deviation_entry",
+    "finance_entry",
+    "support_entry",
+    "figure_entry",
+    "promise_entry",
+    "case_municipality",
+)
+"""The tables that were once told in this order: the digests that stand in ledgers say so. All later ones follow by
+their names, and need no place here."""
+
+
 def shape_of(projections: Sequence[Projection]) -> str:
     """A digest of what the tables are like, and of which events they take in."""
+    order = {name: number for number, name in enumerate(_FIRST)}
+    projections = sorted(projections, key=lambda p: (order.get(p.table.name, len(order)), p.table.name))
     described = [
         (
             str(CreateTable(p.table)),

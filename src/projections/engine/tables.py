@@ -8,7 +8,7 @@ change in counts: its rows are added up and never end, since a correction record
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, overload
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Index, Integer, MetaData, Table, Text, or_
 from sqlalchemy import text as sql
@@ -103,6 +103,14 @@ def known(table: Table, known_at: int) -> ColumnElement[bool]:
         return table.c.position <= known_at
     until = table.c.known_until
     return (table.c.known_from <= known_at) & or_(until.is_(None), until > known_at)
+
+
+@overload
+def iso(when: date | datetime) -> str: ...
+
+
+@overload
+def iso(when: None) -> None: ...
 
 
 def iso(when: date | datetime | None) -> str | None:

@@ -2,47 +2,78 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
 from domain.kernel.history import Event, Recorded
+from domain.kernel.rules import N_
 from domain.money.booking import ExpenseBooked, PeriodReported, RevenueBooked
-from domain.states.scheme import AdvanceRecorded, SchemeSettled
+from projections.engine.question import Asked, Day, Mark, Position, Question
 from projections.engine.tables import known
 from projections.money import grants
-from projections.money.money_facts import ENTRY, event_of, facts
+from projections.money.money_table import BOOKED, ENTRY, event_of, facts
 
 
-def repairs(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """What was booked, changed or retracted of a period after it was reported, per report up to a day.
+class RepairRow(NamedTuple):
+    """Something of a reported period that was booked, changed or retracted after it was reported.
 
     ``repaired`` is the position of the event that did it; ``before`` and ``after`` are euros, None where nothing was or
     is in the period. An ``entitlement`` that comes out otherwise than was reported follows from many events: it names
     none.
     """
-    lines = [*repaired_facts(connection, on=on, known_at=known_at), *_other_entitlements(connection, on, known_at)]
-    return sorted(lines, key=lambda line: (line["report"], line["repaired"] or known_at, line["subject"]))
+
+    report: Position
+    reported_on: Day
+    to: Annotated[str, N_("reported to")]
+    from_: Annotated[Day, N_("from")]
+    until: Annotated[Day, N_("until")]
+    kind: str
+    subject: Annotated[str, N_("subject")]
+    position: Position | None
+    repaired: Annotated[Position | None, "#", Mark.LAST]
+    change: Annotated[str, N_("what")]
+    before: Annotated[Decimal | None, N_("before")]
+    after: Annotated[Decimal | None, N_("after")]
 
 
-def repaired_facts(connection: Connection, *, on: date, known_at: int) -> Iterator[dict[str, Any]]:
-    """The same, but for entitlements."""
-    for fact, report in _reports(connection, on, known_at):
+def repairs(asked: Asked) -> list[RepairRow]:
+    """What is otherwise than it was reported, per report up to a day."""
+    rows = [*repaired_facts(asked, until=asked.on), *_other_entitlements(asked)]
+    return sorted(rows, key=lambda row: (row.report, row.repaired or asked.known_at, row.subject))
+
+
+QUESTION = Question(
+    verb="repairs",
+    help="What was corrected of a period after it was reported, for the council (policy 3.4, rule F4).",
+    title=N_("Administrative repairs"),
+    row=RepairRow,
+    ask=repairs,
+)
+
+
+def repaired_facts(asked: Asked, until: date) -> Iterator[RepairRow]:
+    """What was booked, changed or retracted, per report up to and with a day."""
+    connection, known_at = asked.connection, asked.known_at
+    for fact, report in _reports(connection, until, known_at):
         was, now = (_rows(connection, report, position) for position in (fact.position, known_at))
         for position in sorted(was.keys() | now.keys()):
             one, other = was.get(position), now.get(position)
             if _content(one) != _content(other):
-                yield {
-                    **_reported(fact, report),
-                    **_about(event_of(next(row for row in (other, one) if row is not None))),
-                    "position": position,
-                    "repaired": _repaired_by(connection, position, known_at),
-                    "change": "booked" if one is None else "retracted" if other is None else "changed",
-                    "before": _amount(one),
-                    "after": _amount(other),
-                }
+                kind, subject = _about(event_of(next(row for row in (other, one) if row is not None)))
+                yield RepairRow(
+                    *_reported(fact, report),
+                    kind=kind,
+                    subject=subject,
+                    position=position,
+                    repaired=_repaired_by(connection, position, known_at),
+                    change="booked" if one is None else "retracted" if other is None else "changed",
+                    before=_amount(one),
+                    after=_amount(other),
+                )
 
 
 def _reports(connection: Connection, on: date, known_at: int) -> Iterator[tuple[Recorded, PeriodReported]]:
@@ -52,10 +83,9 @@ def _reports(connection: Connection, on: date, known_at: int) -> Iterator[tuple[
 
 
 def _rows(connection: Connection, report: PeriodReported, known_at: int) -> dict[int, Row[Any]]:
-    topics = [kind.TOPIC for kind in (AdvanceRecorded, ExpenseBooked, RevenueBooked, SchemeSettled)]
     query = select(ENTRY).where(
         known(ENTRY, known_at),
-        ENTRY.c.topic.in_(topics),
+        ENTRY.c.topic.in_([kind.TOPIC for kind in BOOKED]),
         ENTRY.c.day >= report.from_.isoformat(),
         ENTRY.c.day < report.until.isoformat(),
     )
@@ -71,15 +101,15 @@ def _amount(row: Row[Any] | None) -> Decimal | None:
     return amount
 
 
-def _about(event: Event) -> dict[str, str]:
+def _about(event: Event) -> tuple[str, str]:
     match event:
         case ExpenseBooked():
-            return {"kind": "expense", "subject": f"expense:{event.expense}"}
+            return "expense", f"expense:{event.expense}"
         case RevenueBooked():
-            return {"kind": "revenue", "subject": f"revenue:{event.revenue}"}
+            return "revenue", f"revenue:{event.revenue}"
         case _:
-            kind = "advance" if isinstance(event, AdvanceRecorded) else "settlement"
-            return {"kind": kind, "subject": f"scheme:{getattr(event, 'scheme', '')}"}
+            kind = "advance" if BOOKED[type(event)] == "advances" else "settlement"
+            return kind, f"scheme:{getattr(event, 'scheme', '')}"
 
 
 def _repaired_by(connection: Connection, position: int, known_at: int) -> int:
@@ -89,35 +119,31 @@ def _repaired_by(connection: Connection, position: int, known_at: int) -> int:
     return max(time for time in times if time is not None and time <= known_at)
 
 
-def _reported(fact: Recorded, report: PeriodReported) -> dict[str, Any]:
-    return {
-        "report": fact.position,
-        "reported_on": report.on.isoformat(),
-        "to": report.to,
-        "from": report.from_.isoformat(),
-        "until": report.until.isoformat(),
-    }
+def _reported(fact: Recorded, report: PeriodReported) -> tuple[int, str, str, str, str]:
+    """The first columns: the report, its day, to whom, and of which days."""
+    return (fact.position, report.on.isoformat(), report.to, report.from_.isoformat(), report.until.isoformat())
 
 
-def _other_entitlements(connection: Connection, on: date, known_at: int) -> Iterator[dict[str, Any]]:
-    for fact, report in _reports(connection, on, known_at):
-        was, now = (_entitled(connection, report, position) for position in (fact.position, known_at))
+def _other_entitlements(asked: Asked) -> Iterator[RepairRow]:
+    for fact, report in _reports(asked.connection, asked.on, asked.known_at):
+        of_period = replace(asked, from_=report.from_, until=report.until)
+        was, now = _entitled(replace(of_period, known_at=fact.position)), _entitled(of_period)
         for scheme in sorted(was.keys() | now.keys()):
             if was.get(scheme) != now.get(scheme):
-                yield {
-                    **_reported(fact, report),
-                    "kind": "entitlement",
-                    "subject": f"scheme:{scheme}",
-                    "position": None,
-                    "repaired": None,
-                    "change": "changed",
-                    "before": was.get(scheme),
-                    "after": now.get(scheme),
-                }
+                yield RepairRow(
+                    *_reported(fact, report),
+                    kind="entitlement",
+                    subject=f"scheme:{scheme}",
+                    position=None,
+                    repaired=None,
+                    change="changed",
+                    before=was.get(scheme),
+                    after=now.get(scheme),
+                )
 
 
-def _entitled(connection: Connection, report: PeriodReported, known_at: int) -> dict[str, Decimal]:
+def _entitled(asked: Asked) -> dict[str, Decimal]:
     sums: dict[str, Decimal] = defaultdict(Decimal)
-    for line in grants.lines(connection, from_=report.from_, until=report.until, known_at=known_at):
+    for line in grants.lines(asked):
         sums[line.scheme] += line.amount
     return sums

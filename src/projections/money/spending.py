@@ -1,73 +1,88 @@
-"""Whether what was spent was lawful, and how much was not, against what the council tolerates (3.4; F1, F4, F6)."""
+"""What is found of the expenses, by criterion: errors, uncertainties, grants for regular tasks (3.4; F1, F4, F6)."""
 
-from datetime import date
-from typing import Any
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated, NamedTuple
 
-from sqlalchemy import Connection
-
-from domain.money.booking import BudgetSet, ExpenseBooked, FindingSettled, ToleranceSet
-from domain.money.spending import Found, Overspent, YearTotal, findings, overspent, totals
-from projections.locations.timeline import sites
-from projections.money.money_facts import facts, schemes
+from domain.kernel.rules import N_, Finding, Message
+from domain.money.booking import BudgetSet, ExpenseBooked, FindingSettled
+from domain.money.spending import Found, about_a_theme, findings, overspent
+from projections.engine.question import Asked, Day, Position, Question
+from projections.locations.location_table import sites
+from projections.money.money_table import facts, schemes
 from projections.money.repairs import repaired_facts
 
 
-def spending(connection: Connection, *, from_: date, until: date, known_at: int) -> list[dict[str, Any]]:
-    """What is found of the expenses of a period, settled findings included (rules F1, F4, F6).
+class SpendingRow(NamedTuple):
+    """Something that is found of an expense; settled or not."""
 
-    ``text`` is a ``domain.kernel.rules.Message``, to be translated when it is shown.
-    """
+    expense: Annotated[str, N_("expense")]
+    position: Position
+    on: Annotated[Day, N_("on")]
+    group: Annotated[str, N_("group")]
+    scheme: str | None
+    theme: str | None
+    amount: Annotated[Decimal, N_("amount")]
+    check: str
+    criterion: Annotated[str, N_("criterion")]
+    weight: Annotated[str, N_("weight")]
+    text: Annotated[Message, N_("finding")]
+    settled: Annotated[str | None, N_("ended as")]
+    grounds: Annotated[str | None, N_("grounds")]
+
+
+def spending(asked: Asked) -> list[SpendingRow]:
+    """What is found of the expenses of a period, settled findings included (rules F1, F4, F6)."""
     return [
-        {
-            "expense": finding.expense.expense,
-            "position": finding.position,
-            "on": finding.expense.on.isoformat(),
-            "group": finding.expense.group.value,
-            "scheme": finding.expense.scheme,
-            "theme": finding.expense.theme,
-            "amount": finding.expense.amount,
-            "check": finding.check.value,
-            "criterion": finding.criterion,
-            "weight": finding.weight,
-            "text": finding.detail,
-            "settled": finding.settled.outcome.value if finding.settled else None,
-            "grounds": finding.settled.grounds if finding.settled else None,
-        }
-        for finding in found(connection, known_at=known_at)
-        if from_ <= finding.expense.on < until
+        SpendingRow(
+            expense=finding.expense.expense,
+            position=finding.position,
+            on=finding.expense.on.isoformat(),
+            group=finding.expense.group.value,
+            scheme=finding.expense.scheme,
+            theme=finding.expense.theme,
+            amount=finding.expense.amount,
+            check=finding.check.value,
+            criterion=finding.criterion,
+            weight=finding.weight,
+            text=finding.detail,
+            settled=finding.settled.outcome.value if finding.settled else None,
+            grounds=finding.settled.grounds if finding.settled else None,
+        )
+        for finding in found(asked)
+        if asked.from_ <= finding.expense.on < asked.until
     ]
 
 
-def found(connection: Connection, *, known_at: int) -> list[Found]:
-    """What is found of all expenses, as the domain gives it."""
+QUESTION = Question(
+    verb="spending",
+    help="What is found of the expenses, by criterion: errors, uncertainties, grants for regular tasks (policy 3.4).",
+    title=N_("Lawfulness of spending"),
+    row=SpendingRow,
+    ask=spending,
+    over_days=True,
+)
+
+
+def found(asked: Asked) -> list[Found]:
+    """What is found of all expenses, of whatever day, as the domain gives it."""
+    connection, known_at = asked.connection, asked.known_at
     return list(
         findings(
             facts(connection, ExpenseBooked, FindingSettled, known_at=known_at),
             {scheme.scheme: scheme for scheme in schemes(connection, known_at=known_at)},
             sites(connection, known_at=known_at),
-            {repair["position"] for repair in repaired_facts(connection, on=date.max, known_at=known_at)},
+            {repair.position for repair in repaired_facts(asked, until=date.max) if repair.position is not None},
         )
     )
 
 
-def over_budget(connection: Connection, *, until: date, known_at: int) -> list[Overspent]:
-    """The themes that are over their budget by what was spent before a day, as the domain gives them."""
-    return list(overspent(facts(connection, BudgetSet, ExpenseBooked, known_at=known_at), until))
-
-
-def tolerance(connection: Connection, *, known_at: int) -> list[dict[str, Any]]:
-    """Per year how much of what was spent is wrong or not sure, against the council's limits."""
-    spent = facts(connection, BudgetSet, ExpenseBooked, ToleranceSet, known_at=known_at)
-    return [_total(total) for total in totals(spent, found(connection, known_at=known_at))]
-
-
-def _total(total: YearTotal) -> dict[str, Any]:
-    return {
-        "year": total.year,
-        "expenses": total.expenses,
-        "errors": total.errors,
-        "error_limit": total.limits.errors if total.limits else None,
-        "uncertainties": total.uncertainties,
-        "uncertainty_limit": total.limits.uncertainties if total.limits else None,
-        "within": total.within,
-    }
+def about_spending(asked: Asked) -> Iterator[tuple[str, Finding]]:
+    """What is found of expenses and of budgets up to a day, each with what it is about."""
+    for one in found(asked):
+        if one.settled is None and one.expense.on <= asked.on:
+            yield f"expense:{one.expense.expense}", Finding(one.rule, one.detail, one.position, one.expense.on)
+    spent = facts(asked.connection, BudgetSet, ExpenseBooked, known_at=asked.known_at)
+    for over in overspent(spent, asked.on + timedelta(days=1)):
+        yield f"theme:{over.budget.theme}", about_a_theme(over)

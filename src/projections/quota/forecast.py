@@ -3,25 +3,38 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
 from domain.kernel.published import days_of_pace
-from domain.kernel.rules import Finding
+from domain.kernel.rules import N_, Finding, Message
 from domain.kernel.vocabulary import Group, half_year_of, next_half_year
 from domain.quota.forecast import Known, key_day, steps, too_few_coupled
 from domain.quota.quota import Balance
 from domain.states.household import Household
 from projections.cases.stock import Waits, coupled_households, waits
-from projections.quota.quota_balance import counting, lines
+from projections.engine.question import Asked, Mark, Question
+from projections.quota.quota_table import counting, lines
 
 Key = tuple[str, Group]
 """A municipality and a group."""
 
 
-def forecast(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """The arithmetic of every task for the half-year of the day, a step to a line; ``text`` is a ``Message``."""
+class ForecastRow(NamedTuple):
+    """A step of the arithmetic of a task."""
+
+    municipality: Annotated[str, N_("municipality")]
+    group: Annotated[str, N_("group")]
+    period: Annotated[str, N_("half-year")]
+    step: str
+    persons: Annotated[int | None, N_("persons"), Mark.LAST]
+    text: Annotated[Message, N_("how")]
+
+
+def forecast(asked: Asked) -> list[ForecastRow]:
+    """The arithmetic of every task for the half-year of the day, a step to a row."""
+    connection, on, known_at = asked.connection, asked.on, asked.known_at
     period = half_year_of(on)
     now = lines(connection, on=on, known_at=known_at)
     before = lines(connection, on=on - timedelta(days=days_of_pace(on)), known_at=known_at)
@@ -47,9 +60,18 @@ def forecast(connection: Connection, *, on: date, known_at: int) -> list[dict[st
                 waited=sum(one.persons for one in theirs if one.day == days[1]) if len(days) > 1 else None,
                 following=following.get(key),
             )
-            about = {"municipality": line.municipality, "group": line.group.value, "period": period}
-            found += [{**about, "step": s.name, "persons": s.persons, "text": s.text} for s in steps(known)]
+            about = (line.municipality, line.group.value, period)
+            found += [ForecastRow(*about, step=s.name, persons=s.persons, text=s.text) for s in steps(known)]
     return found
+
+
+QUESTION = Question(
+    verb="forecast",
+    help="Where the half-year ends at the pace of the last months and with who is coupled (policy 2.3, rule Q7).",
+    title=N_("Forecast of the quota"),
+    row=ForecastRow,
+    ask=forecast,
+)
 
 
 def too_few(

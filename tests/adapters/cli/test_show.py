@@ -5,9 +5,13 @@ import io
 import json
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
+from projections.catalogue import questions
+from projections.engine.question import Question
 from tests.acceptance.world import household, opened, placed
 from tests.adapters.cli.conftest import Opvang, feed
 
@@ -182,6 +186,27 @@ def test_a_spreadsheet_runs_no_cell_of_the_csv(filled: Opvang) -> None:
 def test_every_question_can_be_asked_of_an_empty_ledger(opvang: Opvang, question: str) -> None:
     assert opvang("show", question, "--json").json == []
     assert opvang("show", question).code == 0
+
+
+@pytest.mark.parametrize("question", questions(), ids=lambda question: question.verb)
+def test_every_question_answers_in_every_form_with_the_columns_that_are_its_own(
+    filled: Opvang, question: Question[Any], tmp_path: Path
+) -> None:
+    """Also where the answer is empty: which columns there are does not hang on what was recorded."""
+    subjects = {"location": ["hof"], "case": ["c1"]}
+    words = [question.under, question.verb, *subjects.get(question.about or "", [])]
+    heading, *lines = csv.reader(io.StringIO(filled(*words, "--csv").out))
+    assert heading == [column.key for column in question.columns]
+    path = tmp_path / "answer.xlsx"
+    assert filled(*words, "--xlsx", str(path)).code == 0
+    book = load_workbook(path)
+    shown = [column for column in question.shown if column.records is None]
+    first, *rows = book.worksheets[0].iter_rows(values_only=True)
+    assert first == tuple(column.heading for column in shown)
+    assert len(rows) >= len(lines)
+    assert "as known at position" in str(book.worksheets[-1]["A2"].value)
+    answer = filled(*words, "--json").json
+    assert [list(row) for row in ([answer] if question.single else answer)] == [heading] * len(lines)
 
 
 def test_who_plans_sees_households_by_size_minors_and_language(filled: Opvang) -> None:

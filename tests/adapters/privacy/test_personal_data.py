@@ -21,6 +21,7 @@ from domain.kernel.deciding import Refused
 from domain.kernel.history import Recorded
 from domain.kernel.vocabulary import Personal
 from domain.locations.signal import SignalReceived
+from projections.engine.question import Asked
 from projections.locations.occupancy import occupancy
 from tests.acceptance.world import household, opened, placed, record
 
@@ -165,8 +166,8 @@ def test_after_an_erasure_nothing_opens_and_every_count_stands(register: Registe
         assert read(other, "signal:s1")["reporter"] == SECRET
         assert other.keyring.find("1234567890") is None
         with other.ledger.connect() as connection:
-            rows = occupancy(connection, on=date(2024, 2, 2), known_at=other.ledger.head())
-        assert [row["occupied"] for row in rows] == [1]
+            rows = occupancy(Asked.at_the_end_of(date(2024, 2, 2), connection, other.ledger.head()))
+        assert [row.occupied for row in rows] == [1]
         assert [(stored.position, stored.leaf) for stored in other.ledger.stored()][: len(before)] == before
         after = [recorded.event for recorded in other.recorded(None) if recorded.position > len(before)]
         assert isinstance(after[0], ErasureOrdered)

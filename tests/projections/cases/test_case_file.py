@@ -232,7 +232,7 @@ def test_offers_are_followed_by_whom_they_were_made_and_what_became_of_them(book
     book.tell(offered("c1", "VW-1", "2024-03-01"), offered("c2", "VW-2", "2024-02-20", "another owner"))
     before = book.tell(fact("refuse_dwelling", case="c1", dwelling="VW-1", on="2024-03-05", reason="stairs"))
     refusal = {"dwelling": "VW-1", "by": "Vechtdal Wonen", "case": "c1", "on": "2024-03-01"}
-    assert book.money_on(offers, date(2024, 3, 5)) == [
+    assert book.ask(offers, date(2024, 3, 5)) == [
         {
             "dwelling": "VW-2",
             "by": "another owner",
@@ -244,11 +244,11 @@ def test_offers_are_followed_by_whom_they_were_made_and_what_became_of_them(book
         {**refusal, "status": "refused", "refused": "2024-03-05"},
     ]
     book.tell(offered("c1", "VW-1", "2024-03-20"), housed("c1", "VW-1", on="2024-04-01"), housed("c2", on="2024-04-01"))
-    statuses = [(line["case"], line["on"], line["status"]) for line in book.money_on(offers, date(2024, 4, 1))]
+    statuses = [(line["case"], line["on"], line["status"]) for line in book.ask(offers, date(2024, 4, 1))]
     assert statuses == [
         ("c2", "2024-02-20", "lapsed"),
         ("c1", "2024-03-01", "refused"),
         ("c1", "2024-03-20", "accepted"),
     ]
-    assert [line["status"] for line in book.money_on(offers, date(2024, 3, 4))] == ["open", "open"]
-    assert [line["status"] for line in book.money_on(offers, date(2024, 4, 1), before)] == ["open", "refused"]
+    assert [line["status"] for line in book.ask(offers, date(2024, 3, 4))] == ["open", "open"]
+    assert [line["status"] for line in book.ask(offers, date(2024, 4, 1), before)] == ["open", "refused"]

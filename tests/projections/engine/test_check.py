@@ -6,41 +6,14 @@ from typing import Any
 import pytest
 
 from projections.catalogue import PROJECTIONS
-from tests.domain.facts import (
-    a_coa_count,
-    a_household,
-    a_location,
-    a_school,
-    a_signal,
-    an_agreement,
-    an_expense,
-    assigned,
-    housed,
-    placed,
-    restated,
-    retracted,
-)
-from tests.domain.given import fact
-from tests.projections.book import Book
+from tests.domain.facts import assigned, restated, retracted
+from tests.projections.book import Book, filled
 
 
 @pytest.fixture
 def full(book: Book) -> Book:
     """A register in which every table has rows, some of them ended."""
-    book.tell(*a_location(capacity={"asylum_regular": 1}), assigned(10), a_household())
-    place = book.tell(placed(deviation="no other bed"))
-    book.tell(a_signal(location="azc"), housed(on="2024-03-01"), restated(place, {"from": "2024-02-03"}))
-    book.tell(
-        fact(
-            "set_capacity_target", municipality="GM0160", group="asylum_regular", on="2024-01-01", places=1, source="x"
-        )
-    )
-    book.tell(restated(7, {"persons": 12}), retracted(book.head), assigned(11))
-    book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
-    book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
-    book.tell(a_school(), a_coa_count(18), an_agreement())
-    assert all(book.contents().values())
-    return book
+    return filled(book)
 
 
 def found(book: Book, **fields: Any) -> list[tuple[str, str, str]]:

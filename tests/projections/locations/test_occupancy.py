@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from projections.locations.occupancy import locations
+from projections.locations.locations import locations
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
@@ -131,7 +131,7 @@ def test_a_location_of_several_groups_has_its_form_from_a_day_on(book: Book) -> 
     book.tell(fact("set_location_form", location="flat", form="conversion", from_="2024-03-01"))
     book.tell(fact("set_location_form", location="flat", form="flex", from_="2024-01-01"))
     asked = [(date(2024, 2, 1), None), (date(2024, 3, 1), None), (date(2024, 3, 1), known)]
-    found = [book.money_on(locations, day, at)[0] for day, at in asked]
+    found = [book.ask(locations, day, at)[0] for day, at in asked]
     assert [line["form"] for line in found] == ["flex", "conversion", None]
     assert found[0] == {
         "location": "flat",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.kernel.vocabulary import last_moment
-from projections.locations.signals import measures
+from projections.locations.measures import measures
 from tests.domain.facts import a_location, a_signal, restated, retracted
 from tests.domain.given import fact
 from tests.projections.book import Book, moment
@@ -93,7 +93,7 @@ def test_measures_are_listed_with_partner_and_payer_about_a_signal_or_at_a_locat
     book.tell(*a_location(), a_signal(location="azc"))
     coach = book.tell(taken("m1", "2024-03-08", location="azc", paid_by="extra BOA capacity"))
     talk = book.tell(taken("m2", "2024-03-05", signal="s1", kind="talk", partner="politie"))
-    lines = book.money_on(measures, date(2024, 3, 8))
+    lines = book.ask(measures, date(2024, 3, 8))
     assert lines == [
         {
             "measure": "m2",
@@ -116,8 +116,8 @@ def test_measures_are_listed_with_partner_and_payer_about_a_signal_or_at_a_locat
             "position": coach,
         },
     ]
-    assert [line["measure"] for line in book.money_on(measures, date(2024, 3, 7))] == ["m2"]
-    assert [line["measure"] for line in book.money_on(measures, known_at=coach)] == ["m1"]
+    assert [line["measure"] for line in book.ask(measures, date(2024, 3, 7))] == ["m2"]
+    assert [line["measure"] for line in book.ask(measures, known_at=coach)] == ["m1"]
 
 
 def test_a_measure_without_a_payer_is_found_from_its_day_on_until_it_is_restated(book: Book) -> None:
@@ -132,5 +132,5 @@ def test_a_measure_without_a_payer_is_found_from_its_day_on_until_it_is_restated
     assert found(date(2024, 3, 8)) == [("measure:m1", position)]
     book.tell(restated(position, {"paid_by": "Rijk"}))
     assert found(date(2024, 3, 8)) == []
-    assert [line["paid_by"] for line in book.money_on(measures)] == ["Rijk"]
+    assert [line["paid_by"] for line in book.ask(measures)] == ["Rijk"]
     assert found(date(2024, 3, 8), position) == [("measure:m1", position)]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.kernel.vocabulary import AMSTERDAM
-from projections.locations.timeline import decisions
+from projections.locations.decisions import decisions
 from tests.domain.facts import (
     a_location,
     a_signal,
@@ -296,14 +296,14 @@ def test_a_decision_is_told_with_its_body_and_its_places_and_a_rejection_is_one(
     rejected = book.tell(decided(at="2023-05-08T20:00", document="R-2"), opened(on="2023-06-01"))
     book.tell(fact("change_capacity", location="azc", on="2023-07-01", group="asylum_regular", places=8, reason="roof"))
     names = ("kind", "body", "approved", "places", "document")
-    assert [tuple(line[name] for name in names) for line in book.money(decisions, "2023-01-01", "2024-01-01")] == [
+    assert [tuple(line[name] for name in names) for line in book.ask_over(decisions, "2023-01-01", "2024-01-01")] == [
         ("intended_decision", "college", None, {}, "B-1"),
         ("final_decision", "council", False, {}, "R-1"),
         ("final_decision", "council", True, {"asylum_regular": 10}, "R-2"),
         ("opened", None, None, {"asylum_regular": 10}, None),
         ("capacity_changed", None, None, {"asylum_regular": 8}, None),
     ]
-    assert len(book.money(decisions, "2023-05-08", "2023-07-01", rejected)) == 2
+    assert len(book.ask_over(decisions, "2023-05-08", "2023-07-01", rejected)) == 2
 
 
 # ---------------------------------------------------------------- corrections

@@ -6,7 +6,8 @@ from typing import Any
 from domain.kernel.vocabulary import last_moment
 from projections.money.repairs import repairs
 from projections.money.risks import risks
-from projections.money.spending import spending, tolerance
+from projections.money.spending import spending
+from projections.money.tolerance import tolerance
 from projections.money.unpaid import unpaid
 from tests.domain.facts import (
     Fact,
@@ -32,7 +33,7 @@ def whole(expense: str = "e1", amount: str = "100.00", **more: Any) -> Fact:
 
 
 def found(book: Book, known_at: int | None = None) -> list[tuple[str, str, str | None]]:
-    return [(n["expense"], n["check"], n["settled"]) for n in book.money(spending, *HALF, known_at)]
+    return [(n["expense"], n["check"], n["settled"]) for n in book.ask_over(spending, *HALF, known_at)]
 
 
 def told(lines: Lines) -> list[tuple[str, str, int | None, str, str]]:
@@ -41,7 +42,7 @@ def told(lines: Lines) -> list[tuple[str, str, int | None, str, str]]:
 
 def test_a_finding_has_exactly_the_keys_that_programs_rely_on(book: Book) -> None:
     position = book.tell(a_theme(), whole(evidence=None))
-    [line] = book.money(spending, *HALF)
+    [line] = book.ask_over(spending, *HALF)
     assert str(line.pop("text")) == "Expense e1 names no evidence."
     assert str(line.pop("amount")) == "100.00"
     assert line == {
@@ -95,7 +96,7 @@ def test_a_grant_that_pays_for_a_regular_task_stands_in_legality_until_it_is_loo
     settle = {"check": "regular_task", "outcome": "dismissed", "grounds": "the conditions allow it"}
     book.tell(fact("settle_finding", expense="e1", **settle, on="2024-05-01"))
     assert book.legality() == []
-    assert [one["check"] for one in book.money(spending, *HALF)] == ["regular_task"]
+    assert [one["check"] for one in book.ask_over(spending, *HALF)] == ["regular_task"]
     book.tell(restated(position, {"scheme": None}))
     assert found(book) == []
 
@@ -124,8 +125,7 @@ def test_a_higher_budget_or_a_correction_ends_it_and_it_was_so_before(book: Book
 def test_totals_stand_against_the_limits_of_the_council(book: Book) -> None:
     book.tell(a_theme(), whole(theme=None), whole("e2", "5.00", evidence=None), whole("e3", on="2023-02-01"))
     book.tell(fact("set_tolerance", year=2024, errors="99", uncertainties="5", source="council"))
-    with book.asking(None) as (connection, at):
-        lines = tolerance(connection, known_at=at)
+    lines = book.ask(tolerance)
     assert [[str(value) for value in line.values()] for line in lines] == [
         ["2023", "100.00", "0.00", "None", "0.00", "None", "None"],
         ["2024", "105.00", "100.00", "99.00", "5.00", "5.00", "False"],
@@ -139,18 +139,18 @@ def test_what_was_booked_changed_or_retracted_after_the_report_is_listed(book: B
     first = book.tell(a_theme(), whole())
     book.tell(whole("e2", "7.00"), whole("e3", on="2024-07-01"))
     book.tell(accounted_for())
-    assert book.money_on(repairs) == []
+    assert book.ask(repairs) == []
     booked = book.tell(whole("e4", "3.00", invoice="x"))
     changed = book.tell(restated(first, {"amount": "90"}))
     gone = book.tell(retracted(first + 1))
     outside = book.tell(restated(first + 2, {"amount": "1"}))
-    assert told(book.money_on(repairs)) == [
+    assert told(book.ask(repairs)) == [
         ("expense:e4", "booked", booked, "None", "3.00"),
         ("expense:e1", "changed", changed, "100.00", "90.00"),
         ("expense:e2", "retracted", gone, "7.00", "None"),
     ]
     assert outside == book.head
-    assert told(book.money_on(repairs, known_at=booked)) == [("expense:e4", "booked", booked, "None", "3.00")]
+    assert told(book.ask(repairs, known_at=booked)) == [("expense:e4", "booked", booked, "None", "3.00")]
     assert [(e, check) for e, check, _ in found(book)] == [("e1", "after_report"), ("e4", "after_report")]
 
 
@@ -158,7 +158,7 @@ def test_what_moved_out_of_the_period_is_missing_from_it(book: Book) -> None:
     first = book.tell(a_theme(), whole())
     book.tell(accounted_for())
     moved = book.tell(restated(first, {"on": "2024-08-01"}))
-    assert told(book.money_on(repairs)) == [("expense:e1", "retracted", moved, "100.00", "None")]
+    assert told(book.ask(repairs)) == [("expense:e1", "retracted", moved, "100.00", "None")]
 
 
 def test_what_was_changed_and_changed_back_is_as_it_was_reported(book: Book) -> None:
@@ -166,7 +166,7 @@ def test_what_was_changed_and_changed_back_is_as_it_was_reported(book: Book) -> 
     book.tell(accounted_for())
     back = book.tell(restated(first, {"amount": "90"}))
     book.tell(retracted(back))
-    assert book.money_on(repairs) == []
+    assert book.ask(repairs) == []
     assert found(book) == []
 
 
@@ -174,17 +174,17 @@ def test_an_entitlement_that_comes_out_otherwise_than_reported_is_told(book: Boo
     book.tell(*a_location("hof", {"displaced_ukraine": 10}, on="2024-06-30"), a_scheme(), a_rate("1"))
     reported = book.tell(accounted_for())
     book.tell(fact("change_capacity", location="hof", on="2024-06-30", group="displaced_ukraine", places=8, reason="r"))
-    assert told(book.money_on(repairs)) == [("scheme:oek", "changed", None, "10.00", "8.00")]
-    assert [line["report"] for line in book.money_on(repairs)] == [reported]
-    assert book.money_on(repairs, date(2024, 7, 31)) == [], "it was reported on the first of August"
+    assert told(book.ask(repairs)) == [("scheme:oek", "changed", None, "10.00", "8.00")]
+    assert [line["report"] for line in book.ask(repairs)] == [reported]
+    assert book.ask(repairs, date(2024, 7, 31)) == [], "it was reported on the first of August"
 
 
 def test_a_report_that_never_was_asks_for_no_repairs(book: Book) -> None:
     report = book.tell(a_theme(), accounted_for())
     book.tell(whole())
-    assert len(book.money_on(repairs)) == 1
+    assert len(book.ask(repairs)) == 1
     book.tell(retracted(report))
-    assert book.money_on(repairs) == []
+    assert book.ask(repairs) == []
 
 
 # ---------------------------------------------------------------- risks
@@ -197,14 +197,14 @@ def test_a_risk_is_shown_as_it_stands_and_whether_the_council_was_told(book: Boo
     seen = [
         (day.isoformat(), line["state"], line["council"], line["measures"])
         for day in (date(2024, 2, 29), date(2024, 3, 1), date(2024, 4, 1), date(2024, 5, 1))
-        for line in book.money_on(risks, day)
+        for line in book.ask(risks, day)
     ]
     assert seen == [
         ("2024-03-01", "open", None, []),
         ("2024-04-01", "open", "2024-04-01", []),
         ("2024-05-01", "mitigated", "2024-04-01", ["fewer places"]),
     ]
-    [line] = book.money_on(risks, known_at=position)
+    [line] = book.ask(risks, known_at=position)
     assert (line["state"], line["position"], str(line["amount"])) == ("open", position, "1200000.00")
     [finding] = book.legality(known_at=position)
     assert (finding["rule"], finding["subject"], finding["position"]) == ("F5", "risk:r1", position)
@@ -215,7 +215,7 @@ def test_what_no_scheme_pays_is_told_per_location_and_group_and_as_it_was_known(
     before = book.tell(*a_location("hof", {"displaced_ukraine": 10}), a_scheme(until="2024-07-01"))
     book.tell(a_rate("44"))
     book.tell(fact("change_capacity", location="hof", on="2024-03-01", group="displaced_ukraine", places=6, reason="r"))
-    [line] = book.money_on(unpaid, date(2024, 3, 1))
+    [line] = book.ask(unpaid, date(2024, 3, 1))
     assert line == {
         "location": "hof",
         "group": "displaced_ukraine",
@@ -228,8 +228,8 @@ def test_what_no_scheme_pays_is_told_per_location_and_group_and_as_it_was_known(
         "unrealised": 4,
         "schemes": ["oek"],
     }
-    [then] = book.money_on(unpaid, date(2024, 3, 1), before)
+    [then] = book.ask(unpaid, date(2024, 3, 1), before)
     assert (then["paid"], then["unpaid"], then["unrealised"], then["schemes"]) == (0, 10, 0, ["oek"])
-    [after] = book.money_on(unpaid, date(2024, 7, 1))
+    [after] = book.ask(unpaid, date(2024, 7, 1))
     assert (after["paid"], after["unpaid"], after["schemes"]) == (0, 6, [])
-    assert book.money_on(unpaid, date(2023, 1, 1)) == []
+    assert book.ask(unpaid, date(2023, 1, 1)) == []

@@ -5,9 +5,11 @@ from datetime import date
 from adapters.answers.texts import Texts
 from domain.kernel.published import regions
 from domain.kernel.vocabulary import last_moment
-from projections.quota.figures import coa, supervision
-from projections.quota.reception import reception, share
-from projections.quota.whose_register import municipalities
+from projections.quota.coa import coa
+from projections.quota.municipality_table import municipalities
+from projections.quota.reception import reception
+from projections.quota.share import share
+from projections.quota.supervision import supervision
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
@@ -39,17 +41,17 @@ def test_a_count_of_coa_stands_beside_the_registers_own_with_what_explains_it(bo
     book.tell(assigned(40), *in_a_dwelling("c1", "p1", "p2", on="2024-02-01"))
     book.tell(*in_a_dwelling("c2", "p3", on="2024-03-25"), *in_a_dwelling("c3", "p4", on="2024-04-02"))
     counted = book.tell(a_coa_count(1, corrected_task=40))
-    [line] = book.money_on(coa, JULY)
+    [line] = book.ask(coa, JULY)
     assert [line[name] for name in ("coa", "ours", "recorded_since", "moving", "unexplained")] == [1, 3, 0, 1, 1]
     assert (line["task"], line["task_difference"]) == (40, 0)
     assert [one["subject"] for one in book.legality() if one["rule"] == "Q8"] == [f"quota:{HARDENBERG}/status_holder"]
     book.tell(*in_a_dwelling("c4", "p5", "p6", on="2024-03-01"))
-    [line] = book.money_on(coa, JULY)
+    [line] = book.ask(coa, JULY)
     assert [line[name] for name in ("ours", "recorded_since", "unexplained")] == [5, 2, 1]
-    assert book.money_on(coa, JULY, counted)[0]["ours"] == 3
-    assert book.money_on(coa, date(2024, 3, 31)) == []
+    assert book.ask(coa, JULY, counted)[0]["ours"] == 3
+    assert book.ask(coa, date(2024, 3, 31)) == []
     book.tell(restated(counted, {"persons": 2}))
-    assert book.money_on(coa, JULY)[0]["unexplained"] == 0
+    assert book.ask(coa, JULY)[0]["unexplained"] == 0
     assert "Q8" not in {one["rule"] for one in book.legality()}
     assert book.check() == []
 
@@ -57,9 +59,9 @@ def test_a_count_of_coa_stands_beside_the_registers_own_with_what_explains_it(bo
 def test_the_colour_of_the_province_stands_beside_what_remained(book: Book) -> None:
     fields = {"municipality": HARDENBERG, "period": "2024-H1", "document": "PO-1"}
     book.tell(assigned(10), fact("record_supervision", **fields, colour="orange", on="2024-07-20"))
-    [line] = book.money_on(supervision, date(2024, 7, 20))
+    [line] = book.ask(supervision, date(2024, 7, 20))
     assert (line["colour"], line["document"], line["remaining"]) == ("orange", "PO-1", {"status_holder": 10})
-    assert book.money_on(supervision, date(2024, 7, 19)) == []
+    assert book.ask(supervision, date(2024, 7, 19)) == []
 
 
 def test_a_task_unlike_the_share_by_inhabitants_is_found(book: Book) -> None:
@@ -84,8 +86,8 @@ def test_places_asked_stand_beside_those_there_and_those_expected(book: Book) ->
     )
     book.tell(*HOF, a_target(HARDENBERG, 572, "2024-06-01"), a_target(HARDENBERG, 572, "2025-01-01"), told)
     book.tell(a_target("IJsselland", 3998, "2025-01-01"), places_there("IJsselland", 3479, "2023-12-01"))
-    assert {line["source"] for line in book.money_on(reception, JULY)} == {"RRVIJ"}
-    lines = [tuple(line.values())[4:10] for line in book.money_on(reception, JULY)]
+    assert {line["source"] for line in book.ask(reception, JULY)} == {"RRVIJ"}
+    lines = [tuple(line.values())[4:10] for line in book.ask(reception, JULY)]
     assert lines == [
         ("2025-01-01", 3998, 3479, "2024-07-01", 519, None),
         ("2024-06-01", 572, 200, "2024-06-01", 372, None),
@@ -104,7 +106,7 @@ def test_places_asked_of_groups_together_stand_beside_those_of_each_or_those_tol
     book.tell(with_others(places_there("IJsselland", 1683, group="asylum_regular"), others), assigned(10))
 
     def realised() -> dict[str, object]:
-        return {line["municipality"] or line["region"]: line["realised"] for line in book.money_on(reception, JULY)}
+        return {line["municipality"] or line["region"]: line["realised"] for line in book.ask(reception, JULY)}
 
     book.tell(a_household("c1"))
     assert realised() == {HARDENBERG: 800, ZWOLLE: None, "IJsselland": 1683}
@@ -114,7 +116,7 @@ def test_places_asked_of_groups_together_stand_beside_those_of_each_or_those_tol
     found = [one for one in book.legality(last_moment(JULY)) if one["rule"] == "R1"]
     assert {one["subject"] for one in found} == {"target:GM0160/asylum_regular", "target:GM0193/asylum_regular"}
     assert "asylum, emergency reception" in Texts("en").render(found[0]["text"])
-    assert [line["total"] for line in book.money_on(share, JULY) if line["group"] == "asylum_regular"] == [None] * 2
+    assert [line["total"] for line in book.ask(share, JULY) if line["group"] == "asylum_regular"] == [None] * 2
     assert book.check() == []
 
 
@@ -136,16 +138,16 @@ def test_a_realisation_of_a_day_to_come_is_found_to_be_a_forecast(book: Book) ->
 def test_a_municipality_stands_against_its_share_of_the_region(book: Book) -> None:
     book.tell(*HOF, assigned(10), inhabitants(HARDENBERG, 60_000), inhabitants("IJsselland", 600_000))
     known = book.tell(places_there(ZWOLLE, 900))
-    lines = {line["municipality"]: line for line in book.money_on(share, JULY)}
+    lines = {line["municipality"]: line for line in book.ask(share, JULY)}
     assert list(lines) == [HARDENBERG, ZWOLLE]
     here = lines[HARDENBERG]
     assert [here[name] for name in ("places", "total", "share", "more")] == [200, None, None, None]
     assert [lines[ZWOLLE][name] for name in ("places", "inhabitants")] == [900, 130_688]
     assert here["inhabitants_on"] == "2023-01-01"
     book.tell(places_there("IJsselland", 2000))
-    assert [line["more"] for line in book.money_on(share, JULY)] == [0, 464]
-    assert [line["more"] for line in book.money_on(share, JULY, known)] == [None, None]
-    assert book.money_on(share, date(2023, 12, 31)) == []
+    assert [line["more"] for line in book.ask(share, JULY)] == [0, 464]
+    assert [line["more"] for line in book.ask(share, JULY, known)] == [None, None]
+    assert book.ask(share, date(2023, 12, 31)) == []
 
 
 def test_the_places_of_a_region_are_those_of_its_municipalities_once_each_is_known(book: Book) -> None:
@@ -153,7 +155,7 @@ def test_the_places_of_a_region_are_those_of_its_municipalities_once_each_is_kno
     *others, last = (code for code in regions(JULY)["IJsselland"] if code != HARDENBERG)
 
     def total() -> tuple[object, ...]:
-        [here] = [line for line in book.money_on(share, JULY) if line["municipality"] == HARDENBERG]
+        [here] = [line for line in book.ask(share, JULY) if line["municipality"] == HARDENBERG]
         return here["total"], here["share"], here["more"]
 
     book.tell(*(places_there(code, 100) for code in others))
@@ -172,11 +174,11 @@ def test_neither_an_exchange_nor_anothers_task_nor_a_coupling_elsewhere_takes_th
     for known_at in (here, None):
         with book.asking(known_at) as (connection, at):
             assert municipalities(connection, known_at=at) == [HARDENBERG]
-        lines = {line["municipality"]: line for line in book.money_on(reception, JULY, known_at)}
+        lines = {line["municipality"]: line for line in book.ask(reception, JULY, known_at)}
         assert (lines[HARDENBERG]["realised"], lines[HARDENBERG]["short"]) == (200, 372)
     assert lines[ZWOLLE]["realised"] is None
     assert [one["subject"] for one in book.legality() if one["rule"] == "R1"] == ["target:GM0160/displaced_ukraine"]
-    assert [line["places"] for line in book.money_on(share, JULY) if line["municipality"] == HARDENBERG] == [200]
+    assert [line["places"] for line in book.ask(share, JULY) if line["municipality"] == HARDENBERG] == [200]
     assert book.check() == []
 
 
@@ -187,7 +189,7 @@ def test_a_register_with_the_cases_of_several_is_nobodys_own_until_the_others_ar
 
     def whose(known_at: int | None = None) -> tuple[list[str], object]:
         with book.asking(known_at) as (connection, at):
-            lines = book.money_on(reception, JULY, at)
+            lines = book.ask(reception, JULY, at)
             realised = [line["realised"] for line in lines if line["municipality"] == HARDENBERG]
             return municipalities(connection, known_at=at), realised
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.kernel.vocabulary import last_moment
-from projections.cases.stock import waiting
+from projections.cases.waiting import waiting
 from projections.quota.forecast import forecast
 from tests.domain.facts import HARDENBERG, OMMEN, Fact, a_household, assigned, coupled, housed, withdrawn
 from tests.domain.given import fact
@@ -30,24 +30,24 @@ def numbers(lines: Lines, group: str = "status_holder") -> dict[str, int]:
 
 def test_a_forecast_takes_the_task_the_pace_and_who_is_coupled(book: Book) -> None:
     known = book.tell(*WAITING, housed(on="2024-03-10"))
-    lines = book.money_on(forecast, date(2024, 3, 31))
+    lines = book.ask(forecast, date(2024, 3, 31))
     assert {(line["municipality"], line["period"]) for line in lines} == {(HARDENBERG, "2024-H1")}
     found = numbers(lines)
     assert [found[name] for name in ("task", "realised", "schedule", "lately", "at_pace")] == [10, 2, 5, 2, 2]
     assert [found[name] for name in ("coupled", "in_time", "needed", "short")] == [4, 4, 8, 4]
     assert numbers(lines, "status_minor")["coupled"] == 1
     book.tell(housed("c2", on="2024-03-31"))
-    assert numbers(book.money_on(forecast, date(2024, 3, 31)))["realised"] == 5
-    assert numbers(book.money_on(forecast, date(2024, 3, 31), known))["realised"] == 2
-    found = numbers(book.money_on(forecast, date(2024, 7, 31)))
+    assert numbers(book.ask(forecast, date(2024, 3, 31)))["realised"] == 5
+    assert numbers(book.ask(forecast, date(2024, 3, 31), known))["realised"] == 2
+    found = numbers(book.ask(forecast, date(2024, 7, 31)))
     assert (found["task"], found["lately"]) == (5, 0)
 
 
 def test_the_pace_goes_on_over_the_turn_of_the_half_year(book: Book) -> None:
     book.tell(*WAITING, housed(on="2024-06-10"), assigned(30, period="2024-H2"))
-    found = numbers(book.money_on(forecast, date(2024, 6, 12)))
+    found = numbers(book.ask(forecast, date(2024, 6, 12)))
     assert (found["lately"], found["needed_next"]) == (2, 8 + 30 - 2)
-    assert numbers(book.money_on(forecast, date(2024, 7, 31)))["lately"] == 2
+    assert numbers(book.ask(forecast, date(2024, 7, 31)))["lately"] == 2
 
 
 def test_too_few_coupled_on_the_first_of_april_is_noted_of_who_has_cases(book: Book) -> None:
@@ -65,7 +65,7 @@ def test_who_waits_is_counted_by_age_and_reason(book: Book) -> None:
     book.tell(*WAITING)
 
     def counted(on: date) -> list[tuple[str, str | None, int]]:
-        return [(line["age"], line["reason"], line["persons"]) for line in book.money_on(waiting, on)]
+        return [(line["age"], line["reason"], line["persons"]) for line in book.ask(waiting, on)]
 
     assert counted(date(2024, 4, 1)) == [
         ("within_terms", None, 2),

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 
 from domain.kernel.vocabulary import last_moment
-from projections.support.support import allowances, plans, schools, support
+from projections.support.allowance import allowance
+from projections.support.plans import plans
+from projections.support.schools import schools
+from projections.support.support import support
 from tests.domain.facts import (
     Fact,
     a_household,
@@ -49,15 +52,15 @@ def family(case: str, adults: int, minors: int, **more: Any) -> Fact:
 
 
 def states(book: Book, *days: date) -> list[str]:
-    return [line["state"] for day in days for line in book.money_on(plans, day)]
+    return [line["state"] for day in days for line in book.ask(plans, day)]
 
 
 def test_a_plan_is_due_agreed_and_ended(book: Book) -> None:
     book.tell(a_household(on="2024-01-01"), TERM, a_plan(from_="2024-02-01"))
     book.tell(fact("agree_plan", case="c1", person="p1", on="2024-04-12"))
     book.tell(fact("end_plan", case="c1", person="p1", on="2024-06-01", reason="r"))
-    assert book.money_on(plans, date(2024, 1, 31)) == []
-    [line] = book.money_on(plans, date(2024, 4, 11))
+    assert book.ask(plans, date(2024, 1, 31)) == []
+    [line] = book.ask(plans, date(2024, 4, 11))
     assert line == {
         "case": "c1",
         "person": "p1",
@@ -92,7 +95,7 @@ def test_without_a_term_nothing_is_late_and_each_plan_keeps_the_term_of_its_firs
     book.tell(a_household("c1", "p1", "p2", on="2024-01-01"), a_plan("p1", from_="2024-01-15"))
     assert states(book, JUNE) == ["to_agree"]
     book.tell(fact("set_plan_term", weeks=1, from_="2024-02-01", source="s"), a_plan("p2", from_="2024-02-01"))
-    assert [line["due"] for line in book.money_on(plans, JUNE)] == [None, "2024-02-08"]
+    assert [line["due"] for line in book.ask(plans, JUNE)] == [None, "2024-02-08"]
 
 
 # ---------------------------------------------------------------- living allowance
@@ -100,7 +103,7 @@ def test_without_a_term_nothing_is_late_and_each_plan_keeps_the_term_of_its_firs
 
 def test_what_a_household_gets_is_told_line_by_line_with_its_sum(book: Book) -> None:
     book.tell(family("c1", 2, 1), an_allowance(from_="2025-01-01"))
-    lines = book.money_on(allowances, date(2025, 3, 1))
+    lines = book.ask(allowance, date(2025, 3, 1))
     assert [(line["item"], line["persons"], str(line["rate"]), str(line["amount"])) for line in lines] == [
         ("food", 2, "214.29", "428.58"),
         ("food", 1, "178.53", "178.53"),
@@ -108,12 +111,12 @@ def test_what_a_household_gets_is_told_line_by_line_with_its_sum(book: Book) -> 
         ("total", 3, "None", "795.09"),
     ]
     assert "Food for 2 adults in a household of 3" in str(lines[0]["text"])
-    assert book.money_on(allowances, date(2024, 12, 31)) == []
+    assert book.ask(allowance, date(2024, 12, 31)) == []
 
 
 def test_where_an_amount_is_not_known_there_is_no_sum(book: Book) -> None:
     book.tell(family("c1", 1, 0), an_allowance(from_="2023-03-01"))
-    lines = book.money_on(allowances, date(2024, 3, 1))
+    lines = book.ask(allowance, date(2024, 3, 1))
     assert [(line["item"], line["amount"]) for line in lines] == [("not_known", None), ("total", None)]
     assert found(book, "S2", date(2023, 12, 31)) == []
     assert found(book, "S2", date(2025, 3, 1)) == [("case:c1", "2024-01-01")]
@@ -128,7 +131,7 @@ def test_amounts_that_are_set_are_paid_as_they_were_known(book: Book) -> None:
     gone = book.tell(retracted(given))
 
     def total(known_at: int) -> Any:
-        return book.money_on(allowances, date(2024, 3, 1), known_at)[-1]["amount"]
+        return book.ask(allowance, date(2024, 3, 1), known_at)[-1]["amount"]
 
     assert [str(total(at)) for at in (before, given, better, gone)] == ["None", "250.00", "255.50", "None"]
     unknown = [line["rule"] for line in book.legality(last_moment(date(2024, 3, 1)), before)]
@@ -142,7 +145,7 @@ HOF = a_location("hof", {"displaced_ukraine": 50}, on="2023-12-01")
 
 
 def school(book: Book, on: date, known_at: int | None = None) -> dict[str, Any]:
-    [line] = book.money_on(schools, on, known_at)
+    [line] = book.ask(schools, on, known_at)
     return line
 
 
@@ -164,13 +167,13 @@ def test_only_minors_near_ask_for_a_place_and_who_goes_elsewhere_does_not(book: 
         *HOF, *a_location("azc", {"displaced_ukraine": 50}), a_school(places=9, locations=["azc"]), a_school("isk")
     )
     book.tell(family("c1", 2, 2), placed("pl1", "c1", "hof", "2024-01-01"), at_school("c1-2", "isk"))
-    lines = book.money_on(schools, MARCH)
+    lines = book.ask(schools, MARCH)
     assert [(line["school"], line["enrolled"], line["near"], line["waiting"]) for line in lines] == [
         ("isk", 1, 2, 1),
         ("opstap", 0, 0, 0),
     ]
     book.tell(fact("record_coming_of_age", case="c1", person="c1-3", on="2024-05-01"))
-    lines = book.money_on(schools, JUNE)
+    lines = book.ask(schools, JUNE)
     assert [(line["near"], line["waiting"]) for line in lines] == [(1, 0), (0, 0)]
 
 
@@ -201,7 +204,7 @@ def test_support_and_programmes_are_shown_while_they_last(book: Book) -> None:
     book.tell(fact("join_programme_at", location="azc", programme="buitenkwartier", from_="2024-03-01"))
 
     def shown(on: date) -> list[tuple[str, str, str]]:
-        return [(line["kind"], line["by"], line["subject"]) for line in book.money_on(support, on)]
+        return [(line["kind"], line["by"], line["subject"]) for line in book.ask(support, on)]
 
     taking_part = ("programme", "buitenkwartier", "case:c1")
     here = ("on_site_support", "de Stuw", "location:azc")

@@ -3,61 +3,22 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
-from adapters.answers import questions
 from adapters.answers.drawing import Mark, drawing, moment
-from adapters.answers.questions import Asked, Rows
+from adapters.answers.values import Record, shown, style
 from adapters.audit.replay import Entry, remarks
-from adapters.cli.columns import LEGALITY, OCCUPANCY, PERSONAL, TIMELINE
 from adapters.cli.pages.html import heading, page, table
-from adapters.cli.terminal.output import shown, style
 from adapters.cli.terminal.settings import Settings
 from adapters.cli.verbs.audit_history import HISTORY
-from adapters.cli.verbs.show import personal_rows
+from adapters.cli.verbs.show import PERSONAL, personal_records
 from adapters.register.register import Shown
 from adapters.seal.checkpoint import Checkpoint
 from domain.kernel.rules import N_, say
 from domain.locations.communication import TERM
+from projections.catalogue import question
+from projections.engine.question import Asked, headings_of
 
 KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
-
-FIELDS: Mapping[str, str] = {
-    "registered": N_("registered"),
-    "group": N_("group"),
-    "municipality": N_("municipality"),
-    "members": N_("persons"),
-    "coupled_to": N_("coupled to"),
-    "housed": N_("counted as housed"),
-    "waiting": N_("waits for"),
-    "closed": N_("closed"),
-    "language": N_("language"),
-    "composition": N_("composition"),
-    "id": N_("id"),
-    "minor": N_("minor"),
-    "role": N_("role"),
-    "from": N_("from"),
-    "until": N_("until"),
-    "on": N_("on"),
-    "coupled_by": N_("coupled by"),
-    "dwelling": N_("dwelling"),
-    "by": N_("by"),
-    "refused": N_("refused"),
-    "persons": N_("persons"),
-    "temporary": N_("temporary"),
-    "placement": N_("placement"),
-    "location": N_("location"),
-    "unit": N_("unit"),
-}
-"""What people read for the fields of a case."""
-
-PARTS: Mapping[str, str] = {
-    "members": N_("Members"),
-    "couplings": N_("Couplings"),
-    "offers": N_("Dwellings offered"),
-    "housings": N_("Housed"),
-    "stays": N_("Stays"),
-}
 
 
 @dataclass(frozen=True)
@@ -152,7 +113,8 @@ def _head(subject: Subject, settings: Settings) -> Iterator[str]:
 
 def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
     texts = settings.texts
-    rows = questions.timeline(subject.asked)
+    timeline, occupancy = question("timeline"), question("occupancy")
+    rows = timeline.records(subject.asked)
     yield heading(N_("Timeline"), settings)
     marks = [
         Mark(texts.label(row["kind"]), moment(at), None, _look(row), _told(row, settings))
@@ -163,13 +125,13 @@ def _about_location(subject: Subject, settings: Settings) -> Iterator[str]:
     legend = texts.say(N_("Green: on time. Red: late. Hollow: not there, at the moment at which it was due."))
     yield f"<p>{escape(legend)}</p>"
     yield from _first_day(rows, settings)
-    yield table(rows, TIMELINE, settings)
+    yield table(rows, timeline.headings, settings)
     yield heading(N_("Occupancy"), settings)
-    here = [row for row in questions.occupancy(subject.asked) if row["location"] == subject.asked.about]
-    yield table(here, OCCUPANCY, settings)
+    here = [row for row in occupancy.records(subject.asked) if row["location"] == subject.asked.about]
+    yield table(here, occupancy.headings, settings)
 
 
-def _first_day(rows: Rows, settings: Settings) -> Iterator[str]:
+def _first_day(rows: Sequence[Record], settings: Settings) -> Iterator[str]:
     """The 24 hours of policy 3.3, drawn apart: in years nobody sees hours."""
     due = [row for row in rows if row["due"] is not None]
     if not due:
@@ -185,44 +147,44 @@ def _first_day(rows: Rows, settings: Settings) -> Iterator[str]:
     yield drawing(title, [Mark(settings.texts.label("assessed"), end - TERM), *marks], end)
 
 
-def _audience(row: Mapping[str, Any], settings: Settings) -> str:
+def _audience(row: Record, settings: Settings) -> str:
     label = settings.texts.label
     return f"{label(row['audience'])}, {label(row['channel'])}" if row["audience"] else label(row["kind"])
 
 
-def _look(row: Mapping[str, Any]) -> str:
+def _look(row: Record) -> str:
     """Its colour; hollow for what is not there."""
     return f"{style(row, 'status')}{' hollow' if row['at'] is None else ''}"
 
 
-def _told(row: Mapping[str, Any], settings: Settings) -> str:
+def _told(row: Record, settings: Settings) -> str:
     told = (row[name] for name in ("at", "kind", "audience", "channel", "status"))
-    return ", ".join(shown(value, settings) for value in told if value is not None)
+    return ", ".join(shown(value, settings.texts) for value in told if value is not None)
 
 
 # ---------------------------------------------------------------- a case
 
 
 def _about_case(subject: Subject, settings: Settings) -> Iterator[str]:
-    texts, file = settings.texts, questions.case(subject.asked)
-    if file is None:
-        return
-    yield heading(N_("Case"), settings)
-    short = [
-        {"what": texts.say(named), "value": file[name]}
-        for name, named in FIELDS.items()
-        if name in file and file[name] not in (None, {}, []) and not (name in PARTS and isinstance(file[name], list))
-    ]
-    yield table(short, {"what": N_("what"), "value": N_("value")}, settings)
-    yield heading(N_("Timeline"), settings)
-    yield drawing(texts.say(N_("Timeline")), list(_stations(file, subject, settings)))
-    for name, title in PARTS.items():
-        if file[name]:
-            yield heading(title, settings)
-            yield table(file[name], {key: FIELDS.get(key, key) for key in file[name][0]}, settings)
+    texts, of_case = settings.texts, question("case")
+    for file in of_case.records(subject.asked):
+        yield heading(of_case.title, settings)
+        said = [column for column in of_case.shown if file[column.key] not in (None, {}, [])]
+        short = [
+            {"what": texts.say(column.heading or ""), "value": file[column.key]}
+            for column in said
+            if column.records is None
+        ]
+        yield table(short, {"what": N_("what"), "value": N_("value")}, settings)
+        yield heading(N_("Timeline"), settings)
+        yield drawing(texts.say(N_("Timeline")), list(_stations(file, subject, settings)))
+        for column in said:
+            if column.records is not None:
+                yield heading(column.heading or "", settings)
+                yield table(file[column.key], headings_of(column.records), settings)
 
 
-def _stations(file: Mapping[str, Any], subject: Subject, settings: Settings) -> Iterator[Mark]:
+def _stations(file: Record, subject: Subject, settings: Settings) -> Iterator[Mark]:
     say_, now = settings.texts.say, subject.asked.now
     coupled, location, dwelling = say_(N_("coupled to")), say_(N_("location")), say_(N_("dwelling"))
     yield Mark(say_(KINDS["case"]), moment(file["registered"]), moment(file["closed"]) if file["closed"] else now)
@@ -243,11 +205,11 @@ def _legality(subject: Subject, settings: Settings) -> Iterator[str]:
     positions = {entry.position for entry in subject.entries}
     rows = [
         row
-        for row in questions.legality(subject.asked)
+        for row in question("legality").records(subject.asked)
         if row["subject"] == subject.name or row["position"] in positions
     ]
     yield heading(N_("Legality"), settings)
-    yield table(rows, LEGALITY, settings)
+    yield table(rows, question("legality").headings, settings)
 
 
 def _personal(subject: Subject, settings: Settings) -> Iterator[str]:
@@ -257,7 +219,7 @@ def _personal(subject: Subject, settings: Settings) -> Iterator[str]:
     yield heading(N_("Personal data"), settings)
     text = N_("Shown for: {purpose}, on the ground of: {ground}. That it was read is recorded.")
     yield f"<p>{escape(texts.say(text, purpose=subject.purpose, ground=subject.ground))}</p>"
-    yield table(personal_rows(subject.personal), PERSONAL, settings)
+    yield table(personal_records(subject.personal), PERSONAL, settings)
 
 
 def _history(subject: Subject, settings: Settings) -> Iterator[str]:

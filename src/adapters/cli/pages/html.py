@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
-from typing import Any
 
-from adapters.cli.terminal.output import shown, style
+from adapters.answers.values import Record, shown, style
 from adapters.cli.terminal.settings import Settings
 from domain.kernel.rules import N_
 
@@ -55,16 +54,16 @@ def paragraph(text: str, settings: Settings, **values: object) -> str:
     return f"<p>{escape(said)}</p>"
 
 
-def table(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], settings: Settings) -> str:
-    """The rows as a table; ``columns`` gives each key its heading."""
-    if not rows:
+def table(records: Sequence[Record], headings: Mapping[str, str], settings: Settings) -> str:
+    """The records as a table; ``headings`` by their keys."""
+    if not records:
         return paragraph(N_("none"), settings)
-    heads = "".join(f"<th>{escape(settings.texts.say(heading))}</th>" for heading in columns.values())
-    lines = ["".join(_cell(row, key, settings) for key in columns) for row in rows]
+    heads = "".join(f"<th>{escape(settings.texts.say(heading))}</th>" for heading in headings.values())
+    lines = ["".join(_cell(row, key, settings) for key in headings) for row in records]
     body = "\n".join(f"<tr>{line}</tr>" for line in lines)
     return f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
 
 
-def _cell(row: Mapping[str, Any], key: str, settings: Settings) -> str:
-    look = style(row, key)
-    return f"<td{f' class={look}' if look else ''}>{escape(shown(row.get(key), settings))}</td>"
+def _cell(record: Record, key: str, settings: Settings) -> str:
+    look = style(record, key)
+    return f"<td{f' class={look}' if look else ''}>{escape(shown(record.get(key), settings.texts))}</td>"

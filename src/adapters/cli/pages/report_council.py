@@ -1,7 +1,7 @@
 """``opvang report council``: the half-yearly page for the council, with nothing about a person (policy 2.3 to 3.4)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,45 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adapters.answers import questions
-from adapters.cli import columns
 from adapters.cli.terminal import days_and_moments
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.rules import N_
 
 if TYPE_CHECKING:
-    from adapters.answers.questions import Asked, Rows
+    from projections.engine.question import Asked
+
+Records = Sequence[Mapping[str, Any]]
 
 _PERSONS = ("case:", "placement:", "signal:", "contact:", "measure:")
 """Findings about these are told as numbers: a council has no need of the file of anyone."""
 
-RECEPTION = {
-    "area": N_("area"),
-    "group": N_("group"),
-    "on": N_("on"),
-    "places": N_("places asked"),
-    "realised": N_("places there"),
-    "realised_on": N_("counted on"),
-    "short": N_("lacking"),
-    "expected": N_("places expected"),
-    "source": N_("source"),
-}
-DECISIONS = {
-    "at": N_("when"),
-    "location": N_("location"),
-    "kind": N_("what"),
-    "body": N_("decided by"),
-    "approved": N_("in favour"),
-    "places": N_("places"),
-    "document": N_("document"),
-}
-SIGNALS = {
-    "category": N_("kind"),
-    "received": N_("received"),
-    "answered": N_("answered"),
-    "late": N_("answered late"),
-    "open": N_("open"),
-}
 STOCK = {
     "group": N_("group"),
     "reason": N_("waits for"),
@@ -89,7 +62,7 @@ def council(
     two of the same --known-at are the same, byte by byte.
     """
     from adapters.audit.dossier import write_new
-    from adapters.cli.verbs.finance_report import only_municipality
+    from adapters.cli.verbs.show import only_municipality
     from domain.kernel.vocabulary import last_moment
 
     settings: Settings = context.obj
@@ -125,21 +98,28 @@ def _days(period: str) -> tuple[date, date]:
 def page_of(asked: "Asked", period: str, municipality: str | None, settings: Settings) -> bytes:
     """The page, in UTF-8, of a half-year as it was known."""
     from adapters.cli.pages.html import page, paragraph
+    from projections.catalogue import question
 
-    names = {row["location"]: row["name"] for row in questions.locations(asked)}
+    names = {row["location"]: row["name"] for row in question("locations").records(asked)}
     told = N_("As it stood on {day} and was known at event {position} of the register.")
+
+    def part(verb: str, title: str | None = None, only: Callable[[Mapping[str, Any]], bool] | None = None) -> list[str]:
+        one = question(verb)
+        records = [record for record in one.records(asked) if only is None or only(record)]
+        return _part(title or one.title, _named(records, names), one.headings, settings)
+
     parts = [
         paragraph(told, settings, day=asked.on, position=asked.known_at),
         *_task(asked, period, municipality, settings),
         *_places(asked, municipality, names, settings),
-        *_part(N_("Decisions about locations"), _named(questions.decisions(asked), names), DECISIONS, settings),
-        *_part(N_("Signals of neighbours"), questions.signals_counted(asked), SIGNALS, settings),
-        *_part(N_("Money"), questions.finance(asked), columns.FINANCE, settings),
-        *_part(N_("Grants used for regular tasks"), _grants_for_themes(asked), columns.THEMES, settings),
-        *_part(N_("Corrected after it was reported"), questions.repairs(asked), columns.REPAIRS, settings),
-        *_part(N_("Risks"), questions.risks(asked), columns.RISKS, settings),
-        *_part(N_("Agreements"), _named(questions.agreements(asked), names), columns.AGREEMENTS, settings),
-        *_part(N_("Commitments"), questions.commitments(asked), columns.COMMITMENTS, settings),
+        *part("decisions"),
+        *part("signal-counts"),
+        *part("finance", N_("Money")),
+        *part("themes", N_("Grants used for regular tasks"), lambda row: row["scheme"] is not None),
+        *part("repairs", N_("Corrected after it was reported")),
+        *part("risks", N_("Risks")),
+        *part("agreements"),
+        *part("commitments"),
         *_legality(asked, names, settings),
     ]
     title = N_("Reception and housing of refugees, {period}")
@@ -147,10 +127,10 @@ def page_of(asked: "Asked", period: str, municipality: str | None, settings: Set
     return page(f"{name}: {settings.texts.label(municipality)}" if municipality else name, parts, settings)
 
 
-def _named(rows: "Rows", names: Mapping[str, str]) -> "Rows":
+def _named(rows: Records, names: Mapping[str, str]) -> list[dict[str, Any]]:
     """The rows with their location, or locations, by name."""
     return [
-        row
+        dict(row)
         | {key: names.get(row[key], row[key]) for key in ("location",) if key in row}
         | {key: [names.get(one, one) for one in row[key]] for key in ("locations",) if key in row}
         for row in rows
@@ -166,9 +146,11 @@ def _part(title: str, rows: Sequence[Mapping[str, Any]], headings: Mapping[str, 
 def _task(asked: "Asked", period: str, municipality: str | None, settings: Settings) -> Iterator[str]:
     from adapters.answers.drawing import Bar, bars
     from adapters.cli.pages.html import heading, table
+    from projections.catalogue import question
 
-    headings = {key: title for key, title in columns.BALANCE.items() if key not in ("municipality", "period")}
-    rows = [row for row in questions.balance(asked) if row["period"] == period and _is_of(row, municipality)]
+    balance, forecast, supervision = question("balance"), question("forecast"), question("supervision")
+    headings = {key: title for key, title in balance.headings.items() if key not in ("municipality", "period")}
+    rows = [row for row in balance.records(asked) if row["period"] == period and _is_of(row, municipality)]
     label = settings.texts.label
     title = N_("Task to house permit holders")
     yield heading(title, settings)
@@ -176,16 +158,15 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     yield bars(settings.texts.say(title), plot)
     yield table(rows, headings, settings)
     waiting: dict[tuple[str, str | None], list[dict[str, Any]]] = defaultdict(list)
-    for row in questions.stock(asked):
+    for row in question("stock").records(asked):
         if _is_of(row, municipality):
             waiting[row["group"], row["reason"]].append(row)
     if asked.on < asked.until - timedelta(days=1):
-        forecast = [row for row in questions.forecast(asked) if _is_of(row, municipality)]
-        yield from _part(
-            N_("Forecast"), forecast, {key: columns.FORECAST[key] for key in ("group", "text", "persons")}, settings
-        )
-    supervision = [row for row in questions.supervision(asked) if row["period"] == period and _is_of(row, municipality)]
-    yield from _part(N_("Supervision"), supervision, columns.SUPERVISION, settings)
+        steps = [row for row in forecast.records(asked) if _is_of(row, municipality)]
+        told = {key: forecast.headings[key] for key in ("group", "text", "persons")}
+        yield from _part(N_("Forecast"), steps, told, settings)
+    colours = [row for row in supervision.records(asked) if row["period"] == period and _is_of(row, municipality)]
+    yield from _part(supervision.title, colours, supervision.headings, settings)
     yield from _part(N_("Coupled and not yet housed"), [_stock(*key, found) for key, found in waiting.items()], STOCK,
                      settings)  # fmt: skip
 
@@ -201,31 +182,32 @@ def _stock(group: str, reason: str | None, found: Sequence[Mapping[str, Any]]) -
 
 def _places(asked: "Asked", municipality: str | None, names: Mapping[str, str], settings: Settings) -> Iterator[str]:
     from adapters.answers.drawing import Bar, bars
+    from adapters.answers.values import not_known
     from adapters.cli.pages.html import heading
-    from adapters.cli.terminal.output import not_known
+    from projections.catalogue import question
 
-    reception = [
+    reception, occupancy = question("reception"), question("occupancy")
+    wanted = [
         row | {"area": row["municipality"] or row["region"], "group": [row["group"], *row["together_with"]]}
-        for row in questions.reception(asked)
+        for row in reception.records(asked)
         if row["region"] or _is_of(row, municipality)
     ]
-    yield from _part(N_("Places asked and there"), not_known(reception, "realised", "short"), RECEPTION, settings)
-    title, label = N_("Occupancy"), settings.texts.label
-    rows = _named(questions.occupancy(asked), names)
-    yield heading(title, settings)
+    said = ("group", "on", "places", "realised", "realised_on", "short", "expected", "source")
+    headings = {"area": N_("area")} | {key: reception.headings[key] for key in said}
+    yield from _part(reception.title, not_known(wanted, reception.columns), headings, settings)
+    label = settings.texts.label
+    rows = _named(occupancy.records(asked), names)
+    yield heading(occupancy.title, settings)
     plot = [Bar(f"{row['location']}, {label(row['group'])}", row["occupied"], row["capacity"]) for row in rows]
-    yield bars(settings.texts.say(title), plot)
-    yield from _part(N_("Places and persons"), rows, columns.OCCUPANCY, settings)
-
-
-def _grants_for_themes(asked: "Asked") -> "Rows":
-    return [row for row in questions.themes(asked) if row["scheme"] is not None]
+    yield bars(settings.texts.say(occupancy.title), plot)
+    yield from _part(N_("Places and persons"), rows, occupancy.headings, settings)
 
 
 def _legality(asked: "Asked", names: Mapping[str, str], settings: Settings) -> Iterator[str]:
     from domain.kernel.rules import RULES, Message
+    from projections.catalogue import question
 
-    rows = [row for row in questions.legality(asked) if _within(row["at"], asked)]
+    rows = [row for row in question("legality").records(asked) if _within(row["at"], asked)]
     by_rule: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         by_rule[row["rule"]].append(row)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from adapters.answers.questions import Asked
 from adapters.cli.terminal.settings import BadSetting, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from projections.engine.question import Asked
 
 
 From = Annotated[str | None, typer.Option("--from", metavar="DAY", help="The first day; else that of the year.")]
@@ -32,6 +33,7 @@ Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write
 def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
     """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
     from domain.kernel.vocabulary import last_moment
+    from projections.engine.question import Asked
     from projections.engine.state import reached
 
     settings: Settings = context.obj

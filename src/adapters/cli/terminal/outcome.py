@@ -57,14 +57,15 @@ def told(settings: Settings, register: Register, outcome: Outcome) -> list[str]:
 
 
 def _effects(settings: Settings, register: Register, effects: Effects) -> list[str]:
+    from projections.engine.question import Asked
     from projections.locations.occupancy import occupancy
 
     texts, lines = settings.texts, []
     head = register.ledger.head()
     for change in effects.occupancy:
         with register.ledger.connect() as connection:
-            rows = occupancy(connection, on=change.from_, known_at=head)
-        now = [r for r in rows if r["location"] == change.location and r["group"] == change.group]
+            rows = occupancy(Asked.at_the_end_of(change.from_, connection, head))
+        now = [row for row in rows if row.location == change.location and row.group == change.group]
         text = N_("{location}, {group}, from {day}: {persons:+d}; then {occupied} of {capacity} places taken.")
         lines += [
             texts.say(
@@ -73,8 +74,8 @@ def _effects(settings: Settings, register: Register, effects: Effects) -> list[s
                 group=change.group,
                 day=change.from_,
                 persons=change.persons,
-                occupied=row["occupied"],
-                capacity=row["capacity"],
+                occupied=row.occupied,
+                capacity=row.capacity,
             )
             for row in now
         ]

@@ -60,12 +60,12 @@ def dossier(
 def _made(
     context: typer.Context, kind: str, about: str, held: str | None, on: str | None, why: tuple[str, str] | None
 ) -> bytes:
-    from adapters.answers.questions import Asked
     from adapters.audit.dossier import evidence, packed
     from adapters.audit.proofs import Proofs, signer
     from adapters.audit.replay import entries
     from adapters.cli.pages.dossier_pages import Subject, readme, report
     from domain.kernel.vocabulary import in_amsterdam, last_moment
+    from projections.engine.question import Asked
 
     settings: Settings = context.obj
     page = replace(settings, lang=settings.lang if context.find_root().params.get("lang") else "nl")

@@ -1,6 +1,6 @@
 """``opvang audit history|replay|reads``: the record as it was, and every answer again from the events alone."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -10,6 +10,7 @@ from adapters.cli.terminal.settings import BadSetting, Settings
 from adapters.cli.verbs.show import show
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, say
+from projections.engine.question import headings_of, records
 
 HISTORY = {
     "position": "#",
@@ -20,15 +21,6 @@ HISTORY = {
     "changes": N_("changes"),
     "remarks": N_("remarks"),
 }
-READS = {
-    "position": "#",
-    "at": N_("at"),
-    "by": N_("by"),
-    "subject": N_("subject"),
-    "purpose": N_("purpose"),
-    "ground": N_("ground"),
-}
-REPLAY = {"question": N_("question"), "rows": N_("rows"), "equal": N_("equal")}
 
 
 def add_to(group: typer.Typer) -> None:
@@ -60,7 +52,7 @@ def history(
         output.as_json([vars(entry) for entry in entries], settings)
         return
     rows = [vars(entry) | {"remarks": replaying.remarks(entry)} for entry in entries]
-    show(settings, N_("History"), rows, HISTORY)
+    show(settings, N_("History"), rows, HISTORY, ["position"])
 
 
 def replay(
@@ -79,11 +71,12 @@ def replay(
         position, day = position_of(register.ledger, until), day_of(register.clock(), on)
         answers = replaying.replay(register, until=position, on=day, progress=advance)
     ok = all(answer.equal for answer in answers)
-    rows: list[dict[str, Any]] = [vars(answer) for answer in answers]
+    rows = records(answers)
     if as_json:
         output.as_json({"ok": ok, "until": position, "on": day.isoformat(), "questions": rows}, settings)
     else:
-        show(settings, N_("Answered again from the events alone"), rows, REPLAY)
+        title = N_("Answered again from the events alone")
+        show(settings, title, rows, headings_of(replaying.Answered), ["rows"])
     raise typer.Exit(0 if ok else FAULT)
 
 
@@ -93,5 +86,8 @@ def reads(context: typer.Context, as_json: AsJson = False) -> None:
 
     settings: Settings = context.obj
     with settings.register() as register:
-        rows = list(replaying.reads(register))
-    show(settings, N_("Personal data that was read"), rows, READS, as_json=as_json)
+        rows = records(list(replaying.reads(register)))
+    if as_json:
+        output.as_json(rows, settings)
+    else:
+        show(settings, N_("Personal data that was read"), rows, headings_of(replaying.Read), ["position"])

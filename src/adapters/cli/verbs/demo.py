@@ -164,10 +164,10 @@ def _pupils() -> Iterator[dict[str, Any]]:
 
 def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
-    from adapters.answers.questions import Asked
     from adapters.cli.verbs import show
     from domain.kernel.rules import N_
-    from domain.kernel.vocabulary import last_moment
+    from projections import catalogue
+    from projections.engine.question import Asked
 
     texts = settings.texts
     settings.console.print(
@@ -179,16 +179,16 @@ def dashboard(settings: Settings) -> None:
     )
     settings.console.print(texts.say(note), markup=False)
     with settings.register() as register, register.ledger.connect() as connection:
-        known_at, now = register.ledger.head(), last_moment(ON)
+        known_at = register.ledger.head()
+        today = Asked.at_the_end_of(ON, connection, known_at)
+        today = replace(today, from_=date(ON.year, 1, 1), until=ON + timedelta(days=1))
         for verb in SHOWN_QUESTIONS:
-            question = next(question for question in show.QUESTIONS if question.verb == verb)
-            days = {"from_": date(ON.year, 1, 1), "until": ON + timedelta(days=1)}
-            asked = Asked(connection, ON, now, known_at, SHOWN if question.about else "", **days)
+            question = catalogue.question(verb)
             settings.console.print()
-            rows = question.ask(asked)
+            rows = question.ask(replace(today, about=SHOWN) if question.about else today)
             if verb == "signals":
-                rows = [row for row in rows if row["closed"] is None]
-            show.show(settings, question.title, rows, question.columns)
+                rows = [row for row in rows if row.closed is None]
+            show.tables(settings, question, rows)
         settings.console.print()
         where = register.ledger.url.render_as_string()
         told = N_("The ledger is {where}, with {events} events. Look further:")

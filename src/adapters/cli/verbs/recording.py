@@ -51,9 +51,9 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     if name == "case":
         group.command("find")(find)
     if name == "finance":
-        from adapters.cli.verbs.finance_report import add_questions
+        from adapters.cli.verbs.show import add_questions
 
-        add_questions(group)
+        add_questions(group, name)
     app.add_typer(group, name=name)
 
 

@@ -1,11 +1,18 @@
-"""The books: every fact about money, as it was known; what the questions about money fold."""
+"""The books: every fact about money, as it was known; what the questions about money fold.
 
+Amounts are ``Decimal``, in euros. Periods end before their ``until``.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from domain.kernel.history import Event, Recorded, happened_on
-from domain.states.scheme import FinanceEvent, Scheme, SchemeEvent
+from domain.money.booking import ExpenseBooked, RevenueBooked
+from domain.states.scheme import AdvanceRecorded, FinanceEvent, Scheme, SchemeEvent, SchemeSettled
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import Projection, Values, index, iso, standing_table, text
 
@@ -21,6 +28,16 @@ ENTRY = standing_table(
 
 FACTS = Facts()
 
+ZERO = Decimal("0.00")
+
+BOOKED: dict[type[Event], str] = {
+    AdvanceRecorded: "advances",
+    ExpenseBooked: "expenses",
+    RevenueBooked: "revenues",
+    SchemeSettled: "settled",
+}
+"""What is paid or received, and what it is counted as."""
+
 
 def _entries(recorded: Recorded) -> list[Values]:
     event = recorded.event
@@ -33,6 +50,12 @@ PROJECTIONS = (Projection(ENTRY, (FinanceEvent,), _entries),)
 def facts(connection: Connection, *kinds: type[Event], known_at: int) -> list[Recorded]:
     """The facts of these kinds that stood at a position, in the order in which they were recorded."""
     return FACTS.standing(connection, ENTRY, *kinds, known_at=known_at)
+
+
+def booked_within(connection: Connection, from_: date, until: date, *, known_at: int) -> Iterator[Recorded]:
+    """What was paid or received from a day until a day (excluded)."""
+    found = facts(connection, *BOOKED, known_at=known_at)
+    return (fact for fact in found if from_ <= getattr(fact.event, "on", date.min) < until)
 
 
 def event_of(row: Row[Any]) -> Event:

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 from domain.cases.case import CaseRegistered
 from domain.kernel.history import Recorded
 from projections.engine.tables import Projection, Values, known, standing_table, text
-from projections.quota import quota_balance
+from projections.quota.quota_table import QUOTA
+from projections.quota.target_table import TARGET
 
 ENTRY = standing_table("case_municipality", text("municipality"))
 """Of each case, without the case: who may read no case may know whose register it is."""
@@ -25,7 +26,7 @@ def municipalities(connection: Connection, *, known_at: int) -> list[str]:
 
     An exchange, another's task and a coupling elsewhere make it nobody else's register.
     """
-    for tables in ((ENTRY,), (quota_balance.QUOTA, quota_balance.TARGET)):
+    for tables in ((ENTRY,), (QUOTA, TARGET)):
         found: set[str] = set()
         for table in tables:
             whose = table.c.municipality

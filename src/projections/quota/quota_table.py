@@ -1,11 +1,8 @@
-"""The quota balance: what a half-year opens with, what is asked, what is done and what remains (rules Q1 to Q4).
-
-And the capacity targets, which are a stock on a day.
-"""
+"""What is asked to house and what is done of it, as it was known, and the balances that they make (rules Q1 to Q4)."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, and_, false, func, or_, select
 
@@ -13,7 +10,6 @@ from domain.kernel.history import Correction, Effects, Recorded
 from domain.kernel.vocabulary import Group, half_year_of
 from domain.quota.quota import (
     Balance,
-    CapacityTargetSet,
     Entry,
     OpeningBalanceRecorded,
     QuotaAssigned,
@@ -44,16 +40,6 @@ REALISED = effects_table(
     number("persons"),
     index("municipality", "group", "period", "day", "position", "persons"),
 )
-TARGET = standing_table(
-    "capacity_target",
-    text("municipality", null=True),
-    text("region", null=True),
-    text("group"),
-    text("day"),
-    number("places"),
-    text("source"),
-    text("together_with", null=True),
-)
 
 
 def _quota(recorded: Recorded) -> list[Values]:
@@ -70,39 +56,10 @@ def _realised(recorded: Recorded) -> list[Values]:
     ]
 
 
-def _target(recorded: Recorded) -> list[Values]:
-    event = cast(CapacityTargetSet, recorded.event)
-    others = ",".join(event.together_with) if event.together_with else None
-    about = (event.municipality, event.region, event.group.value, event.on.isoformat())
-    return [(*about, event.places, event.source, others)]
-
-
 PROJECTIONS = (
     Projection(QUOTA, (QuotaAssigned, OpeningBalanceRecorded, QuotaExchanged, QuotaCorrected), _quota),
     Projection(REALISED, (HouseholdEvent, Correction), _realised),
-    Projection(TARGET, (CapacityTargetSet,), _target, version=3),
 )
-
-
-def balance(
-    connection: Connection, *, on: date, known_at: int, municipality: str | None = None
-) -> list[dict[str, Any]]:
-    """Every municipality, group and half-year with a fact, carried up to the half-year of the day; what was realised
-    until and with that day."""
-    return [
-        {
-            "municipality": line.municipality,
-            "group": line.group.value,
-            "period": line.period,
-            "opening": line.opening,
-            "assigned": line.assigned,
-            "exchanged": line.exchanged,
-            "corrected": line.corrected,
-            "realised": line.realised,
-            "remaining": line.remaining,
-        }
-        for line in lines(connection, on=on, known_at=known_at, municipality=municipality)
-    ]
 
 
 def lines(
@@ -186,27 +143,3 @@ def _counts_for(found: list[Entry], municipality: str, housed: Group, group: str
     return any(
         line.realised for line in balances([*assigned, someone], period) if (line.group, line.period) == (group, period)
     )
-
-
-def targets(connection: Connection, *, on: date, known_at: int) -> list[dict[str, Any]]:
-    """The capacity targets, and of each municipality or region and group which one is in force on the day.
-
-    Of two for the same day the last one recorded stands.
-    """
-    rows = connection.execute(select(TARGET).where(known(TARGET, known_at)).order_by(TARGET.c.position)).all()
-    last = {(row.municipality or "", row.region or "", row.group, row.day): row for row in rows}
-    in_force = {key[:3]: key for key in sorted(last) if key[3] <= on.isoformat()}
-    return [
-        {
-            "municipality": row.municipality,
-            "region": row.region,
-            "group": row.group,
-            "together_with": row.together_with.split(",") if row.together_with else [],
-            "on": row.day,
-            "places": row.places,
-            "source": row.source,
-            "in_force": in_force.get(key[:3]) == key,
-            "position": row.position,
-        }
-        for key, row in sorted(last.items())
-    ]

@@ -1,0 +1,61 @@
+"""What is done about signals and at locations: each measure with its partner and what pays for it (rule N3)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, NamedTuple
+
+from sqlalchemy import select
+
+from domain.findings import about_a_measure
+from domain.kernel.rules import N_, Finding
+from projections.engine.question import Asked, Day, Position, Question
+from projections.engine.tables import known
+from projections.locations.measure_table import MEASURE
+
+
+class MeasureRow(NamedTuple):
+    """A measure, about a signal or at a location."""
+
+    measure: Annotated[str, N_("measure")]
+    on: Annotated[Day, N_("on")]
+    kind: Annotated[str, N_("kind")]
+    partner: Annotated[str, N_("partner")]
+    paid_by: Annotated[str | None, N_("paid by")]
+    signal: Annotated[str | None, N_("signal")]
+    location: Annotated[str | None, N_("location")]
+    position: Position
+
+
+def measures(asked: Asked) -> list[MeasureRow]:
+    """Every measure taken up to a day, the oldest first."""
+    query = select(MEASURE).where(known(MEASURE, asked.known_at), MEASURE.c.day <= asked.on.isoformat())
+    return [
+        MeasureRow(
+            measure=row.measure,
+            on=row.day,
+            kind=row.kind,
+            partner=row.partner,
+            paid_by=row.paid_by,
+            signal=row.signal,
+            location=row.location,
+            position=row.position,
+        )
+        for row in asked.connection.execute(query.order_by(MEASURE.c.day, MEASURE.c.position))
+    ]
+
+
+QUESTION = Question(
+    verb="measures",
+    help="What is done about signals and at locations, with which partner and paid by whom (policy 3.1, rule N3).",
+    title=N_("Measures"),
+    row=MeasureRow,
+    ask=measures,
+)
+
+
+def about_measures(asked: Asked) -> Iterator[tuple[str, Finding]]:
+    """What is found of the measures taken up to a day (rule N3), with what each is about."""
+    for taken in measures(asked):
+        subject = f"signal:{taken.signal}" if taken.signal else f"measure:{taken.measure}"
+        for finding in about_a_measure(taken.measure, taken.paid_by, taken.position, date.fromisoformat(taken.on)):
+            yield subject, finding

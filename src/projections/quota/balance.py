@@ -1,0 +1,60 @@
+"""The quota balance: what a half-year opens with, what is asked, what is done and what remains (rules Q1 to Q4)."""
+
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from domain.kernel.rules import N_, Q1, Finding, say
+from projections.engine.question import Asked, Question
+from projections.quota.quota_table import event_behind, lines
+
+
+class BalanceRow(NamedTuple):
+    """A task of a half-year."""
+
+    municipality: Annotated[str, N_("municipality")]
+    group: Annotated[str, N_("group")]
+    period: Annotated[str, N_("half-year")]
+    opening: Annotated[int, N_("opening")]
+    assigned: Annotated[int, N_("assigned")]
+    exchanged: Annotated[int, N_("exchanged")]
+    corrected: Annotated[int, N_("corrected")]
+    realised: Annotated[int, N_("realised")]
+    remaining: Annotated[int, N_("remaining")]
+
+
+def balance(asked: Asked) -> list[BalanceRow]:
+    """Every municipality, group and half-year with a fact, carried up to the half-year of the day; what was realised
+    until and with that day."""
+    return [
+        BalanceRow(
+            municipality=line.municipality,
+            group=line.group.value,
+            period=line.period,
+            opening=line.opening,
+            assigned=line.assigned,
+            exchanged=line.exchanged,
+            corrected=line.corrected,
+            realised=line.realised,
+            remaining=line.remaining,
+        )
+        for line in lines(asked.connection, on=asked.on, known_at=asked.known_at, municipality=asked.municipality)
+    ]
+
+
+QUESTION = Question(
+    verb="balance",
+    help="The quota balance per municipality, group and half-year (policy 2.3, rule Q1).",
+    title=N_("Quota balance"),
+    row=BalanceRow,
+    ask=balance,
+)
+
+
+def about_openings(asked: Asked) -> Iterator[tuple[str, Finding]]:
+    """The half-years that open with another number than remained of the one before (rule Q1)."""
+    for line in lines(asked.connection, on=asked.on, known_at=asked.known_at):
+        if line.carry is not None and line.carry != line.opening:
+            position = event_behind(asked.connection, line, "opening", asked.known_at)
+            text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
+            detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
+            yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)
