@@ -76,7 +76,7 @@ def test_a_timeline_line_has_exactly_the_keys_that_programs_rely_on(book: Book) 
     assert book.timeline("azc")[2] == {
         "position": 3,
         "at": "2023-02-01T10:00:00Z",
-        "recorded_at": "2026-01-01T00:05:00.000000Z",
+        "recorded_at": "2026-01-01T00:03:00.000000Z",
         "recorded_by": "anna",
         "kind": "intended_decision",
         "audience": None,
