@@ -1,7 +1,8 @@
 """The ledger: an append-only record of events on SQLite or PostgreSQL.
 
-It is the `eventsourcing` library's recorder for dynamic consistency boundaries. Positions are gapless from 1; one
-lock per ledger orders the appends; what must be true together (events, tags, command, projections) commits together.
+What is appended, and on what condition, is said in the `eventsourcing` library's words for dynamic consistency
+boundaries. Positions are gapless from 1; one lock per ledger orders the appends; what must be true together (events,
+tags, command, projections) commits together.
 """
 
 import os
@@ -12,15 +13,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from getpass import getuser
 from itertools import islice
-from threading import Event
 from typing import Protocol, cast
 
-from eventsourcing.dcb.api import (
-    DCBAppendCondition,
-    DCBEvent,
-    DCBQuery,
-    DCBRecorder,
-)
+from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery
 from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
@@ -36,7 +31,7 @@ from adapters.ledger.errors import (
     NotEmpty,
     OutcomeUnknown,
 )
-from adapters.ledger.pages import LedgerReadResponse, LedgerSubscription, Pages
+from adapters.ledger.pages import Pages
 from adapters.ledger.query import Selection, any_of, with_any_tag
 from adapters.ledger.rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger.transactions import Transactions
@@ -91,7 +86,7 @@ class Projector(Protocol):
 _recording: ContextVar[Recording | None] = ContextVar("recording", default=None)
 
 
-class Ledger(Transactions, DCBRecorder):
+class Ledger(Transactions):
     """The record of all events. One instance serves all threads of a process; it is not to be taken along in a fork.
 
     Every method may raise LedgerUnavailable (no connection, locked for too long, disk full, …) or NotALedger (the
@@ -117,7 +112,6 @@ class Ledger(Transactions, DCBRecorder):
         self._projector = projector
         self._clock = clock
         self._confirmed_on = confirmed_on
-        self._listeners: set[Event] = set()
 
     def create(self) -> None:
         """Make the tables, triggers and the projector's tables. Safe to repeat, and for many processes at once.
@@ -290,16 +284,6 @@ class Ledger(Transactions, DCBRecorder):
 
     # ------------------------------------------------------------ reading
 
-    def read(
-        self, query: DCBQuery | None = None, *, after: int | None = None, limit: int | None = None
-    ) -> LedgerReadResponse:
-        """The events after a position that match the query, page by page, ascending, up to the head of this moment."""
-        return LedgerReadResponse(self._reading, query, after or 0, limit)
-
-    def subscribe(self, query: DCBQuery | None = None, *, after: int | None = None) -> LedgerSubscription:
-        """The events that match the query, and those that will: it waits for them, until it is stopped."""
-        return LedgerSubscription(self, query, after)
-
     def stored(
         self, query: DCBQuery | None = None, *, after: int = 0, until: int | None = None, page: int = 5000
     ) -> Iterator[StoredEvent]:
@@ -308,21 +292,22 @@ class Ledger(Transactions, DCBRecorder):
         They come in pages, between which no cursor or transaction is held. A row that was damaged in the database
         comes as an event whose leaf does not fit.
         """
-        pages = Pages(self._reading, query, COLUMNS, after=after, until=until, page=page)
+        pages = self.pages(query, COLUMNS, after=after, until=until, page=page)
         while rows := pages.next():
             yield from stored_events(rows)
 
-    def listen(self, event: Event) -> None:
-        """Set the event after each append by this ledger object: a hint, for there may be other processes."""
-        self._listeners.add(event)
-
-    def unlisten(self, event: Event) -> None:
-        """No longer set the event."""
-        self._listeners.discard(event)
-
-    def _committed(self) -> None:
-        for listener in tuple(self._listeners):
-            listener.set()
+    def pages(
+        self,
+        query: DCBQuery | None,
+        columns: str,
+        *,
+        after: int = 0,
+        until: int | None = None,
+        limit: int | None = None,
+        page: int = 1000,
+    ) -> Pages:
+        """Some columns (the position first) of the events with after < position <= until that match, ascending."""
+        return Pages(self._reading, query, columns, after=after, until=until, limit=limit, page=page)
 
     def head(self) -> int:
         """The position of the last event; 0 when there is none."""

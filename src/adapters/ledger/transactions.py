@@ -89,9 +89,6 @@ class Transactions:
             self._identify(connection)
             yield connection
 
-    def _committed(self) -> None:
-        """Called after each commit."""
-
     def _command(self, connection: Connection, command_id: str) -> CommandRecord | None:
         writing = self._own_writing()
         if writing is not None and command_id in writing.known:
@@ -146,7 +143,6 @@ class Transactions:
                     transaction.rollback()
                 raise
             self._commit(transaction, writing)
-        self._committed()
 
     def _write_waiting(self, writing: Writing) -> None:
         if not writing.waiting:

@@ -10,13 +10,13 @@ import binascii
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterator
 from typing import Any, Protocol, cast
 
 from cryptography.exceptions import InvalidTag
 
 from adapters.privacy.keyring import Keyring
 from adapters.seal.canonical_json import canonical
+from domain.kernel.personal_values import in_data, replaced
 from domain.kernel.vocabulary import Personal
 
 _NONCE = 12
@@ -33,7 +33,7 @@ class Vault:
 
         A value whose subject's key was destroyed is not kept. Raises ``KeyringUnavailable``.
         """
-        if not any(True for _ in _personal_in(data)):
+        if next(in_data(data), None) is None:
             return data
         around = _around(data)
 
@@ -48,8 +48,7 @@ class Vault:
             sealed = nonce + key.encrypt(nonce, value.encode(), _context(stored_type, path, subject, around))
             return {"personal": subject, "sealed": base64.b64encode(sealed).decode()}
 
-        replaced: dict[str, Any] = _replaced(data, seal)
-        return replaced
+        return cast(dict[str, Any], replaced(data, seal))
 
     def opened(self, personal: Personal) -> str | None:
         """The text of a stored personal value; None when its subject was erased.
@@ -84,45 +83,18 @@ class Origin(Protocol):
         """Its canonical JSON."""
 
 
-def _personal_in(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every personal value in the data of an event, with its place."""
-    if isinstance(value, dict):
-        if Personal.is_data(value):
-            yield path, value
-            return
-        for key, item in value.items():
-            if isinstance(item, dict | list):
-                yield from _personal_in(item, f"{path}.{key}" if path else key)
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _personal_in(item, f"{path}.{number}")
-
-
-def _replaced(value: Any, replace: Callable[[str, dict[str, Any]], Any], path: str = "") -> Any:
-    if isinstance(value, dict):
-        if Personal.is_data(value):
-            return replace(path, value)
-        return {
-            key: _replaced(item, replace, f"{path}.{key}" if path else key) if isinstance(item, dict | list) else item
-            for key, item in value.items()
-        }
-    if isinstance(value, list):
-        return [_replaced(item, replace, f"{path}.{number}") for number, item in enumerate(value)]
-    return value
-
-
 def _context_of(personal: Personal) -> bytes:
     """What binds a stored value to its place; raises ValueError when it has none, or stands in two."""
     if personal.origin is None:
         raise ValueError("not from the record")
     origin = cast(Origin, personal.origin)
     data = json.loads(origin.data)
-    (path,) = [path for path, found in _personal_in(data) if found == personal.as_data()]
+    (path,) = [path for path, found in in_data(data) if found == personal.as_data()]
     return _context(origin.type, path, personal.subject, _around(data))
 
 
 def _around(data: dict[str, Any]) -> str:
-    return hashlib.sha256(canonical(_replaced(data, lambda _, personal: personal["personal"]))).hexdigest()
+    return hashlib.sha256(canonical(replaced(data, lambda _, personal: personal["personal"]))).hexdigest()
 
 
 def _context(stored_type: str, path: str, subject: str, around: str) -> bytes:

@@ -1,7 +1,7 @@
 """Between events and what is stored of them: canonical JSON, and the one place where personal values pass."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, cast
 
@@ -49,6 +49,10 @@ class Codec:
                 f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
             ) from error
         return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
+
+    def decode_all(self, stored: Iterable[StoredEvent]) -> Iterator[Recorded]:
+        """The events of those types that somebody knows."""
+        return filter(None, map(self.decode, stored))
 
     def _reader_of(self, stored_type: str) -> Callable[[StoredEvent], Event] | None:
         cls = self.catalogue.event_type(stored_type)

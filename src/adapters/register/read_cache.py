@@ -81,7 +81,7 @@ class Seen:
         if stored is None:
             return _TOO_MANY
         found: dict[str, list[Recorded]] = {tag: [] for tag in tags}
-        for recorded in filter(None, map(self._codec.decode, stored)):
+        for recorded in self._codec.decode_all(stored):
             for tag in set(recorded.tags):
                 if tag in found:
                     found[tag].append(recorded)
@@ -91,7 +91,7 @@ class Seen:
         """Read the events of commands that were recorded before, in one statement."""
         positions = [position for one in commands for position in range(one.first, one.last + 1)]
         if self.window is not None and positions:
-            read = filter(None, map(self._codec.decode, self._ledger.stored_at(positions)))
+            read = self._codec.decode_all(self._ledger.stored_at(positions))
             self.window.earlier = {recorded.position: recorded for recorded in read}
 
     def answer(self, command: CommandRecord) -> tuple[Recorded, ...]:
@@ -104,7 +104,7 @@ class Seen:
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
-        return filter(None, map(self._codec.decode, self._ledger.stored(query, after=after, until=until)))
+        return self._codec.decode_all(self._ledger.stored(query, after=after, until=until))
 
     def query(self, selectors: Iterable[Selector]) -> DCBQuery:
         """The same question, as the ledger is asked it."""

@@ -13,9 +13,17 @@ from contextlib import contextmanager
 from multiprocessing import connection, get_context, parent_process
 from threading import Thread
 
+from eventsourcing.dcb.api import DCBQuery
 from sqlalchemy import URL
 
+from adapters.ledger.ledger import Ledger
+from adapters.privacy.keyring import Keyring
+from adapters.privacy.vault import Vault
+from adapters.register.codec import Codec
+from domain.kernel.history import Recorded
+from projections.engine.projector import PROJECTIONS
 from projections.engine.rebuild_parts import Others, Part, Rows
+from projections.engine.rows_of_events import complete, corrections_until
 
 WORTH = 150_000
 """Events from which on it is worth the second that a process takes to start."""
@@ -91,14 +99,14 @@ def _start(url: URL, keyring: URL, until: int) -> None:
 
 
 def _learn(url: URL, keyring: URL, until: int) -> None:
-    from adapters.register.register import Register
-    from projections.engine.projector import PROJECTIONS
-    from projections.engine.rows_of_events import complete, corrections_until
-
     global _made
-    register = Register(url, keyring=keyring)
-    corrections = corrections_until(register.recorded, until)
-    _made = lambda part: complete(PROJECTIONS, register.recorded(None, **part._asdict()), corrections).rows  # noqa: E731
+    ledger, codec = Ledger(url), Codec(Vault(Keyring(keyring)))
+
+    def read(query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
+        return codec.decode_all(ledger.stored(query, after=after, until=until))
+
+    corrections = corrections_until(read, until)
+    _made = lambda part: complete(PROJECTIONS, read(None, **part._asdict()), corrections).rows  # noqa: E731
 
 
 def _make(part: Part) -> Rows:

@@ -10,22 +10,22 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, cast
+from typing import cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Tagged
 from eventsourcing.persistence import IntegrityError
-from pydantic import BaseModel, SecretStr
-from sqlalchemy import URL, Connection
+from sqlalchemy import URL
 
 from adapters.ledger.engines import ledger_url
-from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, system_user, utc_now
 from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
 from adapters.register.codec import Codec
 from adapters.register.decide_ahead import SIZE, Window
 from adapters.register.feed import Asked, validate
+from adapters.register.inline import Inline
 from adapters.register.kept_folds import Folds
 from adapters.register.read_cache import Seen
 from adapters.register.rebuild_processes import row_makers
@@ -42,13 +42,10 @@ from domain.data_subjects import (
 )
 from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
-from domain.kernel.vocabulary import Personal
+from domain.kernel.personal_values import in_command, in_event
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
 from projections.engine.rebuild_parts import Others, nowhere
-
-BATCH = 1000
-"""How many events are projected at once, of those that are recorded together."""
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
@@ -94,55 +91,6 @@ class Shown:
     type: str
     field: str
     text: str | None
-
-
-class Inline:
-    """Keeps projections and folded states in the transaction of each append; decodes each event once."""
-
-    def __init__(self, codec: Codec, projector: Projector, folds: Folds) -> None:
-        self.window: Window | None = None
-        """The one that is open: it takes in what is recorded, too."""
-        self._codec = codec
-        self._projector = projector
-        self._folds = folds
-        self._waiting: list[Recorded] | None = None
-
-    def create(self, connection: Connection) -> None:
-        """Make their tables."""
-        self._projector.create(connection)
-        self._folds.create(connection)
-
-    def apply(self, connection: Connection, events: Sequence[StoredEvent]) -> None:
-        """Project the events; of a type that nobody knows, nothing."""
-        with collector_paused():
-            recorded = [decoded for stored in events if (decoded := self._codec.decode(stored)) is not None]
-            if self.window is not None:
-                self.window.add(recorded)
-            if self._waiting is None:
-                self._projector.apply(connection, recorded)
-                self._folds.keep(connection)
-            else:
-                self._waiting += recorded
-                if len(self._waiting) >= BATCH:
-                    self.catch_up(connection)
-
-    @contextmanager
-    def in_batches(self) -> Iterator[None]:
-        """Within it, in one transaction, events are projected many at a time: no decision reads a projection.
-
-        It ends with ``catch_up``, or the transaction is undone.
-        """
-        self._waiting = []
-        try:
-            yield
-        finally:
-            self._waiting = None
-
-    def catch_up(self, connection: Connection) -> None:
-        """Project what waits."""
-        waiting, self._waiting = self._waiting or [], []
-        self._projector.apply(connection, waiting)
-        self._folds.keep(connection)
 
 
 class Register:
@@ -270,7 +218,7 @@ class Register:
                     lambda views: self._seen.load(views, window.head),
                     lambda view: self._fold(view, window.head),
                 )
-                self.keyring.make({personal.subject for event in events for _, personal in personal_values(event)})
+                self.keyring.make({personal.subject for event in events for _, personal in in_event(event)})
                 yield
             self.keyring.remember(window.numbers)
         finally:
@@ -340,7 +288,7 @@ class Register:
         cls = type(command)
         content = command_adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
         content["command"] = command_name(cls)
-        secrets = revealed(command)
+        secrets = in_command(command)
         if secrets:
             return self.keyring.digest(canonical(content | {"": secrets}))
         return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
@@ -405,7 +353,7 @@ class Register:
         return [
             Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
             for recorded in effective(self.recorded(query, until=until))
-            for field, personal in personal_values(recorded.event)
+            for field, personal in in_event(recorded.event)
             if personal.subject == subject
         ]
 
@@ -442,37 +390,3 @@ class Register:
 
 class _DryRun(Exception):
     pass
-
-
-_PLAIN = (str, int, date)
-"""Nearly all values; asking whether a value is a model takes longer."""
-
-
-def revealed(command: Any) -> list[str]:
-    """The personal values of a command, in their order: dumped, each is a row of asterisks and equal to any other."""
-    if command is None or isinstance(command, _PLAIN):
-        return []
-    if isinstance(command, SecretStr):
-        return [command.get_secret_value()]
-    if isinstance(command, BaseModel):
-        return [secret for value in vars(command).values() for secret in revealed(value)]
-    if isinstance(command, tuple | list):
-        return [secret for value in command for secret in revealed(value)]
-    return []
-
-
-def personal_values(value: Any, path: str = "") -> Iterator[tuple[str, Personal]]:
-    """The personal values in an event, each with the name of its field."""
-    if value is None or isinstance(value, _PLAIN):
-        return
-    if isinstance(value, Personal):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        for name, item in vars(value).items():
-            yield from personal_values(item, f"{path}.{name}" if path else name)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from personal_values(item, f"{path}.{name}" if path else name)
-    elif isinstance(value, tuple | list):
-        for number, item in enumerate(value):
-            yield from personal_values(item, f"{path}.{number}")

@@ -10,6 +10,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from domain.kernel.personal_values import replaced
 from domain.kernel.vocabulary import Personal
 
 _INNER = ("schema", "items_schema", "keys_schema", "values_schema", "choices", "fields")
@@ -57,10 +58,4 @@ def _personal(value: Any, info: core_schema.ValidationInfo) -> Personal:
 
 def _any(value: Any, info: core_schema.ValidationInfo) -> Any:
     """The value, with for each sealed one in it a personal value that knows where it comes from."""
-    if isinstance(value, Personal) or Personal.is_data(value):
-        return _personal(value, info)
-    if isinstance(value, dict):
-        return {key: _any(item, info) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_any(item, info) for item in value]
-    return value
+    return replaced(value, lambda _, personal: _personal(personal, info))

@@ -116,8 +116,8 @@ def test_a_batch_of_thousands_is_one_append(ledger: Ledger) -> None:
     events = [DCBEvent("Placed@1", b"{}", [f"case:{n}", "location:1", "location:1"]) for n in range(5000)]
     with ledger.recording(COMMAND):
         assert ledger.append(events) == 5000
-    assert len(list(ledger.read(DCBQuery([DCBQueryItem(tags=["location:1"])])))) == 5000
-    assert [e.position for e in ledger.read(DCBQuery([DCBQueryItem(tags=["case:4321"])]))] == [4322]
+    assert len(list(ledger.stored(DCBQuery([DCBQueryItem(tags=["location:1"])])))) == 5000
+    assert [e.position for e in ledger.stored(DCBQuery([DCBQueryItem(tags=["case:4321"])]))] == [4322]
 
 
 @pytest.mark.parametrize(
@@ -289,7 +289,7 @@ def test_a_projection_that_fails_half_way_undoes_all_of_the_append(url: str) -> 
             ledger.append(BAD)
         assert ledger.head() == 1
         assert ledger.find_command("command-1") is None
-        assert list(ledger.read(DCBQuery([DCBQueryItem(tags=["case:1"])]), after=1)) == []
+        assert list(ledger.stored(DCBQuery([DCBQueryItem(tags=["case:1"])]), after=1)) == []
         assert projector.counted(ledger) == [1]
         assert ledger.append([EVENT]) == 2
         assert projector.counted(ledger) == [1, 2]
@@ -315,7 +315,7 @@ def test_appends_in_one_transaction_are_recorded_together(ledger: Ledger) -> Non
             ledger.append([EVENT])
         # it sees its own, and its conditions do
         assert ledger.head() == 1
-        assert len(list(ledger.read())) == 1
+        assert len(list(ledger.stored())) == 1
         with pytest.raises(IntegrityError):
             ledger.append([EVENT], DCBAppendCondition())
         with ledger.recording(Recording("bert", "command-2", "d")):

@@ -133,7 +133,7 @@ def test_an_earlier_time_is_refused(driver: Driver) -> None:
 
 def test_the_next_position_at_the_same_time_is_taken_with_its_tags(driver: Driver, ledger: Ledger) -> None:
     driver.insert_event(4)
-    assert [e.position for e in ledger.read(DCBQuery([DCBQueryItem(tags=["case:1"])]))] == [1, 2, 3, 4]
+    assert [e.position for e in ledger.stored(DCBQuery([DCBQueryItem(tags=["case:1"])]))] == [1, 2, 3, 4]
 
 
 @pytest.mark.usefixtures("unaltered")
@@ -182,7 +182,7 @@ def test_staff_need_no_more_than_insert_and_select(staff: Driver, url: str) -> N
         with ledger.recording(Recording("anna", "command-2", "d")):
             assert ledger.append([EVENT, EVENT]) == 5
         assert [e.recorded_role for e in ledger.stored(after=2)] == ["postgres", "opvang_staff", "opvang_staff"]
-        assert len(list(ledger.read(DCBQuery([DCBQueryItem(tags=["case:1", "location:9"])])))) == 5
+        assert len(list(ledger.stored(DCBQuery([DCBQueryItem(tags=["case:1", "location:9"])])))) == 5
 
 
 @ON_POSTGRESQL

@@ -166,7 +166,7 @@ def test_a_url_with_several_hosts_finds_the_one_that_can_be_written_to(postgres_
 
 def test_what_was_never_created_is_not_a_ledger(url: str) -> None:
     with Ledger(url) as ledger:
-        for use in (ledger.head, lambda: ledger.append([EVENT]), lambda: ledger.read(), lambda: next(ledger.stored())):
+        for use in (ledger.head, lambda: ledger.append([EVENT]), lambda: next(ledger.stored())):
             with pytest.raises(NotALedger, match="opvang init"):
                 use()
 

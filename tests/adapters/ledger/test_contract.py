@@ -5,19 +5,20 @@ from collections.abc import Iterator
 import pytest
 from eventsourcing.dcb.tests import DCBRecorderTestCase
 
+from adapters.ledger.as_recorder import LedgerAsRecorder
 from adapters.ledger.ledger import Ledger
 
 
 @pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
-    with Ledger(url) as made:
-        made.create()
-        yield made
+def recorder(url: str) -> Iterator[LedgerAsRecorder]:
+    with Ledger(url) as ledger:
+        ledger.create()
+        yield LedgerAsRecorder(ledger)
 
 
-def test_it_appends_and_reads_as_the_library_asks(ledger: Ledger) -> None:
-    DCBRecorderTestCase()._test_append_read(ledger)
+def test_it_appends_and_reads_as_the_library_asks(recorder: LedgerAsRecorder) -> None:
+    DCBRecorderTestCase()._test_append_read(recorder)
 
 
-def test_its_subscriptions_wait_and_receive_as_the_library_asks(ledger: Ledger) -> None:
-    DCBRecorderTestCase()._test_append_subscribe(ledger)
+def test_its_subscriptions_wait_and_receive_as_the_library_asks(recorder: LedgerAsRecorder) -> None:
+    DCBRecorderTestCase()._test_append_subscribe(recorder)

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import event as note
 from hypothesis import strategies as st
 
+from adapters.ledger.as_recorder import LedgerAsRecorder
 from adapters.ledger.ledger import Ledger
 
 
@@ -92,7 +93,7 @@ def test_it_agrees_with_the_model(ledger: Ledger, steps: list[Append | Read]) ->
         if isinstance(step, Append):
             wanted = appended(model, step.events, step.condition)
             events = [there.event(event) for event in step.events]
-            found = appended(ledger, events, there.condition(step.condition))
+            found = appended(LedgerAsRecorder(ledger), events, there.condition(step.condition))
             assert found == (wanted and there.start + wanted)
             note("appended" if wanted else "refused by its condition")
         else:
@@ -109,7 +110,7 @@ def appended(recorder: DCBRecorder, events: list[DCBEvent], condition: DCBAppend
 def compare(model: InMemoryDCBRecorder, ledger: Ledger, there: There, step: Read) -> None:
     wanted = model.read(step.query, after=step.after, limit=step.limit)
     query, after = there.query(step.query), there.after(step.query, step.after)
-    found = ledger.read(query, after=after, limit=step.limit)
+    found = LedgerAsRecorder(ledger).read(query, after=after, limit=step.limit)
     head = there.start + wanted.head if wanted.head else None
     if step.limit is None:
         head = head or there.start or None

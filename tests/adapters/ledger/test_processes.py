@@ -57,11 +57,11 @@ def taking_beds(number: int, url: str, beds: int) -> int:
     taken = 0
     with Ledger(url, lock_timeout=60) as ledger:
         while True:
-            seen = ledger.read(BED)
-            if len(list(seen)) >= beds:
+            head = ledger.head()
+            if len(list(ledger.stored(BED, until=head))) >= beds:
                 return taken
             try:
-                ledger.append([DCBEvent("BedTaken@1", b"{}", ["location:1"])], DCBAppendCondition(BED, seen.head))
+                ledger.append([DCBEvent("BedTaken@1", b"{}", ["location:1"])], DCBAppendCondition(BED, head))
                 taken += 1
             except IntegrityError:
                 continue

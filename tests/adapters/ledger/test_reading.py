@@ -9,8 +9,8 @@ import pytest
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQueryItem
 from eventsourcing.persistence import IntegrityError
 
+from adapters.ledger.as_recorder import LedgerAsRecorder, Subscription
 from adapters.ledger.ledger import Ledger
-from adapters.ledger.pages import LedgerSubscription
 from adapters.ledger.query import Selection
 
 
@@ -33,7 +33,7 @@ def tagged(*tags: str, types: tuple[str, ...] = ()) -> DCBQuery:
 def test_a_reader_between_two_pages_stops_nobody_from_writing(ledger: Ledger, url: str) -> None:
     ledger.append([placed(n) for n in range(10)])
     stored = ledger.stored(page=3)
-    reading = iter(ledger.read())
+    reading = iter(ledger.stored())
     assert [e.position for e in islice(stored, 4)] == [1, 2, 3, 4]
     assert next(reading).position == 1
     with Ledger(url, lock_timeout=1) as other:
@@ -56,7 +56,7 @@ def test_the_size_of_the_page_makes_no_difference(ledger: Ledger, page: int) -> 
 def test_an_event_that_several_items_match_is_read_once_and_does_not_shorten_a_page(ledger: Ledger) -> None:
     ledger.append([placed(n) for n in range(4)])
     query = DCBQuery([DCBQueryItem(["Placed@1"]), DCBQueryItem([], ["location:1"]), DCBQueryItem([], ["case:0"])])
-    assert [e.position for e in ledger.read(query, limit=2)] == [1, 2]
+    assert [e.position for e in LedgerAsRecorder(ledger).read(query, limit=2)] == [1, 2]
     assert [e.position for e in ledger.stored(query, page=2)] == [1, 2, 3, 4]
 
 
@@ -69,7 +69,7 @@ def test_until_beyond_the_head_is_the_head(ledger: Ledger) -> None:
 def test_a_query_may_have_very_many_items(ledger: Ledger) -> None:
     ledger.append([placed(n) for n in range(1500)])
     items = [DCBQueryItem(types=["Placed@1", "Ended@1"], tags=[f"case:{n}"]) for n in range(0, 1400, 2)]
-    found = [e.position for e in ledger.read(DCBQuery(items))]
+    found = [e.position for e in ledger.stored(DCBQuery(items))]
     assert found == list(range(1, 1401, 2))
     with pytest.raises(IntegrityError):
         ledger.append([placed(1)], DCBAppendCondition(DCBQuery(items), after=1398))
@@ -117,7 +117,7 @@ def test_the_rarest_tag_leads(ledger: Ledger) -> None:
 
 def test_a_subscription_finds_what_another_process_appends_without_being_told(ledger: Ledger, url: str) -> None:
     """The other ledger object cannot wake this one, as another process could not."""
-    with Ledger(url) as other, ledger.subscribe() as subscription:
+    with Ledger(url) as other, LedgerAsRecorder(ledger).subscribe() as subscription:
         for position in range(1, 4):
             assert other.append([placed(position)]) == position
             assert next(subscription).position == position
@@ -125,7 +125,7 @@ def test_a_subscription_finds_what_another_process_appends_without_being_told(le
 
 def test_a_subscription_filters_and_begins_after_a_position(ledger: Ledger) -> None:
     ledger.append([placed(n) for n in (1, 2, 1, 2, 1)])
-    with ledger.subscribe(tagged("case:1"), after=1) as subscription:
+    with LedgerAsRecorder(ledger).subscribe(tagged("case:1"), after=1) as subscription:
         assert [next(subscription).position for _ in range(2)] == [3, 5]
         ledger.append([placed(2), placed(1)])
         assert next(subscription).position == 7
@@ -133,20 +133,21 @@ def test_a_subscription_filters_and_begins_after_a_position(ledger: Ledger) -> N
 
 def test_an_append_wakes_the_subscriptions_of_its_process(ledger: Ledger) -> None:
     woken = Event()
-    ledger.listen(woken)
-    ledger.append([placed(1)])
+    recorder = LedgerAsRecorder(ledger)
+    recorder.listen(woken)
+    recorder.append([placed(1)])
     assert woken.is_set()
     woken.clear()
-    ledger.unlisten(woken)
-    ledger.append([placed(1)])
+    recorder.unlisten(woken)
+    recorder.append([placed(1)])
     assert not woken.is_set()
 
 
 def test_an_error_while_a_subscription_looks_reaches_who_waits_for_it(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(LedgerSubscription, "look_again", 0.01)
-    with ledger.subscribe() as subscription:
+    monkeypatch.setattr(Subscription, "look_again", 0.01)
+    with LedgerAsRecorder(ledger).subscribe() as subscription:
         ledger.append([placed(1)])
         assert next(subscription).position == 1
         subscription._query = DCBQuery([None])  # type: ignore[list-item]

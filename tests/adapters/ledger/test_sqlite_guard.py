@@ -89,7 +89,7 @@ def test_what_no_program_needs_is_refused(ledger: Ledger, sqlite_url: str, state
         connection.exec_driver_sql(statement)
     assert contents(sqlite_url) == before
     assert ledger.append([EVENT]) == 3
-    assert len(list(ledger.read(DCBQuery([DCBQueryItem(tags=["case:1"])])))) == 3
+    assert len(list(ledger.stored(DCBQuery([DCBQueryItem(tags=["case:1"])])))) == 3
 
 
 def test_the_schema_itself_is_out_of_reach(ledger: Ledger, sqlite_url: str) -> None:

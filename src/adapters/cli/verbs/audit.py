@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.rules import N_
 
@@ -211,14 +212,6 @@ def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None
 
 
 # ---------------------------------------------------------------- what is given
-
-
-def content_of(name: str) -> bytes:
-    """What is in a file. Raises ``BadSetting``."""
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise BadSetting(f"{name} cannot be read: {error.strerror}.") from None
 
 
 def _text(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from adapters.cli.terminal.days_and_moments import On, day_of
+from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, say
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from adapters.ledger.ledger import StoredEvent
     from adapters.register.register import Register, Shown
     from adapters.seal.checkpoint import Checkpoint
-    from domain.kernel.history import Recorded
 
 
 def dossier(
@@ -84,7 +84,9 @@ def _made(
         now = last_moment(day) if day is not None else proofs.event(checkpoint.size).recorded_at
         with ledger.connect() as connection:
             asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
-            subject = Subject(kind, asked, checkpoint, entries(_decoded(register, events)), shown, *(why or ()))
+            subject = Subject(
+                kind, asked, checkpoint, entries(list(register.codec.decode_all(events))), shown, *(why or ())
+            )
             contents = {
                 "README.txt": readme(subject, page),
                 "report.html": report(subject, page),
@@ -106,10 +108,6 @@ def _events(register: "Register", tag: str, until: int) -> "list[StoredEvent]":
     return list(register.ledger.stored(_tagged([tag, *signals]), until=until)) if signals else found
 
 
-def _decoded(register: "Register", events: "list[StoredEvent]") -> "list[Recorded]":
-    return [recorded for event in events if (recorded := register.codec.decode(event)) is not None]
-
-
 def _tagged(tags: list[str]) -> "DCBQuery":
     from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 
@@ -120,10 +118,10 @@ def _personal(
     register: "Register", events: "list[StoredEvent]", until: int, purpose: str, ground: str
 ) -> "list[Shown]":
     """What is personal in these events; that it is read is recorded first, of each data subject."""
-    from adapters.register.register import personal_values
+    from domain.kernel.personal_values import in_event
 
-    decoded = _decoded(register, events)
-    subjects = {value.subject for recorded in decoded for _, value in personal_values(recorded.event)}
+    decoded = list(register.codec.decode_all(events))
+    subjects = {value.subject for recorded in decoded for _, value in in_event(recorded.event)}
     positions = {recorded.position for recorded in decoded}
     found = [
         one
@@ -148,7 +146,6 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     from adapters.audit.signing_keys import origin_of
     from adapters.audit.verify import Held, verify
     from adapters.cli.terminal.progress import progress
-    from adapters.cli.verbs.audit import content_of
     from adapters.seal.checkpoint import VerifierKey, open_checkpoint
 
     content, origin = content_of(held), origin_of(register.ledger)
