@@ -5,6 +5,9 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Collection
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -29,6 +32,45 @@ def statements(file: Path) -> list[str]:
 def test_every_layer_imports_only_what_is_below_it(capsys: pytest.CaptureFixture[str]) -> None:
     broken = lint_imports(config_filename=str(HOUSE / "pyproject.toml"), no_cache=True)
     assert not broken, capsys.readouterr().out
+
+
+def modules() -> dict[str, Path]:
+    """The files of the source, by the names that they are imported by."""
+    found = {}
+    for file in (HOUSE / "src").rglob("*.py"):
+        parts = file.relative_to(HOUSE / "src").with_suffix("").parts
+        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = file
+    return found
+
+
+def imported(file: Path, known: Collection[str]) -> set[str]:
+    """The modules that a file imports anywhere in it: at its top, within a function, or for the type checker alone."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {name if name in known else node.module for name in names}
+    return found & set(known)
+
+
+def test_no_files_import_each_other_by_whatever_way_round() -> None:
+    files = modules()
+    try:
+        TopologicalSorter({name: imported(file, files) for name, file in files.items()}).prepare()
+    except CycleError as error:
+        pytest.fail(" imports ".join(reversed(error.args[1])))
+
+
+def test_no_folder_has_more_modules_than_one_overlooks() -> None:
+    folders = Counter(file.parent for file in modules().values() if file.stem != "__init__")
+    assert {folder: number for folder, number in folders.items() if number > 18} == {}
+
+
+def test_no_file_is_longer_than_one_reads_through() -> None:
+    lengths = {file: len(file.read_text("utf-8").splitlines()) for file in modules().values()}
+    assert {file: length for file, length in lengths.items() if length > 500} == {}
 
 
 @pytest.mark.parametrize("file", REQUIREMENTS, ids=lambda file: file.name)

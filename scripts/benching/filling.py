@@ -19,7 +19,7 @@ from sqlalchemy import Table
 from adapters.ledger import definition
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 
 BATCH = 1_000
 """Events in one append (P2)."""

@@ -23,7 +23,7 @@ from adapters.privacy.keyring import Keyring
 from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Event, Recorded
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 from projections.engine.rows_of_events import complete
 
 EVENTS = 10_000

@@ -11,7 +11,8 @@ from adapters.register.register import Outcome, Register
 from domain.kernel.vocabulary import last_moment
 from projections.cases.case_file import case, cases
 from projections.cases.stock import stock
-from projections.engine.projector import PROJECTIONS, Difference
+from projections.catalogue import PROJECTIONS
+from projections.engine.projector import Difference
 from projections.legality import legality
 from projections.locations.occupancy import composition, occupancy
 from projections.locations.signals import signals

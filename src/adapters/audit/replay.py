@@ -19,6 +19,7 @@ from domain.data_subjects import PersonalDataRead
 from domain.kernel.history import Correction, Recorded, happened_on, undone
 from domain.kernel.rules import N_, Message, say
 from domain.kernel.vocabulary import last_moment
+from projections.catalogue import PROJECTIONS
 from projections.engine.projector import Projector
 from projections.engine.tables import iso
 from projections.locations import timeline
@@ -171,7 +172,7 @@ def _project(register: Register, begin: Any, last: int, progress: Callable[[int,
     def read(query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         return register.recorded(query, after=after, until=last if until is None else min(until, last))
 
-    projector = Projector(read)
+    projector = Projector(read, PROJECTIONS)
     with begin() as connection:
         projector.create(connection)
     events = read(None)

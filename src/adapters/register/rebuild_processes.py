@@ -21,7 +21,7 @@ from adapters.privacy.keyring import Keyring
 from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Recorded
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 from projections.engine.rebuild_parts import Others, Part, Rows
 from projections.engine.rows_of_events import complete, corrections_until
 

@@ -43,6 +43,7 @@ from domain.data_subjects import (
 from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal_values import in_command, in_event
+from projections.catalogue import PROJECTIONS
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
 from projections.engine.rebuild_parts import Others, nowhere
@@ -121,7 +122,7 @@ class Register:
         self._keep = True
         # another process makes rows of what is in the catalogue, and of nothing else
         others = self._row_makers if catalogue is CATALOGUE else nowhere
-        self.projector = Projector(self.recorded, elsewhere=others)
+        self.projector = Projector(self.recorded, PROJECTIONS, others)
         self._inline = Inline(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,

@@ -18,7 +18,7 @@ from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.register.kept_folds import FOLD
 from domain.kernel.rules import N_, Message, say
 from projections import promises
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 from projections.engine.state import STATE
 from projections.engine.storage import NEXT, OLD
 from projections.locations import occupancy, timeline

@@ -6,8 +6,6 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from domain.kernel.history import Recorded
-from projections import legality, promises
-from projections.cases import case_file
 from projections.engine import state, storage
 from projections.engine.check import Difference, Progress, check
 from projections.engine.rebuild import Rebuild, RebuildReport
@@ -15,27 +13,8 @@ from projections.engine.rebuild_parts import Elsewhere, nowhere
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
-from projections.locations import occupancy, signals, timeline
-from projections.money import money_facts
-from projections.quota import figures, quota_balance, whose_register
-from projections.support import support
 
-__all__ = ["PROJECTIONS", "Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
-
-PROJECTIONS: tuple[Projection, ...] = (
-    *quota_balance.PROJECTIONS,
-    *occupancy.PROJECTIONS,
-    *timeline.PROJECTIONS,
-    *case_file.PROJECTIONS,
-    *signals.PROJECTIONS,
-    *legality.PROJECTIONS,
-    *money_facts.PROJECTIONS,
-    *support.PROJECTIONS,
-    *figures.PROJECTIONS,
-    *promises.PROJECTIONS,
-    *whose_register.PROJECTIONS,
-)
-"""Adding a projection is adding one file, and a line here."""
+__all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
 
 _PAGE = 1000
 
@@ -46,9 +25,7 @@ class Projector:
     ``elsewhere`` gives other processes that make rows for a rebuild.
     """
 
-    def __init__(
-        self, read: Read, projections: Sequence[Projection] = PROJECTIONS, elsewhere: Elsewhere = nowhere
-    ) -> None:
+    def __init__(self, read: Read, projections: Sequence[Projection], elsewhere: Elsewhere = nowhere) -> None:
         self._read = read
         self._elsewhere = elsewhere
         self._projections = tuple(projections)

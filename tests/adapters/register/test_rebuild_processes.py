@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import make_url
 
 from adapters.register.rebuild_processes import row_makers
-from projections.engine.projector import PROJECTIONS, Projector
+from projections.catalogue import PROJECTIONS
+from projections.engine.projector import Projector
 from projections.engine.rebuild_parts import Part
 from projections.engine.rows_of_events import complete, corrections_until
 from tests.domain.facts import a_household, a_location, assigned, placed, restated, retracted
@@ -46,7 +47,7 @@ def book(url: str, tmp_path: Path) -> Iterator[Book]:
 def test_a_rebuild_with_other_processes_changes_nothing(book: Book) -> None:
     register, before = book.register, book.contents()
     makers = partial(row_makers, register.ledger.url, register.keyring.url, processes=2)
-    projector = Projector(register.recorded, elsewhere=makers)
+    projector = Projector(register.recorded, PROJECTIONS, makers)
     reached: list[int] = []
     report = projector.rebuild(book.ledger, batch=2, progress=lambda done, _: reached.append(done))
     assert report.equal

@@ -31,7 +31,7 @@ from adapters.register.register import Register
 from adapters.register.roles import NoRoles, Roles
 from adapters.seal.checkpoint import Checkpoint
 from domain.kernel.deciding import Refused
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 from tests.acceptance.world import household, opened, placed, record
 
 DENIED = psycopg.errors.InsufficientPrivilege

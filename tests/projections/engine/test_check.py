@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from projections.engine.projector import PROJECTIONS
+from projections.catalogue import PROJECTIONS
 from tests.domain.facts import (
     a_coa_count,
     a_household,

@@ -17,7 +17,8 @@ from domain.kernel.deciding import Refused
 from domain.kernel.history import Event, Recorded, Restated, Retracted
 from domain.kernel.vocabulary import Group, Personal, Text
 from domain.quota.quota import QuotaAssigned
-from projections.engine.projector import PROJECTIONS, ProjectionsOutdated, Projector
+from projections.catalogue import PROJECTIONS
+from projections.engine.projector import ProjectionsOutdated, Projector
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import Projection, standing_table, text
 from tests.domain.facts import (

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect, text
 
+from projections.catalogue import PROJECTIONS
 from projections.engine import rebuild, rows_of_events, storage
-from projections.engine.projector import PROJECTIONS, ProjectionsOutdated
+from projections.engine.projector import ProjectionsOutdated
 from tests.domain.facts import (
     HARDENBERG,
     a_household,
