@@ -24,7 +24,6 @@ from sqlalchemy import (
     Text,
     func,
     insert,
-    inspect,
     select,
     update,
 )
@@ -32,6 +31,8 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from adapters.ledger.errors import NotALedger
 from adapters.seal.leaf import text_of_moment
+from projections.engine.declared import TablesThere
+from projections.engine.sql import quoted
 
 SCHEMA_VERSION = 1
 
@@ -142,26 +143,28 @@ _KNOWN_KEY = "A signing key is registered once."
 
 
 def create(connection: Connection, schema: str | None) -> None:
-    """Make what is missing of the ledger, within the connection's transaction; `schema` is PostgreSQL's.
+    """Make the ledger, or bring one to what is declared here, within the connection's transaction; `schema` is
+    PostgreSQL's.
 
     Raises NotALedger for a database in which something else lives, or a ledger of a newer version.
     """
-    inspector = inspect(connection)
-    present = set(metadata.tables) & set(inspector.get_table_names(schema))
+    there = TablesThere(connection)
     # a ledger is made in one transaction: all of it is there, or nothing
-    if present and (
-        present != set(metadata.tables)
-        or "ledger_id" not in {column["name"] for column in inspector.get_columns("ledger", schema)}
-    ):
+    present = [name for name in metadata.tables if name in there]
+    if present and (len(present) < len(metadata.tables) or not there.has_column(ledger.c.ledger_id)):
         raise NotALedger("In this database there is something else, with tables of the same names as a ledger's.")
     metadata.create_all(connection)
     if connection.scalar(select(func.count()).select_from(ledger)) == 0:
         row = {"single": 1, "ledger_id": token_hex(16), "schema_version": SCHEMA_VERSION}
         connection.execute(insert(ledger).values(row))
     identify(connection)
-    statements = _SQLITE if schema is None else _postgresql(_quoted(connection, schema))
-    for statement in statements:
-        connection.exec_driver_sql(statement)
+    there = TablesThere(connection)
+    for table in metadata.tables.values():
+        there.bring_indexes(table)
+    if schema is None:
+        _bring_sqlite_triggers(connection)
+    else:
+        _bring_postgresql_triggers(connection, schema)
 
 
 def identify(connection: Connection) -> str:
@@ -182,13 +185,42 @@ def reidentify(connection: Connection, ledger_id: str) -> None:
     connection.execute(update(ledger).values(ledger_id=ledger_id))
 
 
-def _quoted(connection: Connection, schema: str) -> str:
-    return connection.dialect.identifier_preparer.quote(schema)
+def _bring_sqlite_triggers(connection: Connection) -> None:
+    declared = {statement.split()[2]: statement for statement in _SQLITE}
+    found = connection.exec_driver_sql("SELECT name, sql, tbl_name FROM sqlite_master WHERE type = 'trigger'").all()
+    for name, sql, table in found:
+        if declared.get(name) == sql:
+            del declared[name]
+        elif name in declared or table in metadata.tables:
+            connection.exec_driver_sql(f"DROP TRIGGER {quoted(connection, name)}")
+    for statement in declared.values():
+        connection.exec_driver_sql(statement)
+
+
+def _bring_postgresql_triggers(connection: Connection, schema: str) -> None:
+    statements = _postgresql(quoted(connection, schema))
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+    declared = [words[4] for words in map(str.split, statements) if words[3] == "TRIGGER"]
+    others = connection.exec_driver_sql(
+        "SELECT tgname::text, relname::text, tgfoid::regprocedure::text, pronamespace = relnamespace "
+        "AND pg_has_role(proowner, 'USAGE') FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+        "JOIN pg_proc ON pg_proc.oid = tgfoid WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = %s) "
+        "AND relname = ANY(%s) AND tgname <> ALL(%s) AND NOT tgisinternal",
+        (schema, list(metadata.tables), declared),
+    ).all()
+    for name, table, function, ours in others:
+        connection.exec_driver_sql(
+            f"DROP TRIGGER {quoted(connection, name)} ON {quoted(connection, schema)}.{quoted(connection, table)}"
+        )
+        used = "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgfoid = %s::regprocedure)"
+        if ours and not connection.exec_driver_sql(used, (function,)).scalar_one():
+            connection.exec_driver_sql(f"DROP FUNCTION {function}")
 
 
 def _sqlite_triggers() -> list[str]:
     kept = [
-        f"CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} "
+        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} "
         f"{'OF ledger_id, single ' if (table, verb) == ('ledger', 'UPDATE') else ''}ON {table} "
         # a ledger in which nothing is recorded yet may become the restored one of another
         f"{'WHEN EXISTS (SELECT 1 FROM event) ' if (table, verb) == ('ledger', 'UPDATE') else ''}"
@@ -199,27 +231,27 @@ def _sqlite_triggers() -> list[str]:
     # The three that guard an INSERT are for INSERT OR REPLACE by a program that left recursive_triggers off.
     return [
         *kept,
-        f"""CREATE TRIGGER IF NOT EXISTS ledger_once BEFORE INSERT ON ledger BEGIN
+        f"""CREATE TRIGGER ledger_once BEFORE INSERT ON ledger BEGIN
             SELECT RAISE(ABORT, '{_WORDS["ledger"]}') WHERE EXISTS (SELECT 1 FROM ledger);
         END""",
-        f"""CREATE TRIGGER IF NOT EXISTS command_once BEFORE INSERT ON command BEGIN
+        f"""CREATE TRIGGER command_once BEFORE INSERT ON command BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_COMMAND}')
             WHERE EXISTS (SELECT 1 FROM command WHERE command_id = NEW.command_id);
         END""",
-        f"""CREATE TRIGGER IF NOT EXISTS signing_key_once BEFORE INSERT ON signing_key BEGIN
+        f"""CREATE TRIGGER signing_key_once BEFORE INSERT ON signing_key BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_KEY}') WHERE EXISTS (SELECT 1 FROM signing_key WHERE key_id = NEW.key_id);
         END""",
-        f"""CREATE TRIGGER IF NOT EXISTS event_in_turn BEFORE INSERT ON event BEGIN
+        f"""CREATE TRIGGER event_in_turn BEFORE INSERT ON event BEGIN
             SELECT RAISE(ABORT, '{_OUT_OF_TURN}')
             WHERE NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM event);
             SELECT RAISE(ABORT, '{_TOO_EARLY}')
             WHERE NEW.recorded_at < (SELECT recorded_at FROM event WHERE position = NEW.position - 1);
         END""",
-        """CREATE TRIGGER IF NOT EXISTS event_tags AFTER INSERT ON event BEGIN
+        """CREATE TRIGGER event_tags AFTER INSERT ON event BEGIN
             INSERT OR IGNORE INTO event_tag (tag, type, position)
             SELECT value, NEW.type, NEW.position FROM json_each(NEW.tags);
         END""",
-        f"""CREATE TRIGGER IF NOT EXISTS event_tag_own BEFORE INSERT ON event_tag BEGIN
+        f"""CREATE TRIGGER event_tag_own BEFORE INSERT ON event_tag BEGIN
             SELECT RAISE(ABORT, '{_FOREIGN_TAG}') WHERE NOT EXISTS (
                 SELECT 1 FROM event, json_each(event.tags)
                 WHERE event.position = NEW.position AND event.type = NEW.type AND json_each.value = NEW.tag

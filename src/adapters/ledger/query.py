@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from eventsourcing.dcb.api import DCBQuery
 from sqlalchemy import Connection
 
+from projections.engine.sql import mark
+
 # SQLite takes no more than 500 parts in one UNION.
 _PARTS = 250
 
@@ -32,12 +34,12 @@ def with_any_tag(
 ) -> tuple[str, tuple[object, ...]]:
     """SQL and values for at most `limit` rows of event with position <= until that have any of the tags and are of
     any of the types, in order of position: one seek for each tag and type."""
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    place = mark(connection)
     tagged, some_tags = any_of("tag", tags, connection)
     typed, some_types = any_of("type", types, connection)
     sql = (
         f"SELECT {columns} FROM (SELECT DISTINCT position AS wanted FROM event_tag "
-        f"WHERE {tagged} AND {typed} AND position <= {mark} LIMIT {limit:d}) AS page "
+        f"WHERE {tagged} AND {typed} AND position <= {place} LIMIT {limit:d}) AS page "
         "CROSS JOIN event WHERE position = wanted ORDER BY position"
     )
     return sql, (*some_tags, *some_types, until)
@@ -56,7 +58,7 @@ class Selection:
     """
 
     def __init__(self, connection: Connection, query: DCBQuery | None) -> None:
-        self._mark = "?" if connection.dialect.name == "sqlite" else "%s"
+        self._mark = mark(connection)
         self._branches: list[_Branch] | None = None
         items = query.items if query is not None else []
         if items and all(item.types or item.tags for item in items):

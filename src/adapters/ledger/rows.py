@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from adapters.ledger.errors import CommandRecord
 from adapters.seal.leaf import sealer, text_of_moment, text_of_tags
+from projections.engine.sql import copied
 
 COLUMNS = "position, type, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf"
 
@@ -88,21 +89,19 @@ def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
 _SHARED = attrgetter("recorded_at", "recorded_by", "recorded_role", "command_id")
 """What events that were recorded together share."""
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
-
-def _escaped(text: str | None) -> str:
-    return "\\N" if text is None else text.translate(_ESCAPES)
+def _copied(text: str | None) -> str:
+    return "\\N" if text is None else copied(text)
 
 
 def _copy(connection: Connection, events: Sequence[StoredEvent]) -> None:
     # COPY, because each statement calls the trigger: one COPY is one call, however many events there are. And written
     # out by hand, because a driver that looks at each value takes longer than all the rest.
     types = {event.type: "" for event in events}
-    types = {kind: _escaped(kind) for kind in types}
+    types = {kind: _copied(kind) for kind in types}
     lines: list[str] = []
     for (at, by, role, command_id), together in groupby(events, _SHARED):
-        shared = "\t".join((text_of_moment(at), _escaped(by), _escaped(role), _escaped(command_id)))
+        shared = "\t".join((text_of_moment(at), _copied(by), _copied(role), _copied(command_id)))
         lines += [
             f"{event.position}\t{types[event.type]}\t"
             # JSON has no bare tab or line end

@@ -9,6 +9,7 @@ from typing import cast
 from sqlalchemy import BigInteger, Column, Connection, MetaData, String, Table, Text, delete, insert, select
 
 from domain.kernel.deciding import Foldable
+from projections.engine.declared import TablesThere
 
 METADATA = MetaData()
 FOLD = Table(
@@ -34,7 +35,10 @@ class Folds:
         self._behind: dict[tuple[str, str], int] = {}
 
     def create(self, connection: Connection) -> None:
-        """Make the table, where it is not yet there."""
+        """Make the table, where it is not yet there or has other columns: what was in it is made again."""
+        there = TablesThere(connection)
+        if FOLD.name in there and not there.is_as_declared(FOLD):
+            METADATA.drop_all(connection)
         METADATA.create_all(connection)
 
     def start(self, connection: Connection, view: Foldable) -> Foldable:

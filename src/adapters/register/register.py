@@ -44,8 +44,9 @@ from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, co
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal_values import in_command, in_event
 from projections.catalogue import PROJECTIONS
+from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.projector import Projector
+from projections.engine.projector import Projector, RebuildReport
 from projections.engine.rebuild_parts import Others, nowhere
 
 TRIES = 100
@@ -144,11 +145,16 @@ class Register:
         self.ledger.close()
         self.keyring.close()
 
-    def create(self) -> None:
-        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
+    def create(self, progress: Progress | None = None) -> RebuildReport | None:
+        """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
+        repeat. Gives how a rebuild of the projections went, where they were of another version, or damaged."""
         self.ledger.create()
         self.keyring.create()
+        rebuilt = None
+        if self.projector.is_stale(self.ledger):
+            rebuilt = self.projector.rebuild(self.ledger, progress=progress)
         roles.renew(self.ledger, self.keyring)
+        return rebuilt
 
     # ------------------------------------------------------------ commands
 

@@ -19,6 +19,7 @@ from adapters.register.kept_folds import FOLD
 from domain.kernel.rules import N_, Message, say
 from projections import promises
 from projections.catalogue import PROJECTIONS
+from projections.engine.sql import quoted
 from projections.engine.state import STATE
 from projections.engine.storage import NEXT, OLD
 from projections.locations import occupancy, timeline
@@ -153,7 +154,7 @@ def _make_roles(connection: Connection, roles: Roles) -> None:
             (role,),
         ).scalar_one_or_none()
         if found is None:
-            _run(connection, f"CREATE ROLE {_quoted(connection, role)} NOLOGIN")
+            _run(connection, f"CREATE ROLE {quoted(connection, role)} NOLOGIN")
         elif found:
             text = N_("There is a role {role} already, which serves something else: give --roles-prefix another name.")
             raise NoRoles(say(text, role=role))
@@ -266,7 +267,7 @@ class _Giving:
         return bool(self._connection.exec_driver_sql(sql, (user, self._schema, right)).scalar_one())
 
     def _quoted(self, name: str) -> str:
-        return _quoted(self._connection, name)
+        return quoted(self._connection, name)
 
 
 def _schema(connection: Connection, table: str) -> str:
@@ -280,10 +281,6 @@ def _schema(connection: Connection, table: str) -> str:
 
 def _cluster(connection: Connection) -> Any:
     return connection.exec_driver_sql("SELECT system_identifier FROM pg_control_system()").scalar_one()
-
-
-def _quoted(connection: Connection, name: str) -> str:
-    return connection.dialect.identifier_preparer.quote_identifier(name)
 
 
 def _run(connection: Connection, sql: str) -> None:

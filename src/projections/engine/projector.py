@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from domain.kernel.history import Recorded
 from projections.engine import state, storage
 from projections.engine.check import Difference, Progress, check
+from projections.engine.declared import TablesThere
 from projections.engine.rebuild import Rebuild, RebuildReport
 from projections.engine.rebuild_parts import Elsewhere, nowhere
 from projections.engine.rows_of_events import Read, following, shape_of
@@ -15,6 +16,9 @@ from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
 
 __all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
+
+RETIRED = ("measure_unpaid",)
+"""Tables of projections that an earlier version had, and this one has not."""
 
 _PAGE = 1000
 
@@ -32,7 +36,7 @@ class Projector:
         self._shape = shape_of(self._projections)
 
     def create(self, connection: Connection) -> None:
-        """Make the tables that are missing; safe to repeat."""
+        """Bring the tables to what is declared; safe to repeat. Whoever calls it asks ``is_stale`` next."""
         state.make(connection)
         live = state.get(connection, LIVE)
         if live is None:
@@ -40,15 +44,29 @@ class Projector:
             # where there are tables already, nobody knows what is in them
             live = state.Row(LIVE, self._shape if generation is None else "", 0, 0, generation or 0)
             state.put(connection, live)
+        there = TablesThere(connection)
+        other = [p for p in self._projections if not there.is_as_declared(p.table)]
+        if other and live.position > 0:  # what was in them is gone
+            live = live._replace(shape="")
+            state.put(connection, live)
+        for projection in other:
+            storage.drop(connection, projection.table.name)
         for projection in self._projections:
             storage.make(connection, projection, live.generation)
             if live.shape == self._shape:
                 storage.make_indexes(connection, projection, live.generation)
+        storage.retire(connection, RETIRED)
 
     def outdated(self, connection: Connection) -> bool:
         """Whether the tables are of another version of the program, and to be rebuilt before anything is recorded."""
         live = state.get(connection, LIVE)
         return live is None or live.shape != self._shape
+
+    def is_stale(self, ledger: Ledger) -> bool:
+        """Whether what people read is of another version of the program, or behind the ledger: it is to be rebuilt."""
+        head = ledger.head()
+        with ledger.connect() as connection:
+            return self.outdated(connection) or (state.reached(connection) or 0) < head
 
     def apply(self, connection: Connection, recorded: Sequence[Recorded]) -> None:
         """Take in new events, in the transaction that records them; and before them, what another program recorded

@@ -18,9 +18,6 @@ from projections.engine.rows_of_events import Changes, Read, complete, correctio
 from projections.engine.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
 
-_NEXT = "__next"
-_OLD = "__old"
-
 _COMPARED_AT_ONCE = 50_000
 """Events of which a table is compared in one query: while it is, SQLite keeps writers waiting."""
 
@@ -93,8 +90,8 @@ class Rebuild:
             last = live.generation if live is not None else storage.generation(connection, self._projections)
             generation = 0 if last is None else last + 1
             for projection in self._projections:
-                storage.drop(connection, projection, _NEXT)
-                storage.make(connection, projection, generation, _NEXT)
+                storage.drop(connection, projection.table.name, storage.NEXT)
+                storage.make(connection, projection, generation, storage.NEXT)
             state.put(connection, state.Row(NEXT, self._shape, 0, self._ledger.head(), generation))
 
     def _load(self) -> None:
@@ -118,7 +115,7 @@ class Rebuild:
         for projection in self._projections:
             # a transaction for each, so that nobody waits for all of them
             with self._ledger.making() as connection:
-                storage.make_indexes(connection, projection, generation, _NEXT)
+                storage.make_indexes(connection, projection, generation, storage.NEXT)
 
     def _catch_up(self) -> None:
         while (head := self._ledger.head()) > (after := self._building().position):
@@ -134,7 +131,7 @@ class Rebuild:
         with self._ledger.making() as connection:
             # when another process rebuilds too, the first one to come with this part writes it
             if state.advance(connection, NEXT, self._shape, after, until):
-                changes.write(connection, _NEXT)
+                changes.write(connection, storage.NEXT)
         if self._progress is not None:
             self._progress(until, self._ledger.head())
 
@@ -147,14 +144,14 @@ class Rebuild:
     def _swap(self) -> None:
         with self._ledger.making() as connection:
             building, head = self._building(), self._ledger.head()
-            self._following(building.position, head).write(connection, _NEXT)
+            self._following(building.position, head).write(connection, storage.NEXT)
             live = state.get(connection, LIVE)
             for projection in self._projections:
                 storage.make(connection, projection, building.generation - 1)  # one that is new has none before it
-                storage.drop(connection, projection, _OLD)
-                storage.copy_grants(connection, projection, "", _NEXT)
-                storage.rename(connection, projection, "", _OLD)
-                storage.rename(connection, projection, _NEXT, "")
+                storage.drop(connection, projection.table.name, storage.OLD)
+                storage.copy_grants(connection, projection, "", storage.NEXT)
+                storage.rename(connection, projection, "", storage.OLD)
+                storage.rename(connection, projection, storage.NEXT, "")
             state.remove(connection, NEXT)
             there = building._replace(position=head, until=head)
             state.put(connection, there._replace(name=LIVE))
@@ -168,7 +165,7 @@ class Rebuild:
         found = list(self._differences(replaced.position)) if comparable else []
         with self._ledger.making() as connection:
             for projection in self._projections:
-                storage.drop(connection, projection, _OLD)
+                storage.drop(connection, projection.table.name, storage.OLD)
             state.remove(connection, OLD)
         return RebuildReport(replaced.position, not found if comparable else None, found)
 
@@ -188,9 +185,9 @@ class Rebuild:
             with self._ledger.connect() as connection:
                 for projection in unlike:
                     right = storage.rows(connection, projection, after, until, at)
-                    there = storage.rows(connection, projection, after, until, at, _OLD)
+                    there = storage.rows(connection, projection, after, until, at, storage.OLD)
                     yield from differences(projection, right, there)
 
     def _same(self, projection: Projection, after: int | None, until: int | None, at: int) -> bool:
         with self._ledger.connect() as connection:
-            return storage.same(connection, projection, after, until, at, _OLD)
+            return storage.same(connection, projection, after, until, at, storage.OLD)

@@ -4,8 +4,9 @@ from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, select, update
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateTable, DropTable
 
+from projections.engine.declared import TablesThere
 from projections.engine.tables import NAME, NUMBER
 
 STATE = Table(
@@ -46,7 +47,10 @@ class Ledger(Protocol):
 
 
 def make(connection: Connection) -> None:
-    """Make the table of the state, where it is not yet there."""
+    """Make the table of the state, where it is not yet there or has other columns."""
+    there = TablesThere(connection)
+    if STATE.name in there and not there.is_as_declared(STATE):
+        connection.execute(DropTable(STATE))
     connection.execute(CreateTable(STATE, if_not_exists=True))
 
 

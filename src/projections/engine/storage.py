@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
-from sqlalchemy.schema import CreateIndex, CreateTable, DropTable
+from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
+from projections.engine.declared import TablesThere
+from projections.engine.sql import copied, mark, quoted
 from projections.engine.tables import Projection, Values
 
 NEXT = "__next"
@@ -15,9 +18,6 @@ OLD = "__old"
 
 _COPY_FROM = 100
 """From so many rows on, COPY is worth its round trips."""
-
-_ESCAPED = re.compile(r"[\\\t\n\r]")
-_ESCAPES = {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
 
 
 def make(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
@@ -27,9 +27,8 @@ def make(connection: Connection, projection: Projection, generation: int, suffix
 
 
 def make_indexes(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
-    """Make the table's indexes, where they are not yet there."""
-    for index in _copy(projection.table, generation, suffix).indexes:
-        connection.execute(CreateIndex(index, if_not_exists=True))
+    """Make the table's indexes, where they are not yet there, or not as they are declared."""
+    TablesThere(connection).bring_indexes(_copy(projection.table, generation, suffix))
 
 
 def _copy(table: Table, generation: int, suffix: str) -> Table:
@@ -54,27 +53,38 @@ def generation(connection: Connection, projections: Sequence[Projection]) -> int
         if inspector.has_table(projection.table.name)
         for index in inspector.get_indexes(projection.table.name)
     ]
-    return max((int(name.rpartition("_")[2]) for name in names), default=None)
+    found = filter(None, (re.fullmatch(r".+_by_.+_(\d+)", name) for name in names))
+    return max((int(name[1]) for name in found), default=None)
 
 
-def drop(connection: Connection, projection: Projection, suffix: str = "") -> None:
-    """Drop the table, where it is there."""
-    table = Table(projection.table.name + suffix, MetaData())
-    connection.execute(DropTable(table, if_exists=True))
+def drop(connection: Connection, name: str, suffix: str = "") -> None:
+    """Drop the table of a projection, where it is there."""
+    connection.execute(DropTable(Table(name + suffix, MetaData()), if_exists=True))
+
+
+def retire(connection: Connection, names: Iterable[str]) -> None:
+    """Drop the tables of projections that are no more. On PostgreSQL one that belongs to somebody else is left."""
+    for name in names:
+        for suffix in ("", NEXT, OLD):
+            if connection.dialect.name == "postgresql":
+                sql = "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(%s)"
+                if not connection.exec_driver_sql(sql, (quoted(connection, name + suffix),)).scalar():
+                    continue
+            drop(connection, name, suffix)
 
 
 def rename(connection: Connection, projection: Projection, before: str, after: str) -> None:
     """Give the table another suffix."""
-    name = projection.table.name
-    connection.exec_driver_sql(f'ALTER TABLE "{name}{before}" RENAME TO "{name}{after}"')
+    one, other = (quoted(connection, projection.table.name + suffix) for suffix in (before, after))
+    connection.exec_driver_sql(f"ALTER TABLE {one} RENAME TO {other}")
 
 
 def write(connection: Connection, projection: Projection, rows: Sequence[Values], suffix: str = "") -> None:
     """Add rows with all columns of the table."""
     if not rows:
         return
-    name = f'"{projection.table.name}{suffix}"'
-    columns = ", ".join(f'"{column.name}"' for column in projection.table.columns)
+    name = quoted(connection, projection.table.name + suffix)
+    columns = ", ".join(quoted(connection, column.name) for column in projection.table.columns)
     if connection.dialect.name == "postgresql" and len(rows) >= _COPY_FROM:
         driver = cast(Any, connection.connection.driver_connection)
         with driver.cursor() as cursor, cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
@@ -88,12 +98,8 @@ def _line(row: Values) -> str:
     # written out by hand, because a driver that looks at each value takes longer than all the rest
     line = "\t".join([r"\N" if value is None else str(value) for value in row])
     if line.count("\\") > row.count(None) or line.count("\t") >= len(row) or "\n" in line or "\r" in line:
-        line = "\t".join([r"\N" if value is None else _escape(str(value)) for value in row])
+        line = "\t".join([r"\N" if value is None else copied(str(value)) for value in row])
     return line + "\n"
-
-
-def _escape(text: str) -> str:
-    return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
 
 
 def end(
@@ -104,7 +110,7 @@ def end(
     if endings:
         question = mark(connection)
         connection.exec_driver_sql(
-            f'UPDATE "{projection.table.name}{suffix}" SET known_until = {question} '
+            f"UPDATE {quoted(connection, projection.table.name + suffix)} SET known_until = {question} "
             f"WHERE position = {question} AND known_from = {question}",
             endings,
         )
@@ -114,7 +120,7 @@ def rows(
     connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str = ""
 ) -> list[Values]:
     """The rows with after < position <= until (None: no bound), as they were known at a position."""
-    sql = _selected(projection, at, suffix, after, until)
+    sql = _selected(connection, projection, at, suffix, after, until)
     # straight from the driver: there can be many
     cursor = connection.connection.cursor()
     try:
@@ -124,12 +130,15 @@ def rows(
         cursor.close()
 
 
-def _selected(projection: Projection, at: int, suffix: str, after: int | None, until: int | None) -> str:
+def _selected(
+    connection: Connection, projection: Projection, at: int, suffix: str, after: int | None, until: int | None
+) -> str:
     ended = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
     names = [column.name for column in projection.table.columns]
-    columns = ", ".join(ended if name == "known_until" else f'"{name}"' for name in names)
+    columns = ", ".join(ended if name == "known_until" else quoted(connection, name) for name in names)
     since = "known_from" if projection.standing else "position"
-    sql = f'SELECT {columns} FROM "{projection.table.name}{suffix}" WHERE {since} <= {at:d}'
+    table = quoted(connection, projection.table.name + suffix)
+    sql = f"SELECT {columns} FROM {table} WHERE {since} <= {at:d}"
     if after is not None:
         sql += f" AND position > {after:d}"
     return sql if until is None else f"{sql} AND position <= {until:d}"
@@ -139,12 +148,12 @@ def same(
     connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str
 ) -> bool:
     """Whether the table and its other self have the same rows, of those that ``rows`` would give."""
-    one, other = (_selected(projection, at, of, after, until) for of in ("", suffix))
+    one, other = (_selected(connection, projection, at, of, after, until) for of in ("", suffix))
     same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
-    columns = [column.name for column in projection.table.columns]
+    columns = [quoted(connection, column.name) for column in projection.table.columns]
     # row by row along the key: EXCEPT sorts whole rows
     alike = " AND ".join(
-        f'one."{name}" {"=" if number < projection.key else same_value} other."{name}"'
+        f"one.{name} {'=' if number < projection.key else same_value} other.{name}"
         for number, name in enumerate(columns)
     )
     rows, found = connection.exec_driver_sql(
@@ -165,7 +174,7 @@ def copy_grants(connection: Connection, projection: Projection, before: str, aft
     """Give whoever may use the one table the same rights on the other; on SQLite there are none."""
     if connection.dialect.name != "postgresql":
         return
-    quote = connection.dialect.identifier_preparer.quote_identifier
+    quote = partial(quoted, connection)
     name = projection.table.name
     table = quote(name + before)
     granted = connection.exec_driver_sql(
@@ -181,8 +190,3 @@ def copy_grants(connection: Connection, projection: Projection, before: str, aft
         what = f"{privilege} ({quote(column)})" if column else privilege
         to = f"{quote(role) if role else 'PUBLIC'}{' WITH GRANT OPTION' if grantable else ''}"
         connection.exec_driver_sql(f"GRANT {what} ON {quote(name + after)} TO {to}")
-
-
-def mark(connection: Connection) -> str:
-    """How the driver writes a place for a value."""
-    return "?" if connection.dialect.name == "sqlite" else "%s"

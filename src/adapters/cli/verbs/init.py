@@ -1,11 +1,14 @@
 """``opvang init`` and ``opvang projections``: making the ledger, and proving what people read."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from adapters.cli.terminal.settings import Settings
+
+if TYPE_CHECKING:
+    from projections.engine.projector import RebuildReport
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -37,16 +40,19 @@ def init(
     create, rotate and erase are for who was granted the owner.
     """
     settings: Settings = context.obj
+    from adapters.cli.terminal.progress import progress
+    from adapters.ledger.engines import place
     from adapters.register import roles
+    from domain.kernel.rules import N_
 
     with settings.register() as register:
         if with_roles or prefix is not None:
             roles.check_possible(register.ledger, prefix)
-        register.create()
+        with progress(settings, N_("Rebuilding")) as advance:
+            rebuilt = register.create(advance)
         made = roles.make(register.ledger, register.keyring, prefix) if with_roles or prefix is not None else None
-        from adapters.ledger.engines import place
-        from domain.kernel.rules import N_
-
+        if rebuilt is not None:
+            _tell(settings, rebuilt)
         head = register.ledger.head()
         text = N_("The ledger {where} is ready: {head} events.")
         settings.console.print(settings.texts.say(text, where=place(register.ledger.url), head=head), markup=False)
@@ -71,6 +77,12 @@ def rebuild(context: typer.Context) -> None:
     with settings.register() as register, progress(settings, N_("Rebuilding")) as advance:
         report = register.projector.rebuild(register.ledger, progress=advance)
         roles.renew(register.ledger, register.keyring)
+    _tell(settings, report)
+
+
+def _tell(settings: Settings, report: "RebuildReport") -> None:
+    from domain.kernel.rules import N_
+
     text = {
         True: N_("Rebuilt from {events} events; the old tables were equal."),
         False: N_("Rebuilt from {events} events; the old tables differed in {rows} rows."),

@@ -1,0 +1,20 @@
+"""How each database and its driver want things spelled."""
+
+from sqlalchemy import Connection
+
+_ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
+
+
+def mark(connection: Connection) -> str:
+    """How the driver writes a place for a value."""
+    return "?" if connection.dialect.name == "sqlite" else "%s"
+
+
+def quoted(connection: Connection, name: str) -> str:
+    """The name of a table, column, index, role or schema, as it stands in a statement."""
+    return connection.dialect.identifier_preparer.quote_identifier(name)
+
+
+def copied(text: str) -> str:
+    """A text as COPY reads it."""
+    return text.translate(_ESCAPES)
