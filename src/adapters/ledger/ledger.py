@@ -151,7 +151,11 @@ class Ledger(Transactions):
             _recording.reset(token)
 
     def append(self, events: Sequence[DCBEvent], condition: DCBAppendCondition | None = None) -> int:
-        """Record the events, all or none, and return the position of the last.
+        """As ``record``; returns the position of the last."""
+        return self.record(events, condition)[-1].position
+
+    def record(self, events: Sequence[DCBEvent], condition: DCBAppendCondition | None = None) -> list[StoredEvent]:
+        """Record the events, all or none, and return them as they are stored.
 
         Raises IntegrityError (the library's) if an event matches the condition, CommandConflict if the command of
         the recording was recorded before, ClockRefused, OutcomeUnknown, ValueError for text that can't be stored (a
@@ -183,7 +187,7 @@ class Ledger(Transactions):
             if self._projector is not None:
                 self._projector.apply(connection, stored)
             writing.head, writing.last_time, writing.broken = last, moment, False
-        return last
+        return stored
 
     @contextmanager
     def transaction(self, *, bulk: bool = False) -> Iterator[Connection]:

@@ -48,7 +48,7 @@ class Codec:
             raise Undecodable(
                 f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
             ) from error
-        return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
+        return recorded_as(stored, event)
 
     def decode_all(self, stored: Iterable[StoredEvent]) -> Iterator[Recorded]:
         """The events of those types that somebody knows."""
@@ -68,6 +68,11 @@ class Codec:
             return cast(Event, shape.validate_python(data, context=stored))
 
         return read if stored_type == cls.TOPIC else read_older
+
+
+def recorded_as(stored: StoredEvent, event: Event) -> Recorded:
+    """An event with its place in the record."""
+    return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
 
 
 def _without_defaults(event: Event) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recor
 from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
-from adapters.register.codec import Codec
+from adapters.register.codec import Codec, recorded_as
 from adapters.register.decide_ahead import SIZE, Window
 from adapters.register.feed import Asked, validate
 from adapters.register.inline import Inline
@@ -179,12 +179,12 @@ class Register:
             condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
             try:
                 with self.ledger.recording(recording):
-                    last = self.ledger.append([self.codec.encode(tagged) for tagged in decided], condition)
+                    stored = self.ledger.record([self.codec.encode(tagged) for tagged in decided], condition)
             except IntegrityError:
                 continue
             except CommandConflict as conflict:
                 return self._repeated(name, conflict.record, digest)
-            events = self._just_recorded(decided, last, command_id)
+            events = tuple(map(recorded_as, stored, (tagged.decision for tagged in decided)))
             if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
                 self._after_commit()
             return Outcome(name, command_id, events)
@@ -320,13 +320,6 @@ class Register:
         if record.digest != digest:
             raise IdInUse(record)
         return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
-
-    def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:
-        first = last - len(decided) + 1
-        return tuple(
-            Recorded(first + i, tagged.decision, tuple(tagged.tags), self.clock(), self.actor, command_id)
-            for i, tagged in enumerate(decided)
-        )
 
     # ------------------------------------------------------------ personal data
 

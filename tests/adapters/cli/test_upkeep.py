@@ -1,10 +1,15 @@
 """``init``, ``projections``, ``schema`` and ``demo``, and what is said when the ledger is not there."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import adapters
 from adapters.cli.root import run
 from adapters.register.register import Register
 from domain.catalogue import CATALOGUE
@@ -72,6 +77,28 @@ def test_the_demo_shows_a_step_kept_one_late_and_one_missing(opvang: Opvang, lan
     again = opvang("demo")
     assert again.code == 2
     assert opvang("projections", "check").code == 0
+
+
+def test_the_demo_leaves_nothing_to_commit_and_ends_with_a_command_that_works_as_typed(tmp_path: Path) -> None:
+    top = Path(adapters.__file__).parents[2]
+    called = tmp_path / ".venv" / "bin" / "opvang"
+    called.parent.mkdir(parents=True)
+    called.write_text(f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(top / 'src')!r})\n"
+                      "from adapters.cli import main\nmain()\n")  # fmt: skip
+    called.chmod(0o755)
+    shutil.copy(top / ".gitignore", tmp_path)
+
+    def typed(command: str) -> str:
+        # found on no path, as after `make demo`
+        environment = {"PATH": os.defpath, "LANG": "en_GB.UTF-8"}
+        ran = subprocess.run(command, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
+
+    typed("git init --quiet && git add .gitignore")
+    further = typed(".venv/bin/opvang demo").splitlines()[-1]
+    assert "balance" in typed(further)
+    assert typed("git status --porcelain") == "A  .gitignore\n"
 
 
 def test_the_demo_without_a_ledger_makes_its_own_and_may_be_repeated(

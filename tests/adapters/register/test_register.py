@@ -1,6 +1,8 @@
 """The register records a command once, all or nothing, whatever is given again or goes wrong half-way."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,21 @@ def test_who_recorded_and_when_stands_with_each_event(register: Register) -> Non
     assert stored.recorded_by == "coordinator"
     assert stored.command_id == "x"
     assert stored.recorded_at.utcoffset() is not None
+
+
+def test_an_answer_says_when_it_was_recorded_as_the_record_does(url: str, tmp_path: Path) -> None:
+    seconds = count()
+
+    def clock() -> datetime:
+        return datetime(2024, 1, 1, tzinfo=UTC) + timedelta(seconds=next(seconds))
+
+    with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", clock=clock) as register:
+        register.create()
+        answered = [one for outcome in record(register, household("c1"), household("c2")) for one in outcome.events]
+        stored = list(register.recorded(None))
+        assert [(one.position, one.recorded_at, one.recorded_by, one.tags) for one in answered] == [
+            (one.position, one.recorded_at, one.recorded_by, one.tags) for one in stored
+        ]
 
 
 def test_a_busy_location_is_folded_once_and_then_advanced(register: Register, url: str) -> None:

@@ -1,5 +1,8 @@
 """``opvang demo``: a new ledger with the Hardenberg example, and its dashboard."""
 
+import shlex
+import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -188,5 +191,12 @@ def dashboard(settings: Settings) -> None:
             show.show(settings, question.title, rows, question.columns)
         settings.console.print()
         where = register.ledger.url.render_as_string()
-        told = N_("The ledger is {where}, with {events} events. Look further: opvang --db {where} show --help")
+        told = N_("The ledger is {where}, with {events} events. Look further:")
+        command = shlex.join([_command(), "--db", where, "show", "--help"])
         settings.console.print(texts.say(told, where=where, events=known_at), markup=False)
+        settings.console.print(f"  {command}", markup=False, soft_wrap=True)  # whole, to be copied
+
+
+def _command() -> str:
+    """How this program is called from where it was called: it need not be on the path."""
+    return "opvang" if shutil.which("opvang") else sys.argv[0]
