@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from eventsourcing.dcb.api import DCBEvent
 from scripts.benching.engines import Engine, columns
-from scripts.benching.filling import BATCH, PAGE, Filled, in_parts
+from scripts.benching.filling import BATCH, PAGE, Filled
 from scripts.benching.history import FIRST, stays
 from scripts.benching.measuring import Result, rate, result, timed
 from scripts.benching.topics.locations import procedure
@@ -23,6 +23,7 @@ from adapters.ledger import definition
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from domain.kernel.vocabulary import end_of_day
+from projections.engine.batches import batches
 
 # ---------------------------------------------------------------- P1
 
@@ -58,7 +59,7 @@ def placing_where_many_were(world: Filled, _events: Sequence[DCBEvent], _runs: i
         for _, (name, fields) in procedure("status_holder", 1000, site, back=0):
             world.register.do(command(name, **fields))
     with world.register.ledger.recording(Recording("bench")):
-        for batch in in_parts(list(stays("crowded", before)), BATCH):
+        for batch in batches(list(stays("crowded", before)), BATCH):
             world.register.ledger.append(batch)
     busy, quiet = [], []
     for number in range(_PLACEMENTS):

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -20,6 +20,7 @@ from adapters.ledger import definition
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from projections.catalogue import PROJECTIONS
+from projections.engine.batches import batches
 
 BATCH = 1_000
 """Events in one append (P2)."""
@@ -28,13 +29,6 @@ PAGE = 20_000
 """Events that a rebuild takes together."""
 
 T = TypeVar("T")
-
-
-def in_parts(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """The items, so many at a time."""
-    left = iter(items)
-    while part := list(islice(left, size)):
-        yield part
 
 
 @dataclass
@@ -61,7 +55,7 @@ class Filled:
                 parts[number] = list(part)
             self._rows[table.name] = parts
         # the rows themselves are there once, whatever the size of the parts
-        return [list(chain.from_iterable(some)) for some in in_parts(self._rows[table.name], size // BATCH)]
+        return [list(chain.from_iterable(some)) for some in batches(self._rows[table.name], size // BATCH)]
 
 
 @contextmanager
@@ -75,7 +69,7 @@ def filled(engine: Engine, events: Iterable[DCBEvent]) -> Iterator[Filled]:
         register.create()
         number, seconds = 0, 0.0
         with undisturbed(), register.ledger.recording(Recording("bench")):
-            for batch in in_parts(events, BATCH):
+            for batch in batches(events, BATCH):
                 began = time.perf_counter()
                 register.ledger.append(batch)
                 number, seconds = number + len(batch), seconds + time.perf_counter() - began

@@ -14,7 +14,7 @@ from eventsourcing.persistence import Tracking
 from eventsourcing.postgres import PostgresTrackingRecorder
 from eventsourcing.projection import Projection, ProjectionRunner
 from scripts.benching.engines import columns
-from scripts.benching.filling import Filled, in_parts
+from scripts.benching.filling import Filled
 from scripts.benching.measuring import Result, result, timed
 from sqlalchemy import URL, make_url
 
@@ -24,6 +24,7 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Event, Recorded
 from projections.catalogue import PROJECTIONS
+from projections.engine.batches import batches
 from projections.engine.rows_of_events import complete
 
 EVENTS = 10_000
@@ -129,7 +130,7 @@ def _projected(url: URL, events: Sequence[DCBEvent]) -> float:
         "POSTGRES_PASSWORD": url.password or "",
     }
     app = DCBApplication(environment)
-    for part in in_parts(events, _AT_ONCE):
+    for part in batches(events, _AT_ONCE):
         app.recorder.append([as_one_type(event) for event in part])
     last = app.recorder.read().head
     app.close()

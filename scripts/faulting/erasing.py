@@ -12,7 +12,7 @@ from tests.adapters.privacy.test_personal_data import opens_a_key
 
 from adapters.audit.proofs import Proofs, sign_head
 from adapters.audit.signing_keys import create_key
-from adapters.audit.verify import Held, verify
+from adapters.audit.verify import HeldCheckpoint, verify
 from adapters.privacy.keyring import Keyring
 from adapters.register.register import Register
 from adapters.seal.merkle import verify_consistency, verify_inclusion
@@ -50,7 +50,7 @@ def _one_erasure(scene: Scene, place: Place, seed: int) -> None:
             right = {None} if n == gone else set(_values(seed, n).values())
             must(shown == right, seed, f"of person p{n} is shown {shown}")
         must(_counted(register) == counted, seed, "the occupancy is another")
-        must(verify(register.ledger, [Held("before", text.encode())]).ok, seed, "the seal is broken")
+        must(verify(register.ledger, [HeldCheckpoint("before", text.encode())]).ok, seed, "the seal is broken")
         after, _ = sign_head(register.ledger, register.keyring)
         proofs = Proofs(register.ledger)
         path = proofs.consistency(before, after)

@@ -13,7 +13,7 @@ from scripts.faulting.writing import acknowledged, begun, check_intact, check_re
 
 from adapters.audit.proofs import sign_head
 from adapters.audit.signing_keys import create_key
-from adapters.audit.verify import Held
+from adapters.audit.verify import HeldCheckpoint
 from adapters.register.register import Register
 
 
@@ -38,7 +38,7 @@ def _one_failover(scene: Scene, seed: int) -> tuple[int, int]:
         with Register(both, keyring=keyring) as register:
             begun(register)
             create_key(register.ledger, register.keyring)
-            held = Held("before", sign_head(register.ledger, register.keyring)[1].encode())
+            held = HeldCheckpoint("before", sign_head(register.ledger, register.keyring)[1].encode())
         with writer(both, keyring, seed, log) as process:
             goes_on(log, seed, process)
             time.sleep(chance.uniform(0.1, 1))

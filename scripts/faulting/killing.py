@@ -8,12 +8,12 @@ from pathlib import Path
 from random import Random
 
 import psycopg
-from scripts.benching.filling import in_parts
 from scripts.faulting.scene import Place, Scene, must
 from scripts.faulting.writing import begun, check_intact, check_readable, goes_on, kill, next_batch, until, writer
 
 from adapters.ledger.ledger import Ledger, LedgerUnavailable
 from adapters.register.register import Register
+from projections.engine.batches import batches
 
 ONE_LIFE = 20
 """Kills in one register: the next begins with an empty one."""
@@ -23,8 +23,8 @@ _BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()
 
 def killed_while_recording(scene: Scene, seeds: Sequence[int]) -> str:
     """No acknowledged fact lost, none half there, projections equal a rebuild: checked after each kill."""
-    batches = servers = 0
-    for life in in_parts(seeds, ONE_LIFE):
+    recorded = servers = 0
+    for life in batches(seeds, ONE_LIFE):
         with scene.place() as place:
             log = place.folder / "acknowledged"
             with Register(place.url, keyring=place.keyring) as register:
@@ -38,9 +38,9 @@ def killed_while_recording(scene: Scene, seeds: Sequence[int]) -> str:
                 check_readable(register, life[-1])
                 register.projector.rebuild(register.ledger)
                 check_intact(register, life[-1], log)
-            batches += next_batch(log)
+            recorded += next_batch(log)
     of_server = f", {servers} times after a process of the server" if scene.server else ""
-    return f"{len(seeds)} kills{of_server}, {batches:,} batches acknowledged, all there"
+    return f"{len(seeds)} kills{of_server}, {recorded:,} batches acknowledged, all there"
 
 
 def _one_kill(place: Place, seed: int, story: int, log: Path) -> bool:

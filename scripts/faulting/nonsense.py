@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from scripts.benching.filling import in_parts
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, record
 from tests.domain.examples import EXAMPLES
@@ -19,6 +18,7 @@ from adapters.audit.signing_keys import create_key
 from adapters.cli.root import run
 from adapters.register.feed import Malformed, parse_line
 from adapters.register.register import Register
+from projections.engine.batches import batches
 
 LINES = 500
 """Of so many, all but a few are lines of one feed; the others are command lines and files of other kinds."""
@@ -154,7 +154,7 @@ def malformed(scene: Scene, seeds: Sequence[int]) -> str:
         record(register, *opened("hof", {"displaced_ukraine": 5}), household("c1"))
         (place.folder / "checkpoint").write_text(sign_head(register.ledger, register.keyring)[1])
         before = _rows(register)
-        for part in in_parts(seeds, LINES):
+        for part in batches(seeds, LINES):
             lines = [seed for seed in part if seed % 20]
             others = [seed for seed in part if not seed % 20]
             _feed(place, lines)

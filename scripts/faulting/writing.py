@@ -15,7 +15,7 @@ from scripts.faulting.scene import must
 from scripts.faulting.together import CONTEXT
 from tests.acceptance.world import household, opened, placed, record
 
-from adapters.audit.verify import Held, verify
+from adapters.audit.verify import HeldCheckpoint, verify
 from adapters.ledger.ledger import LedgerUnavailable
 from adapters.register.register import Register
 
@@ -121,7 +121,7 @@ def goes_on(log: Path, seed: int, process: BaseProcess) -> None:
     until(more, seed, f"the writer recorded nothing for {PATIENCE:g} seconds")
 
 
-def check_intact(register: Register, seed: int, log: Path, held: tuple[Held, ...] = ()) -> None:
+def check_intact(register: Register, seed: int, log: Path, held: tuple[HeldCheckpoint, ...] = ()) -> None:
     """No acknowledged fact lost, none half there, the seal whole, and what people read is what the events say."""
     recorded: dict[str, list[int]] = defaultdict(list)
     there: dict[str, set[str]] = defaultdict(set)

@@ -18,8 +18,8 @@ from adapters.audit.verify_problems import Findings, Problem, shown
 from adapters.audit.verify_tables import (
     PAGE,
     WRONG,
-    Named,
-    There,
+    FoundInTables,
+    NamedByEvents,
     compare_commands,
     compare_tags,
     count_there,
@@ -30,7 +30,7 @@ from adapters.ledger.raw_rows import EventPages, RawRows, Row, Unreadable
 from adapters.ledger.rows import COLUMNS
 from adapters.seal.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.leaf import sealer_of_text, text_of_moment
-from adapters.seal.merkle import Growing
+from adapters.seal.merkle import GrowingTree
 from domain.kernel.rules import N_, Message, say
 
 Progress = Callable[[int, int], None]
@@ -50,7 +50,7 @@ _READERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldCheckpoint:
     """A checkpoint as someone held it: how to call it, and its bytes."""
 
     name: str
@@ -74,7 +74,7 @@ class Verification:
 
 def verify(
     ledger: Ledger,
-    checkpoints: Iterable[Held] = (),
+    checkpoints: Iterable[HeldCheckpoint] = (),
     key: VerifierKey | None = None,
     progress: Progress | None = None,
     page: int = PAGE,
@@ -111,15 +111,15 @@ class _Verifying:
         self._origin = origin_of(ledger)
         self._findings = Findings()
         self._notes: list[Message] = []
-        self._tree = Growing()
+        self._tree = GrowingTree()
         self._events = EventPages(self._rows, COLUMNS, page, self._pass)
-        self._named = Named()
+        self._named = NamedByEvents()
         self._read = 0
         self._expected = 1
         self._last_time: Any = None
         self._last_command: Any = None
 
-    def run(self, held: Sequence[Held], key: VerifierKey | None) -> Verification:
+    def run(self, held: Sequence[HeldCheckpoint], key: VerifierKey | None) -> Verification:
         opened = list(self._opened(held, self._keys(key)))
         roots = {0: self._tree.root()}
         with self._findings.reading("event"):
@@ -153,7 +153,7 @@ class _Verifying:
                 self._findings.say("key", say(text, key=shown(row[0])))
         return registered_keys(rows, self._origin) if key is None else [key]
 
-    def _opened(self, held: Sequence[Held], keys: Sequence[VerifierKey]) -> Iterator[tuple[str, Checkpoint]]:
+    def _opened(self, held: Sequence[HeldCheckpoint], keys: Sequence[VerifierKey]) -> Iterator[tuple[str, Checkpoint]]:
         for one in held:
             try:
                 yield one.name, open_checkpoint(one.content, keys, self._origin)
@@ -265,7 +265,7 @@ class _Verifying:
 
     # ------------------------------------------------------------ the other tables
 
-    def _compare_tables(self, head: int, there: There | None) -> None:
+    def _compare_tables(self, head: int, there: FoundInTables | None) -> None:
         number, last = self._extent()
         # what was recorded meanwhile is of the next positions
         more = number - self._read - (last - head)

@@ -7,9 +7,8 @@ are not as they were made, all that the events name is looked up, to tell what i
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from threading import Event
-from typing import Any, NamedTuple, TypeGuard, TypeVar
+from typing import Any, NamedTuple, TypeGuard
 
 from sqlalchemy import create_engine
 
@@ -18,6 +17,7 @@ from adapters.ledger import definition
 from adapters.ledger.raw_rows import RawRows, Unreadable
 from adapters.ledger.rows import DAMAGED, read_tags
 from domain.kernel.rules import N_, say
+from projections.engine.batches import batches
 
 PAGE = 5000
 
@@ -29,8 +29,6 @@ _COUNTED_ON_SQLITE, _COUNTED_ON_POSTGRESQL = 20_000, 500_000
 
 WRONG = (TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 """What a value that is not of its type leads to."""
-
-T = TypeVar("T")
 
 Events = Callable[[], Iterable[tuple[int, Any, Any, Any]]]
 """Gives of all events up to the head, in their order, position, type, tags and command, whatever stands there."""
@@ -59,7 +57,7 @@ _COMMANDS_THERE = (
 
 
 @dataclass(slots=True)
-class Named:
+class NamedByEvents:
     """What events name, counted while they are read."""
 
     tags: int = 0
@@ -72,7 +70,7 @@ class Named:
     """Whether all of it can be looked up: no event has tags, or a command, that could not have been recorded."""
 
 
-class There(NamedTuple):
+class FoundInTables(NamedTuple):
     """How many rows of the tables beside the events are as those name them."""
 
     tags: int
@@ -81,7 +79,7 @@ class There(NamedTuple):
     """Events that these commands have, by their first and last."""
 
 
-def count_there(rows: RawRows, head: int, stopped: Event) -> There | None:
+def count_there(rows: RawRows, head: int, stopped: Event) -> FoundInTables | None:
     """Count what the tables hold of what the events up to the head name; None when that can't be counted, or need not
     be any more.
 
@@ -102,7 +100,7 @@ def count_there(rows: RawRows, head: int, stopped: Event) -> There | None:
             commands, of_commands = commands + started, of_commands + int(covered)
     except (Unreadable, *WRONG):
         return None
-    return There(tags, commands, of_commands)
+    return FoundInTables(tags, commands, of_commands)
 
 
 def _as_they_were_made(rows: RawRows) -> bool:
@@ -159,7 +157,7 @@ def is_name(value: Any) -> TypeGuard[str]:
 
 
 def compare_tags(
-    rows: RawRows, findings: Findings, head: int, named: Named, there: There | None, events: Events
+    rows: RawRows, findings: Findings, head: int, named: NamedByEvents, there: FoundInTables | None, events: Events
 ) -> None:
     """All tags of the events up to the head stand in the index, and nothing else does. Raises Unreadable."""
     within, beyond = rows.row(_UP_TO.format(table="event_tag", column="position"), [head, head], by_index=False)
@@ -176,7 +174,7 @@ def _compare_each_tag(
 ) -> list[tuple[str, int]]:
     """Tells what is missing of an index with so many rows; gives what is too much."""
     missing: list[tuple[str, int]] = []
-    for part in _pages(events(), PAGE):
+    for part in batches(events(), PAGE):
         wanted: dict[str, set[tuple[str, int]]] = {}
         for position, kind, tags, _ in part:
             try:
@@ -200,7 +198,7 @@ def _compare_each_tag(
 
 def _tags_there(rows: RawRows, kind: str, wanted: set[tuple[str, int]], first: int, last: int) -> set[tuple[str, int]]:
     found: set[tuple[str, int]] = set()
-    for keys in _pages({tag for tag, _ in wanted}, _AT_ONCE):
+    for keys in batches({tag for tag, _ in wanted}, _AT_ONCE):
         marks = ",".join("?" * len(keys))
         sql = f"SELECT tag, position FROM event_tag WHERE tag IN ({marks}) AND type = ? AND position BETWEEN ? AND ?"
         found.update(rows.rows(sql, [*keys, kind, first, last]))
@@ -265,7 +263,7 @@ def _by_position(tags: Iterable[tuple[str, int]]) -> dict[int, list[str]]:
 
 
 def compare_commands(
-    rows: RawRows, findings: Findings, head: int, named: Named, there: There | None, events: Events
+    rows: RawRows, findings: Findings, head: int, named: NamedByEvents, there: FoundInTables | None, events: Events
 ) -> None:
     """Each command that events name is in the table as what recorded these, and no other is. Raises Unreadable."""
     within, beyond = rows.row(_UP_TO.format(table="command", column="first_position"), [head, head], by_index=False)
@@ -300,7 +298,7 @@ def compare_commands(
 def _compare_each_command(rows: RawRows, findings: Findings, events: Events) -> tuple[int, int]:
     """Tells what is missing; gives how many runs of events are in the table, and how many are not."""
     found = lost = 0
-    for runs in _pages(_runs(events()), _AT_ONCE):
+    for runs in batches(_runs(events()), _AT_ONCE):
         keys = list(dict.fromkeys(command for command, _, _ in runs))
         marks = ",".join("?" * len(keys))
         sql = f"SELECT command_id, first_position, last_position FROM command WHERE command_id IN ({marks})"
@@ -327,9 +325,3 @@ def _runs(events: Iterable[tuple[int, Any, Any, Any]]) -> Iterator[tuple[str, in
         last = position
     if is_name(command):
         yield command, first, last
-
-
-def _pages(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    left = iter(items)
-    while part := list(islice(left, size)):
-        yield part

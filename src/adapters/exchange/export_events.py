@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -14,8 +13,9 @@ from adapters.exchange.cloudevents import LAST, SOURCE, Line, Unfit, last_line, 
 from adapters.exchange.sheets import BadFile
 from adapters.ledger.definition import command
 from adapters.ledger.ledger import CommandRecord, Ledger, StoredEvent
-from adapters.seal.merkle import Growing
+from adapters.seal.merkle import GrowingTree
 from domain.kernel.rules import N_, say
+from projections.engine.batches import batches
 
 Progress = Callable[[int, int], None]
 
@@ -29,11 +29,10 @@ def export(ledger: Ledger, *, first: int = 1, source: str = SOURCE, progress: Pr
 
     Raises ``Damaged`` for an event that is not as it was sealed, and what reading a ledger raises.
     """
-    head, tree, digest = ledger.head(), Growing(), sha256()
+    head, tree, digest = ledger.head(), GrowingTree(), sha256()
     named = f"{source}:{ledger.ledger_id}"
     moment = None
-    stored = ledger.stored(until=head)
-    while page := list(islice(stored, _PAGE)):
+    for page in batches(ledger.stored(until=head), _PAGE):
         tree.extend([event.leaf for event in page])
         wanted = [event for event in page if event.position >= first]
         digests = _digests(ledger, wanted)
@@ -93,7 +92,7 @@ class _Stream:
         self._progress = progress
         self._read = 0
         self._number = 0
-        self._tree = Growing()
+        self._tree = GrowingTree()
         self._digest = sha256()
         self._moment: datetime | None = None
         self._next = self._line()

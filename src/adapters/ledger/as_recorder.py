@@ -39,7 +39,7 @@ class LedgerAsRecorder(DCBRecorder):
         self, query: DCBQuery | None = None, *, after: int | None = None, limit: int | None = None
     ) -> "ReadResponse":
         """The events after a position that match the query, page by page, ascending, up to the head of this moment."""
-        pages = self.ledger.pages(query, "position, type, tags, data", after=after or 0, limit=limit)
+        pages = Pages(self.ledger.reading, query, "position, type, tags, data", after=after or 0, limit=limit)
         return ReadResponse(pages, limited=limit is not None)
 
     def subscribe(self, query: DCBQuery | None = None, *, after: int | None = None) -> "Subscription":

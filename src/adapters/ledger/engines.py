@@ -200,7 +200,7 @@ def _may(action: int, one: str | None, other: str | None, _database: str | None,
 
 
 @contextmanager
-def creating(connection: Connection) -> Iterator[None]:
+def schema_changes_allowed(connection: Connection) -> Iterator[None]:
     """Within it the connection may make the ledger's tables and triggers, which else it may not on SQLite."""
     if connection.dialect.name != "sqlite":
         yield

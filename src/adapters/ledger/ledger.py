@@ -12,7 +12,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from getpass import getuser
-from itertools import islice
 from typing import Protocol, cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery
@@ -21,7 +20,7 @@ from sqlalchemy import URL, Connection
 
 from adapters.ledger import definition
 from adapters.ledger.clock import next_moment, utc_now
-from adapters.ledger.engines import WRITE, create_file, creating, ledger_url
+from adapters.ledger.engines import WRITE, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
     CommandConflict,
@@ -36,6 +35,7 @@ from adapters.ledger.query import Selection, any_of, with_any_tag
 from adapters.ledger.rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger.transactions import Transactions
 from adapters.seal.leaf import text_of_moment
+from projections.engine.batches import batches
 
 __all__ = [
     "ClockRefused",
@@ -121,13 +121,16 @@ class Ledger(Transactions):
         """
         with self._explaining():
             create_file(self.url)
-            engine = self.engine
-            with engine.connect().execution_options(**WRITE) as connection, connection.begin(), creating(connection):
+            with (
+                self.engine.connect().execution_options(**WRITE) as connection,
+                connection.begin(),
+                schema_changes_allowed(connection),
+            ):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
                     raise NotALedger(f"{self._where} has no schema to make a ledger in.")
                 self._lock(connection)
-                self._as_owner(connection)
+                self._become_owner(connection)
                 definition.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
@@ -207,18 +210,18 @@ class Ledger(Transactions):
         them, for appends and for `find_command`."""
         if not command_ids:
             return {}
-        with self._reading() as (connection, _):
+        with self.reading() as (connection, _):
             wanted, values = any_of("command_id", command_ids, connection)
             sql = f"SELECT command_id, digest, first_position, last_position FROM command WHERE {wanted}"
             found = {row[0]: CommandRecord(*row) for row in read_rows(connection, sql, values)}
-        writing = self._own_writing()
+        writing = self._current_write()
         if writing is not None:
             writing.known = {command_id: found.get(command_id) for command_id in command_ids}
         return found
 
     def stored_at(self, positions: Sequence[int]) -> list[StoredEvent]:
         """The events at these positions, ascending."""
-        with self._reading() as (connection, _):
+        with self.reading() as (connection, _):
             wanted, values = any_of("position", positions, connection)
             sql = f"SELECT {COLUMNS} FROM event WHERE {wanted} ORDER BY position"
             return stored_events(read_rows(connection, sql, values))
@@ -228,19 +231,19 @@ class Ledger(Transactions):
     ) -> list[StoredEvent] | None:
         """The events up to a position that are of any of these types and have any of these tags, ascending; None when
         there are more than `most`."""
-        with self._reading(until) as (connection, _):
+        with self.reading(until) as (connection, _):
             sql, values = with_any_tag(connection, COLUMNS, tags, types, until, most + 1)
             found = stored_events(read_rows(connection, sql, values))
         return found if len(found) <= most else None
 
     @contextmanager
-    def making(self) -> Iterator[Connection]:
+    def as_owner(self) -> Iterator[Connection]:
         """As `transaction`, to make, rename and drop tables beside the ledger's: on PostgreSQL as their owner.
 
         Raises LedgerUnavailable for a role that was not granted the owner.
         """
         with self._write() as writing:
-            self._as_owner(writing.connection)
+            self._become_owner(writing.connection)
             yield writing.connection
 
     def restore(
@@ -261,8 +264,8 @@ class Ledger(Transactions):
             connection = writing.connection
             if writing.head:
                 raise NotEmpty(f"In {self._where} there are {writing.head} events already: nothing was recorded.")
-            self._as_owner(connection)
-            with creating(connection):
+            self._become_owner(connection)
+            with schema_changes_allowed(connection):
                 definition.reidentify(connection, ledger_id)
             writing.broken = True
             fill(connection, pages)
@@ -270,8 +273,7 @@ class Ledger(Transactions):
                 write_commands(connection, records)
             restored = self._begun(connection)
             writing.head, writing.last_time = restored.head, restored.last_time
-            events = self.stored()
-            while page := list(islice(events, 1000)):
+            for page in batches(self.stored(), 1000):
                 if self._projector is not None:
                     self._projector.apply(connection, page)
             writing.broken = False
@@ -296,26 +298,13 @@ class Ledger(Transactions):
         They come in pages, between which no cursor or transaction is held. A row that was damaged in the database
         comes as an event whose leaf does not fit.
         """
-        pages = self.pages(query, COLUMNS, after=after, until=until, page=page)
+        pages = Pages(self.reading, query, COLUMNS, after=after, until=until, page=page)
         while rows := pages.next():
             yield from stored_events(rows)
 
-    def pages(
-        self,
-        query: DCBQuery | None,
-        columns: str,
-        *,
-        after: int = 0,
-        until: int | None = None,
-        limit: int | None = None,
-        page: int = 1000,
-    ) -> Pages:
-        """Some columns (the position first) of the events with after < position <= until that match, ascending."""
-        return Pages(self._reading, query, columns, after=after, until=until, limit=limit, page=page)
-
     def head(self) -> int:
         """The position of the last event; 0 when there is none."""
-        with self._reading(until=0) as (_, head):
+        with self.reading(until=0) as (_, head):
             return head
 
     def position_at(self, moment: datetime) -> int:
@@ -323,7 +312,7 @@ class Ledger(Transactions):
         if moment.tzinfo is None:
             raise ValueError("A moment needs a time zone.")
         value = moment.astimezone(UTC) if self._postgresql else text_of_moment(moment)
-        with self._reading() as (connection, head):
+        with self.reading() as (connection, head):
             # times never decrease as positions rise, and positions have no gaps: halving finds it without an index
             sql = f"""
                 WITH RECURSIVE search(low, high) AS (
@@ -339,5 +328,5 @@ class Ledger(Transactions):
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""
-        with self._reading(until=0) as (connection, _):  # a command that waits to be written is known
+        with self.reading(until=0) as (connection, _):  # a command that waits to be written is known
             return self._command(connection, command_id)

@@ -9,11 +9,9 @@ import psycopg
 
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.rows import read_rows
+from adapters.ledger.transactions import BY_INDEX
 
 Row = tuple[Any, ...]
-
-# A plan that was made while a table was small is kept for a session: what goes by an index is told to.
-_BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
 
 _CONTENT = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH, 0}
 
@@ -43,7 +41,7 @@ class RawRows:
                 if not self.postgresql:
                     return read_rows(connection, sql, tuple(values))
                 if by_index:
-                    connection.exec_driver_sql(_BY_INDEX)
+                    connection.exec_driver_sql(f"SELECT {BY_INDEX}")
                 return read_rows(connection, sql.replace("?", "%s"), tuple(values))
             except (sqlite3.Error, psycopg.Error, ValueError, TypeError, OverflowError) as error:
                 if _is_about_content(error):

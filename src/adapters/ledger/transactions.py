@@ -27,13 +27,13 @@ from adapters.ledger.errors import (
 )
 from adapters.ledger.rows import StoredEvent, read_moment, write_commands, write_events
 
-# For a transaction on PostgreSQL. All that the ledger asks goes by an index, in the order of that index; but a plan is
-# made while a table is small or its statistics are old, and kept for the session.
-_BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
+"""For a transaction on PostgreSQL. All that the ledger asks goes by an index, in the order of that index; but a plan is
+made while a table is small or its statistics are old, and kept for the session."""
 
 
 @dataclass(slots=True)
-class Writing:
+class WriteTransaction:
     """A write transaction under the ledger's lock."""
 
     owner: "Transactions"
@@ -51,7 +51,7 @@ class Writing:
     """What became of commands that were looked up together, and of those that wait."""
 
 
-_writing: ContextVar[Writing | None] = ContextVar("writing", default=None)
+_writing: ContextVar[WriteTransaction | None] = ContextVar("writing", default=None)
 
 
 class Transactions:
@@ -81,7 +81,7 @@ class Transactions:
     @contextmanager
     def connect(self) -> Iterator[Connection]:
         """A connection to read with; within `transaction`, the one of that, in which events may wait to be written."""
-        writing = self._own_writing()
+        writing = self._current_write()
         if writing is not None:
             yield writing.connection
             return
@@ -90,7 +90,7 @@ class Transactions:
             yield connection
 
     def _command(self, connection: Connection, command_id: str) -> CommandRecord | None:
-        writing = self._own_writing()
+        writing = self._current_write()
         if writing is not None and command_id in writing.known:
             return writing.known[command_id]
         row = connection.exec_driver_sql(
@@ -99,30 +99,30 @@ class Transactions:
         ).one_or_none()
         return None if row is None else CommandRecord(*row)
 
-    def _own_writing(self) -> Writing | None:
+    def _current_write(self) -> WriteTransaction | None:
         writing = _writing.get()
         return writing if writing is not None and writing.owner is self else None
 
     @contextmanager
-    def _reading(self, until: int | None = None) -> Iterator[tuple[Connection, int]]:
+    def reading(self, until: int | None = None) -> Iterator[tuple[Connection, int]]:
         """A connection for the ledger's own reading, all of which goes by an index, and the head.
 
         What is read is not after `until`: in a transaction, what waits to be written is written first if it matters.
         """
-        writing = self._own_writing()
+        writing = self._current_write()
         if writing is not None:
             if writing.waiting and (until is None or until >= writing.waiting[0].position):
                 self._write_waiting(writing)
             yield writing.connection, writing.head
             return
         with self.connect() as connection:
-            settings = _BY_INDEX if self._postgresql else "NULL"
+            settings = BY_INDEX if self._postgresql else "NULL"
             head = connection.exec_driver_sql(f"SELECT (SELECT max(position) FROM event), {settings}").one()[0]
             yield connection, head or 0
 
     @contextmanager
-    def _write(self) -> Iterator[Writing]:
-        joined = self._own_writing()
+    def _write(self) -> Iterator[WriteTransaction]:
+        joined = self._current_write()
         if joined is not None:
             yield joined
             return
@@ -144,7 +144,7 @@ class Transactions:
                 raise
             self._commit(transaction, writing)
 
-    def _write_waiting(self, writing: Writing) -> None:
+    def _write_waiting(self, writing: WriteTransaction) -> None:
         if not writing.waiting:
             return
         was_broken, writing.broken = writing.broken, True
@@ -155,15 +155,15 @@ class Transactions:
             writing.known.pop(record.command_id, None)
         writing.waiting, writing.commands, writing.broken = [], [], was_broken
 
-    def _begun(self, connection: Connection) -> Writing:
+    def _begun(self, connection: Connection) -> WriteTransaction:
         row = connection.exec_driver_sql(
             "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1"
         ).one_or_none()
         if row is None:
-            return Writing(self, connection, 0, None)
-        return Writing(self, connection, row[0], read_moment(row[1]))
+            return WriteTransaction(self, connection, 0, None)
+        return WriteTransaction(self, connection, row[0], read_moment(row[1]))
 
-    def _refuse_half(self, writing: Writing) -> None:
+    def _refuse_half(self, writing: WriteTransaction) -> None:
         failed = writing.broken
         if self._postgresql and not failed:
             # a COMMIT after an error that somebody swallowed is answered with a silent ROLLBACK
@@ -180,7 +180,7 @@ class Transactions:
         # committed means, and repeatable read would not.
         isolation, standby = connection.exec_driver_sql(
             "SELECT current_setting('transaction_isolation'), pg_is_in_recovery(), "
-            f"{_BY_INDEX}, pg_advisory_xact_lock(%s)",
+            f"{BY_INDEX}, pg_advisory_xact_lock(%s)",
             (self._lock_key,),
         ).one()[:2]
         if isolation != "read committed":
@@ -200,7 +200,7 @@ class Transactions:
         self._lock_key = int.from_bytes(digest[:8], signed=True)
         return cast("str | None", schema)
 
-    def _as_owner(self, connection: Connection) -> None:
+    def _become_owner(self, connection: Connection) -> None:
         """Act, until the transaction ends, as the role that owns the ledger: so it owns what is made, too."""
         if not self._postgresql:
             return
@@ -236,7 +236,7 @@ class Transactions:
 
     # ------------------------------------------------------------ commit
 
-    def _commit(self, transaction: RootTransaction, writing: Writing) -> None:
+    def _commit(self, transaction: RootTransaction, writing: WriteTransaction) -> None:
         try:
             transaction.commit()
         except Exception as error:

@@ -1,7 +1,7 @@
 """Many commands of one transaction, decided on before their turn, so that what they ask for is read for all at once.
 
 In that transaction nobody else records. So what a decision sees, at any position, is what was in the ledger when the
-window was opened, and what commands of the window recorded since; the last is kept here. All commands are decided on
+first was decided on, and what these commands recorded since; the last is kept here. All commands are decided on
 as the ledger then was: they go from view to view together, and each round is one reading. A view whose folded state is
 kept is a busy one: there the decision waits for its turn. When that comes, what was decided so far stands if nothing
 was recorded since that it would have seen, as for any append; else the decision is made again.
@@ -17,14 +17,14 @@ from eventsourcing.dcb.domain import Selector, Tagged
 from domain.kernel.deciding import Command, EventAt, Refused, View, steps
 from domain.kernel.history import Event, Recorded
 
-SIZE = 1000
+AT_ONCE = 1000
 """How many commands are decided on together."""
 
 _ANY = ""
 """Stands for any tag, and for any type."""
 
 
-class Ahead:
+class EarlyDecision:
     """A decision that is made before its turn, in whole or in part."""
 
     def __init__(self, command: Command) -> None:
@@ -64,7 +64,7 @@ class Ahead:
         return self._decided
 
 
-class Window:
+class DecidedAhead:
     """Decisions that were made ahead at a head, and what was recorded after it."""
 
     def __init__(self, head: int) -> None:
@@ -72,15 +72,15 @@ class Window:
         self.numbers: list[tuple[str, str, str]] = []
         """V-numbers to be remembered at its end, each with its subject and case."""
         self.earlier: dict[int, Recorded] = {}
-        """Events with which commands of the window were answered before, by their positions."""
-        self._ahead: dict[int, Ahead] = {}
+        """Events with which these commands were answered before, by their positions."""
+        self._ahead: dict[int, EarlyDecision] = {}
         self._since: defaultdict[tuple[str, str], list[Recorded]] = defaultdict(list)
 
     def decide(
         self, commands: Sequence[Command], load: Callable[[Sequence[View]], None], fold: Callable[[View], View]
     ) -> Iterator[Event]:
         """Decide ahead on each command; gives the events. ``load`` reads what many views will be folded from."""
-        self._ahead = {id(command): Ahead(command) for command in commands}
+        self._ahead = {id(command): EarlyDecision(command) for command in commands}
         for one in self._ahead.values():
             one.go_on()
         while asking := [(one, one.view) for one in self._ahead.values() if one.view is not None and not one.waits]:
@@ -89,7 +89,7 @@ class Window:
                 one.go_on(fold(view))
         return (event for one in self._ahead.values() for event in one.events)
 
-    def standing(self, command: Command, query: Callable[[Sequence[Selector]], DCBQuery]) -> Ahead | None:
+    def standing(self, command: Command, query: Callable[[Sequence[Selector]], DCBQuery]) -> EarlyDecision | None:
         """The decision that was made ahead on a command, once, and if it would be the same now."""
         ahead = self._ahead.pop(id(command), None)
         if ahead is None or any(self._since_matching(query(ahead.attempt.consistency_boundary()), self.head)):
@@ -106,7 +106,7 @@ class Window:
                 self._since[tag, _ANY].append(one)
 
     def since(self, query: DCBQuery, after: int) -> list[Recorded]:
-        """What matches of that which was recorded after the window's head and this position, ascending."""
+        """What matches of that which was recorded after the head and this position, ascending."""
         found = {recorded.position: recorded for recorded in self._since_matching(query, after)}
         return [found[position] for position in sorted(found)]
 

@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 
 from adapters.ledger.ledger import StoredEvent
 from adapters.register.codec import Codec
-from adapters.register.decide_ahead import Window
-from adapters.register.kept_folds import Folds
+from adapters.register.decide_ahead import DecidedAhead
+from adapters.register.kept_folds import KeptFolds
 from domain.kernel.history import Recorded
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
@@ -17,11 +17,11 @@ BATCH = 1000
 """How many events are projected at once, of those that are recorded together."""
 
 
-class Inline:
+class InlineUpdates:
     """Keeps projections and folded states in the transaction of each append; decodes each event once."""
 
-    def __init__(self, codec: Codec, projector: Projector, folds: Folds) -> None:
-        self.window: Window | None = None
+    def __init__(self, codec: Codec, projector: Projector, folds: KeptFolds) -> None:
+        self.ahead: DecidedAhead | None = None
         """The one that is open: it takes in what is recorded, too."""
         self._codec = codec
         self._projector = projector
@@ -37,8 +37,8 @@ class Inline:
         """Project the events; of a type that nobody knows, nothing."""
         with collector_paused():
             recorded = list(self._codec.decode_all(events))
-            if self.window is not None:
-                self.window.add(recorded)
+            if self.ahead is not None:
+                self.ahead.add(recorded)
             if self._waiting is None:
                 self._projector.apply(connection, recorded)
                 self._folds.keep(connection)

@@ -27,7 +27,7 @@ KEEP_AFTER = 100
 IN_MEMORY = 1000
 
 
-class Folds:
+class KeptFolds:
     """The kept states, and those of this process in memory."""
 
     def __init__(self) -> None:

@@ -8,24 +8,24 @@ from eventsourcing.dcb.domain import Selector
 
 from adapters.ledger.ledger import CommandRecord, Ledger
 from adapters.register.codec import Codec
-from adapters.register.decide_ahead import Window
+from adapters.register.decide_ahead import DecidedAhead
 from domain.kernel.deciding import View
 from domain.kernel.history import Event, Recorded
 
-SEEN, SEEN_OF_EACH = 1000, 100
+ANSWERS, EVENTS_OF_EACH = 1000, 100
 """How many answers of the ledger a process remembers for its next decisions, and of how many events at most each."""
 
-AT_ONCE = 20_000
+EVENTS_AT_ONCE = 20_000
 """How many events are read at most for many views together; where there are more, each view is read by itself."""
 
 _Types = tuple[type[Event], ...]
 
 
-class Seen:
+class ReadCache:
     """The answers that are remembered."""
 
     def __init__(self, ledger: Ledger, codec: Codec) -> None:
-        self.window: Window | None = None
+        self.ahead: DecidedAhead | None = None
         """The one that is open: what it recorded may not be written yet."""
         self._ledger = ledger
         self._codec = codec
@@ -39,19 +39,19 @@ class Seen:
         key = _key(selectors)
         position, events = self._answers.pop(key, (0, []))
         events = [*events, *self.read(selectors, position, head)]
-        if len(events) <= SEEN_OF_EACH:
+        if len(events) <= EVENTS_OF_EACH:
             self._answers[key] = max(position, head), events
-            if self.window is None:
+            if self.ahead is None:
                 self.trim()
         return [recorded for recorded in events if recorded.position <= head]
 
     def read(self, selectors: Sequence[Selector], after: int, head: int) -> list[Recorded]:
         """The events that match with after < position <= head, ascending."""
         query = self.query(selectors)
-        if self.window is None:
+        if self.ahead is None:
             return list(self.recorded(query, after=after, until=head))
-        written = self.recorded(query, after=after, until=min(head, self.window.head))
-        return [*written, *self.window.since(query, after)]
+        written = self.recorded(query, after=after, until=min(head, self.ahead.head))
+        return [*written, *self.ahead.since(query, after)]
 
     def load(self, views: Iterable[View], head: int) -> None:
         """Read what many views will be folded from, in one statement for all of one kind."""
@@ -73,11 +73,11 @@ class Seen:
                 for recorded in found[_types(selector)].get(selector.tags[0], ()):
                     if set(selector.tags) <= set(recorded.tags):
                         events[recorded.position] = recorded
-            if len(events) <= SEEN_OF_EACH and not any(found[_types(one)] is _TOO_MANY for one in selectors):
+            if len(events) <= EVENTS_OF_EACH and not any(found[_types(one)] is _TOO_MANY for one in selectors):
                 self._answers[key] = head, [events[position] for position in sorted(events)]
 
     def _by_tag(self, types: _Types, tags: Sequence[str], head: int) -> Mapping[str, list[Recorded]]:
-        stored = self._ledger.stored_with(tags, self._stored_names(types), until=head, most=AT_ONCE)
+        stored = self._ledger.stored_with(tags, self._stored_names(types), until=head, most=EVENTS_AT_ONCE)
         if stored is None:
             return _TOO_MANY
         found: dict[str, list[Recorded]] = {tag: [] for tag in tags}
@@ -90,14 +90,14 @@ class Seen:
     def load_answers(self, commands: Iterable[CommandRecord]) -> None:
         """Read the events of commands that were recorded before, in one statement."""
         positions = [position for one in commands for position in range(one.first, one.last + 1)]
-        if self.window is not None and positions:
+        if self.ahead is not None and positions:
             read = self._codec.decode_all(self._ledger.stored_at(positions))
-            self.window.earlier = {recorded.position: recorded for recorded in read}
+            self.ahead.earlier = {recorded.position: recorded for recorded in read}
 
     def answer(self, command: CommandRecord) -> tuple[Recorded, ...]:
         """The events of a command that was recorded before."""
         positions = range(command.first, command.last + 1)
-        earlier = self.window.earlier if self.window is not None else {}
+        earlier = self.ahead.earlier if self.ahead is not None else {}
         if earlier.keys().isdisjoint(positions):
             return tuple(self.recorded(None, after=command.first - 1, until=command.last))
         return tuple(earlier[position] for position in positions if position in earlier)
@@ -117,7 +117,7 @@ class Seen:
 
     def trim(self) -> None:
         """Forget what was asked longest ago."""
-        while len(self._answers) > SEEN:
+        while len(self._answers) > ANSWERS:
             self._answers.popitem(last=False)
 
     def forget(self) -> None:

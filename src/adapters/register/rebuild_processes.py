@@ -22,10 +22,10 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Recorded
 from projections.catalogue import PROJECTIONS
-from projections.engine.rebuild_parts import Others, Part, Rows
+from projections.engine.rebuild_parts import Part, RowMakers, Rows
 from projections.engine.rows_of_events import complete, corrections_until
 
-WORTH = 150_000
+FEWEST_EVENTS = 150_000
 """Events from which on it is worth the second that a process takes to start."""
 
 _MOST = 4
@@ -46,13 +46,13 @@ class _Processes:
 @contextmanager
 def row_makers(
     url: URL, keyring: URL, events: int, until: int, processes: int | None = None
-) -> Iterator[Others | None]:
+) -> Iterator[RowMakers | None]:
     """So many processes that know all corrections until a position; None for none.
 
     When not said: as many as there are other cores, and none for so few events that they would be read before that.
     """
     if processes is None:
-        processes = min(_cores() - 1, _MOST) if events >= WORTH else 0
+        processes = min(_cores() - 1, _MOST) if events >= FEWEST_EVENTS else 0
     if processes < 1:
         yield None
         return

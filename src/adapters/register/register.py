@@ -23,11 +23,11 @@ from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
 from adapters.register.codec import Codec, recorded_as
-from adapters.register.decide_ahead import SIZE, Window
+from adapters.register.decide_ahead import AT_ONCE, DecidedAhead
 from adapters.register.feed import Asked, validate
-from adapters.register.inline import Inline
-from adapters.register.kept_folds import Folds
-from adapters.register.read_cache import Seen
+from adapters.register.inline import InlineUpdates
+from adapters.register.kept_folds import KeptFolds
+from adapters.register.read_cache import ReadCache
 from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
 from domain.cases.case import AddMember, RegisterCase
@@ -47,7 +47,7 @@ from projections.catalogue import PROJECTIONS
 from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector, RebuildReport
-from projections.engine.rebuild_parts import Others, nowhere
+from projections.engine.rebuild_parts import RowMakers, no_row_makers
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
@@ -116,15 +116,15 @@ class Register:
         self.catalogue = catalogue
         self.actor = actor or system_user()
         self.clock = clock
-        self._folds = Folds()
+        self._folds = KeptFolds()
         self._together = False
         self._many = False
         self._started = False
         self._keep = True
         # another process makes rows of what is in the catalogue, and of nothing else
-        others = self._row_makers if catalogue is CATALOGUE else nowhere
+        others = self._row_makers if catalogue is CATALOGUE else no_row_makers
         self.projector = Projector(self.recorded, PROJECTIONS, others)
-        self._inline = Inline(self.codec, self.projector, self._folds)
+        self._inline = InlineUpdates(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,
             projector=self._inline,
@@ -132,7 +132,7 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
-        self._seen = Seen(self.ledger, self.codec)
+        self._read_cache = ReadCache(self.ledger, self.codec)
 
     def __enter__(self) -> "Register":
         return self
@@ -176,7 +176,7 @@ class Register:
             head = self.ledger.head()
             attempt, decided = self._decide(command, head)
             self._remember_v_numbers(attempt)
-            condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
+            condition = DCBAppendCondition(self._read_cache.query(attempt.consistency_boundary()), after=head)
             try:
                 with self.ledger.recording(recording):
                     stored = self.ledger.record([self.codec.encode(tagged) for tagged in decided], condition)
@@ -193,12 +193,12 @@ class Register:
     @property
     def at_once(self) -> int:
         """How many commands to give at a time to ``do_all``."""
-        return SIZE if self._many else 1
+        return AT_ONCE if self._many else 1
 
     def do_all(self, asked: Sequence[Asked]) -> list[Outcome | Refused | IdInUse]:
         """Do some commands, in their order: for each what ``do`` gives, or raises of these two.
 
-        Within ``together`` with ``many`` they are decided on ahead (see ``window``), and what is recorded is the same;
+        Within ``together`` with ``many`` they are decided on ahead (see ``_ahead``), and what is recorded is the same;
         but for one that is refused after all a key may be left, of nothing.
         """
         answers: list[Outcome | Refused | IdInUse] = []
@@ -215,31 +215,35 @@ class Register:
         """Within it, these commands were decided on ahead, and what they need was read and made for all of them."""
         self._start()
         known = self.ledger.look_up([one.command_id for one in asked if one.command_id is not None])
-        window = Window(self.ledger.head())
-        self._seen.window = self._inline.window = window
+        ahead = DecidedAhead(self.ledger.head())
+        self._read_cache.ahead = self._inline.ahead = ahead
         try:
             with collector_paused():
-                self._seen.load_answers(known.values())
-                events = window.decide(
+                self._read_cache.load_answers(known.values())
+                events = ahead.decide(
                     [one.command for one in asked if one.command_id not in known],
-                    lambda views: self._seen.load(views, window.head),
-                    lambda view: self._fold(view, window.head),
+                    lambda views: self._read_cache.load(views, ahead.head),
+                    lambda view: self._fold(view, ahead.head),
                 )
                 self.keyring.make({personal.subject for event in events for _, personal in in_event(event)})
                 yield
-            self.keyring.remember(window.numbers)
+            self.keyring.remember(ahead.numbers)
         finally:
-            self._close_window()
+            self._end_ahead()
 
-    def _close_window(self) -> None:
-        self._seen.window = self._inline.window = None
-        self._seen.trim()
+    def _end_ahead(self) -> None:
+        self._read_cache.ahead = self._inline.ahead = None
+        self._read_cache.trim()
 
     def _decide(self, command: Command, head: int) -> tuple[Command, list[Tagged[Event]]]:
         """The events that a command records, and what it has seen for that. Raises ``Refused``."""
-        ahead = self._seen.window.standing(command, self._seen.query) if self._seen.window is not None else None
-        if ahead is not None:
-            return ahead.attempt, ahead.finish(lambda view: self._fold(view, head))
+        early = (
+            self._read_cache.ahead.standing(command, self._read_cache.query)
+            if self._read_cache.ahead is not None
+            else None
+        )
+        if early is not None:
+            return early.attempt, early.finish(lambda view: self._fold(view, head))
         attempt = command.again()
         return attempt, run(attempt, lambda view: self._fold(view, head))
 
@@ -269,12 +273,12 @@ class Register:
             raise
         finally:
             self._together, self._keep, self._many = False, True, False
-            self._close_window()
+            self._end_ahead()
 
     def _forget(self) -> None:
         """Drop what was read in a transaction that was undone."""
         self._folds.forget()
-        self._seen.forget()
+        self._read_cache.forget()
 
     def _start(self) -> None:
         """Once, before the first command: finish what an earlier process was cut off in."""
@@ -311,15 +315,15 @@ class Register:
             case _:
                 return
         numbers = [(number.get_secret_value(), f"person:{person}", command.case) for person, number in known if number]
-        if self._seen.window is not None:
-            self._seen.window.numbers += numbers
+        if self._read_cache.ahead is not None:
+            self._read_cache.ahead.numbers += numbers
         else:
             self.keyring.remember(numbers)
 
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
-        return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
+        return Outcome(name, record.command_id, self._read_cache.answer(record), repeated=True)
 
     # ------------------------------------------------------------ personal data
 
@@ -365,7 +369,7 @@ class Register:
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
                 view.apply(recorded)
-        for recorded in self._seen.matching(view.selectors(), head):
+        for recorded in self._read_cache.matching(view.selectors(), head):
             view.apply(recorded)
         return view
 
@@ -373,7 +377,7 @@ class Register:
         with self.ledger.connect() as connection:
             started = self._folds.start(connection, view)
         count = 0
-        for recorded in self._seen.read(view.selectors(), started.position, head):
+        for recorded in self._read_cache.read(view.selectors(), started.position, head):
             started.apply(recorded)
             count += 1
         started.position = max(head, started.position)
@@ -382,9 +386,9 @@ class Register:
 
     def recorded(self, query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
         """The decoded events with after < position <= until that match, ascending; of a type that nobody knows none."""
-        return self._seen.recorded(query, after=after, until=until)
+        return self._read_cache.recorded(query, after=after, until=until)
 
-    def _row_makers(self, events: int, until: int) -> AbstractContextManager[Others | None]:
+    def _row_makers(self, events: int, until: int) -> AbstractContextManager[RowMakers | None]:
         return row_makers(self.ledger.url, self.keyring.url, events, until)
 
 

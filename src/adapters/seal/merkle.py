@@ -39,7 +39,7 @@ def parent(left: bytes, right: bytes) -> bytes:
     return sha256(b"\x01" + left + right).digest()
 
 
-class Growing:
+class GrowingTree:
     """A tree to which leaves are added at the end. It keeps one hash per level, however many leaves there are."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class Growing:
 
 def root_of(leaves: Sequence[bytes]) -> bytes:
     """The root over these leaf hashes."""
-    tree = Growing()
+    tree = GrowingTree()
     tree.extend(leaves)
     return tree.root()
 

@@ -1,16 +1,16 @@
 """Keeps the tables of all projections: inline with each append, anew beside them, and checked row by row."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from sqlalchemy import Connection
 
 from domain.kernel.history import Recorded
 from projections.engine import state, storage
+from projections.engine.batches import batches
 from projections.engine.check import Difference, Progress, check
 from projections.engine.declared import TablesThere
 from projections.engine.rebuild import Rebuild, RebuildReport
-from projections.engine.rebuild_parts import Elsewhere, nowhere
+from projections.engine.rebuild_parts import FindRowMakers, no_row_makers
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
@@ -26,12 +26,14 @@ _PAGE = 1000
 class Projector:
     """All projections of one ledger; ``read`` gives its decoded events, within the transaction of an append too.
 
-    ``elsewhere`` gives other processes that make rows for a rebuild.
+    ``row_makers`` gives other processes that make rows for a rebuild.
     """
 
-    def __init__(self, read: Read, projections: Sequence[Projection], elsewhere: Elsewhere = nowhere) -> None:
+    def __init__(
+        self, read: Read, projections: Sequence[Projection], row_makers: FindRowMakers = no_row_makers
+    ) -> None:
         self._read = read
-        self._elsewhere = elsewhere
+        self._row_makers = row_makers
         self._projections = tuple(projections)
         self._shape = shape_of(self._projections)
 
@@ -88,8 +90,7 @@ class Projector:
                 "What people read was made by another version of the program, or does not fit the ledger; nothing "
                 "was recorded. Run `opvang projections rebuild`, then try again."
             )
-        missed = self._read(None, after=live.position, until=first - 1)
-        while page := list(islice(missed, _PAGE)):
+        for page in batches(self._read(None, after=live.position, until=first - 1), _PAGE):
             following(self._projections, page, self._read).write(connection)
         state.advance(connection, LIVE, self._shape, live.position, last)
 
@@ -98,7 +99,7 @@ class Projector:
 
         Nobody is kept from reading or recording meanwhile, but for the moment of the exchange.
         """
-        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, self._elsewhere).run()
+        return Rebuild(self._projections, self._shape, self._read, ledger, progress, batch, self._row_makers).run()
 
     def check(self, ledger: Ledger, *, progress: Progress | None = None, batch: int = 20_000) -> list[Difference]:
         """Every row that is not what the events say. Writes nothing."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 from projections.engine import state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.rebuild_parts import Elsewhere, Part, Rows, made
+from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following
 from projections.engine.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 from projections.engine.tables import Projection
@@ -48,7 +48,7 @@ class Rebuild:
         ledger: Ledger,
         progress: Progress | None,
         size: int,
-        elsewhere: Elsewhere,
+        row_makers: FindRowMakers,
     ) -> None:
         self._projections = projections
         self._shape = shape
@@ -56,7 +56,7 @@ class Rebuild:
         self._ledger = ledger
         self._progress = progress
         self._size = size
-        self._elsewhere = elsewhere
+        self._row_makers = row_makers
 
     def run(self) -> RebuildReport:
         """Do it."""
@@ -81,7 +81,7 @@ class Rebuild:
             return state.get(connection, name)
 
     def _begin(self) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             state.make(connection)
             building = state.get(connection, NEXT)
             if building is not None and building.shape == self._shape:
@@ -105,7 +105,7 @@ class Rebuild:
         def here(part: Part) -> Rows:
             return complete(self._projections, self._read(None, **part._asdict()), corrections).rows
 
-        with self._elsewhere(building.until - building.position, building.until) as others:
+        with self._row_makers(building.until - building.position, building.until) as others:
             for part, rows in made(parts, here, others):
                 self._write(*part, Changes(self._projections, rows))
                 self._building()
@@ -114,7 +114,7 @@ class Rebuild:
         generation = self._building().generation
         for projection in self._projections:
             # a transaction for each, so that nobody waits for all of them
-            with self._ledger.making() as connection:
+            with self._ledger.as_owner() as connection:
                 storage.make_indexes(connection, projection, generation, storage.NEXT)
 
     def _catch_up(self) -> None:
@@ -128,7 +128,7 @@ class Rebuild:
         return following(self._projections, list(self._read(None, after=after, until=until)), self._read)
 
     def _write(self, after: int, until: int, changes: Changes) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             # when another process rebuilds too, the first one to come with this part writes it
             if state.advance(connection, NEXT, self._shape, after, until):
                 changes.write(connection, storage.NEXT)
@@ -142,7 +142,7 @@ class Rebuild:
         return building
 
     def _swap(self) -> None:
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             building, head = self._building(), self._ledger.head()
             self._following(building.position, head).write(connection, storage.NEXT)
             live = state.get(connection, LIVE)
@@ -163,7 +163,7 @@ class Rebuild:
             raise ProjectionsOutdated("Another process ended this rebuild meanwhile.")
         comparable = replaced.shape == self._shape
         found = list(self._differences(replaced.position)) if comparable else []
-        with self._ledger.making() as connection:
+        with self._ledger.as_owner() as connection:
             for projection in self._projections:
                 storage.drop(connection, projection.table.name, storage.OLD)
             state.remove(connection, OLD)

@@ -22,7 +22,7 @@ class Part(NamedTuple):
     until: int
 
 
-class Others(Protocol):
+class RowMakers(Protocol):
     """Other processes that make rows; ``processes`` is their number."""
 
     processes: int
@@ -31,16 +31,16 @@ class Others(Protocol):
         """Have the rows of a part made."""
 
 
-Elsewhere = Callable[[int, int], AbstractContextManager[Others | None]]
+FindRowMakers = Callable[[int, int], AbstractContextManager[RowMakers | None]]
 """Gives others for so many events, that know all corrections up to a position; None where that would not be faster."""
 
 
-def nowhere(_events: int, _until: int) -> AbstractContextManager[None]:
+def no_row_makers(_events: int, _until: int) -> AbstractContextManager[None]:
     """No others."""
     return nullcontext()
 
 
-def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: Others | None) -> Iterator[tuple[Part, Rows]]:
+def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: RowMakers | None) -> Iterator[tuple[Part, Rows]]:
     """The rows of each part, in the order of the parts, whoever makes them."""
     begun: dict[Part, Future[Rows]] = {}
     ready: dict[Part, Rows] = {}
@@ -68,6 +68,6 @@ def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: Others | N
         yield part, ready.pop(part)
 
 
-def _idle(begun: Mapping[Part, Future[Rows]], others: Others) -> bool:
+def _idle(begun: Mapping[Part, Future[Rows]], others: RowMakers) -> bool:
     working = sum(not future.done() for future in begun.values())
     return working < 2 * others.processes and len(begun) < 2 * others.processes + _AHEAD

@@ -36,7 +36,7 @@ class Ledger(Protocol):
     def transaction(self) -> AbstractContextManager[Connection]:
         """A write transaction under its lock."""
 
-    def making(self) -> AbstractContextManager[Connection]:
+    def as_owner(self) -> AbstractContextManager[Connection]:
         """The same, as whoever owns the tables: to make, rename and drop them."""
 
     def connect(self) -> AbstractContextManager[Connection]:

@@ -118,7 +118,7 @@ def test_creating_again_leaves_the_guard_in_its_place(ledger: Ledger) -> None:
 def test_what_was_prepared_while_creating_is_asked_about_again(ledger: Ledger) -> None:
     never = "DELETE FROM event WHERE position = -1"
     with ledger.engine.connect() as connection:
-        with engines.creating(connection):
+        with engines.schema_changes_allowed(connection):
             connection.exec_driver_sql(never)
         with pytest.raises(Exception, match="not authorized"):
             connection.exec_driver_sql(never)

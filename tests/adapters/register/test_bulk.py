@@ -188,7 +188,7 @@ def test_what_waits_to_be_written_is_read_like_the_rest(pair: Pair) -> None:
 def test_where_there_is_too_much_to_read_at_once_each_reads_for_itself(
     pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(read_cache, "AT_ONCE", 1)
+    monkeypatch.setattr(read_cache, "EVENTS_AT_ONCE", 1)
     one, other = pair
     lines = [
         *(household(f"c{n}") for n in range(4)),

@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 
 from adapters.audit.proofs import Proofs, sign_head
 from adapters.audit.signing_keys import create_key, origin_of
-from adapters.audit.verify import Held, verify
+from adapters.audit.verify import HeldCheckpoint, verify
 from adapters.register.register import Register
 from adapters.seal.checkpoint import NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.merkle import Tree, root_of, verify_consistency, verify_inclusion
@@ -65,9 +65,9 @@ def register(url: str, tmp_path: Path) -> Iterator[Register]:
         yield register
 
 
-def kept(register: Register) -> Held:
+def kept(register: Register) -> HeldCheckpoint:
     """A checkpoint of now, as somebody would keep it."""
-    return Held("kept", sign_head(register.ledger, register.keyring)[1].encode())
+    return HeldCheckpoint("kept", sign_head(register.ledger, register.keyring)[1].encode())
 
 
 def test_a_checkpoint_is_trusted_only_whole_and_only_by_its_key(register: Register, tmp_path: Path) -> None:
@@ -206,4 +206,4 @@ def test_an_end_written_anew_by_who_knows_the_program_shows_only_against_a_kept_
     assert verify(register.ledger).problems == ()
     against = verify(register.ledger, [checkpoint])
     assert not against.ok
-    assert verify(register.ledger, [Held("garbage", b"\xff")]).problems
+    assert verify(register.ledger, [HeldCheckpoint("garbage", b"\xff")]).problems

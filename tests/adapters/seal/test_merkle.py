@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from adapters.seal import merkle
 from adapters.seal.merkle import (
     EMPTY_ROOT,
-    Growing,
+    GrowingTree,
     MissingLeaves,
     Tree,
     consistency_ranges,
@@ -329,7 +329,7 @@ def test_a_proof_with_any_bit_changed_proves_nothing(data: st.DataObject, size: 
 
 @given(st.lists(st.integers(0, 40), max_size=20))
 def test_a_tree_that_grows_in_steps_of_any_size_has_the_root_of_all_its_leaves(steps: list[int]) -> None:
-    growing = Growing()
+    growing = GrowingTree()
     for step in steps:
         growing.extend(MANY[growing.size : growing.size + step])
         assert growing.root() == mth(MANY[: growing.size])

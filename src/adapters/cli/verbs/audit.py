@@ -51,7 +51,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
-    kept = [verifying.Held(name, content_of(name)) for name in held or ()]
+    kept = [verifying.HeldCheckpoint(name, content_of(name)) for name in held or ()]
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)

@@ -144,7 +144,7 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     """The checkpoint that someone kept, which the register as a whole must extend. Raises NotTrusted and Damaged."""
     from adapters.audit.proofs import Damaged, signer
     from adapters.audit.signing_keys import origin_of
-    from adapters.audit.verify import Held, verify
+    from adapters.audit.verify import HeldCheckpoint, verify
     from adapters.cli.terminal.progress import progress
     from adapters.seal.checkpoint import VerifierKey, open_checkpoint
 
@@ -152,7 +152,7 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     key = VerifierKey.of(origin, signer(register.ledger, register.keyring))
     checkpoint = open_checkpoint(content, [key], origin)
     with progress(settings, N_("Verifying")) as advance:
-        found = verify(register.ledger, [Held(held, content)], key, advance)
+        found = verify(register.ledger, [HeldCheckpoint(held, content)], key, advance)
     if not found.ok:
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
         raise Damaged(say(text, number=len(found.problems)))
