@@ -158,9 +158,9 @@ def create(connection: Connection, schema: str | None) -> None:
         row = {"single": 1, "ledger_id": token_hex(16), "schema_version": SCHEMA_VERSION}
         connection.execute(insert(ledger).values(row))
     identify(connection)
-    there = TablesThere(connection)
-    for table in metadata.tables.values():
-        there.bring_indexes(table)
+    if present:
+        for table in metadata.tables.values():
+            there.bring_indexes(table)
     if schema is None:
         _bring_sqlite_triggers(connection)
     else:

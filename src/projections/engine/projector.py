@@ -53,10 +53,11 @@ class Projector:
             state.put(connection, live)
         for projection in other:
             storage.drop(connection, projection.table.name)
-        for projection in self._projections:
             storage.make(connection, projection, live.generation)
-            if live.shape == self._shape:
-                storage.make_indexes(connection, projection, live.generation)
+        if live.shape == self._shape:
+            there = TablesThere(connection) if other else there
+            for projection in self._projections:
+                storage.bring_indexes(there, projection, live.generation)
         storage.retire(connection, RETIRED)
 
     def outdated(self, connection: Connection) -> bool:

@@ -28,7 +28,12 @@ def make(connection: Connection, projection: Projection, generation: int, suffix
 
 def make_indexes(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
     """Make the table's indexes, where they are not yet there, or not as they are declared."""
-    TablesThere(connection).bring_indexes(_copy(projection.table, generation, suffix))
+    bring_indexes(TablesThere(connection), projection, generation, suffix)
+
+
+def bring_indexes(there: TablesThere, projection: Projection, generation: int, suffix: str = "") -> None:
+    """The same, for who looked up what there is."""
+    there.bring_indexes(_copy(projection.table, generation, suffix))
 
 
 def _copy(table: Table, generation: int, suffix: str) -> Table:
