@@ -17,8 +17,9 @@ def _table(name: str) -> dict[str, Any]:
 
 def competent_bodies(group: Group, day: date) -> frozenset[Body]:
     """Which bodies may decide about receiving this group on this day (rule L5; policy 3.1, 3.3)."""
-    regimes = [r for r in _table("competence")["regime"] if group in r["groups"] and r["from"] <= day]
-    latest = max(regimes, key=lambda regime: regime["from"])
+    regimes = [regime for regime in _table("competence")["regime"] if regime["from"] <= day]
+    named = [regime for regime in regimes if group in regime.get("groups", ())]
+    latest = max(named or [r for r in regimes if "groups" not in r], key=lambda regime: regime["from"])
     return frozenset(Body(body) for body in latest["bodies"])
 
 
