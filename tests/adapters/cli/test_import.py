@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from csv import QUOTE_ALL, writer
 from datetime import date, datetime
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -305,7 +306,7 @@ def test_a_mapping_of_ones_own_brings_in_another_kind(opvang: Opvang, tmp_path: 
 
 def test_a_v_number_gives_a_person_an_id_that_tells_nothing(opvang: Opvang, tmp_path: Path) -> None:
     mapping = tmp_path / "m.toml"
-    cases = (Path(mapping_of.__code__.co_filename).parent / "data/imports/cases.toml").read_text()
+    cases = (files("adapters.data.imports") / "cases.toml").read_text("utf-8")
     mapping.write_text(
         cases.replace(
             'columns = ["persoon {n}", "persoon-id {n}", "person {n}"]', 'columns = ["v-nummer {n}"]\nkind = "keyed"'
