@@ -54,6 +54,7 @@ _FIGURE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _SHOWN = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:,\d{1,15})?", re.ASCII)
+_CURRENCY = re.compile("€|EUR", re.IGNORECASE)
 _DUTCH = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:,(?:\d{1,2}|\d{4,6}))?", re.ASCII)
 _ENGLISH = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.(?:\d{1,2}|\d{4,6}))?", re.ASCII)
 """Never with three decimals: elsewhere those are a thousand. What a sheet shows comes in Dutch, and can have them."""
@@ -123,7 +124,8 @@ def a_number(cell: Cell, decimal: str | None = None) -> int:
     It has no decimals, so that 1.234 can only be a thousand; not where ``decimal``, the mark before decimals in this
     column, is a point.
     """
-    value = _figure(cell, decimal or ",", pointed=decimal is None)
+    money = isinstance(cell, str) and _CURRENCY.search(cell)
+    value = None if money else _figure(cell, decimal or ",", pointed=decimal is None)
     if value is None or value != value.to_integral_value():
         raise Unread(say(N_("a whole number is written as 1234 or 1.234")))
     return int(value)
@@ -141,7 +143,8 @@ def an_amount(cell: Cell, decimal: str | None = None) -> str:
     if value is None or value != value.quantize(_CENT):
         example = "1,234.50" if decimal == "." else "1.234,50"
         raise Unread(say(N_("an amount is written as {example}"), example=example))
-    return format(value, "f")
+    whole, _, cents = format(value, "f").partition(".")
+    return f"{whole}.{cents[:2]}" if cents else whole
 
 
 def has_a_point_before_its_cents(cell: Cell) -> bool:
@@ -235,8 +238,8 @@ def _figure(cell: Cell, decimal: str, *, pointed: bool) -> Decimal | None:
         return Decimal(0) if cell.replace(" ", "") in ("€-", "EUR-") else None  # in accounts a dash is nothing
     signs = parts["before"] + parts["within"] + parts["behind"]
     digits = parts["digits"]
-    if len(signs) > 1 or (parts["whole"] and "," in digits):
-        return None
+    if len(signs) > 1 or (parts["whole"] and ("," in digits or parts["behind"])):
+        return None  # 5,-- is five without cents, or below zero
     if pointed and _POINTED.fullmatch(digits):
         value = Decimal(digits)
     elif decimal == "," and dutch.fullmatch(digits):

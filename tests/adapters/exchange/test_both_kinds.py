@@ -160,6 +160,8 @@ def tables(draw: st.DrawFn, kind: str) -> list[list[Kept]]:
     for _ in range(draw(st.integers(1, 12))):
         odd = draw(st.one_of(st.none(), st.integers(0, len(columns) - 1)))
         rows.append([draw(cells[at == odd]) for at, cells in enumerate(columns.values())])
+        if draw(st.integers(0, 9)) == 0:
+            rows.append([draw(st.sampled_from([Kept("", None), Kept("", "")])) for _ in columns])
     return rows
 
 

@@ -143,6 +143,14 @@ def test_a_text_is_read_as_it_was_written(tmp_path: Path, kept: str, text: Any) 
     assert cells == [text, "einde"]
 
 
+def test_a_text_that_is_shown_with_words_around_it_is_not_read(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "b")) as workbook:
+        sheet = workbook.add_worksheet()
+        for column, format_ in enumerate(("@", "0;-0;0;@", '0;-0;0;"ZAAK-"@', '"ZAAK-"@', "_-@_-", "0;-0;0;")):
+            sheet.write_string(0, column, "42a", workbook.add_format({"num_format": format_}))
+    assert read(tmp_path / "b") == [(1, ["42a", "42a", ..., ..., "42a", ...])]
+
+
 def test_what_a_cell_of_another_kind_holds(tmp_path: Path) -> None:
     cells = (
         '<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#REF!</v></c>'
