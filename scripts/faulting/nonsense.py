@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+import xlsxwriter
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, record
 from tests.domain.examples import EXAMPLES
@@ -195,9 +196,11 @@ def _other(place: Place, seed: int, *, sqlite: bool) -> str:
         answer = ask(place, *arguments)
         must(answer.in_words and answer.code == 2, seed, f"{arguments}: exit {answer.code}: {answer.said[:300]}")
         return "command lines"
-    what = chance.choice((_checkpoint, _keyring, *([_database] if sqlite else [])))
+    what = chance.choice((_checkpoint, _keyring, _table, _mapping, *([_database] if sqlite else [])))
     answer = what(place, chance)
-    must(answer.in_words and answer.code in (1, 2), seed, f"{what.__name__}: exit {answer.code}: {answer.said[:300]}")
+    # a table in which little is damaged can still be right: a dry run says so
+    allowed = (0, 2) if what in (_table, _mapping) else (1, 2)
+    must(answer.in_words and answer.code in allowed, seed, f"{what.__name__}: exit {answer.code}: {answer.said[:300]}")
     return "files"
 
 
@@ -248,6 +251,108 @@ def _keyring(place: Place, chance: Random) -> Answer:
         )
     finally:
         files[which].write_bytes(content[which])
+
+
+_IMPORTED = "Dossier;Doelgroep;Datum;Naam 1;Aantal personen\r\n"
+_CELLS = (
+    *("c1", "00042", "V12345678", "Oekraïne", "1-2-2024", "1-2-2024 0:00", "1.234", "0,125", "1e308", "1" * 400, "-"),
+    *(
+        "=1+1",
+        "#REF!",
+        '"',
+        '""',
+        '"a\n;b"',
+        "\x00",
+        "\x1b[2J",
+        "\u202e",
+        "\ud83d",
+        "_x0000_",
+        "_xD800_",
+        "x" * 50_000,
+        "\r",
+        "\n",
+    ),
+)
+
+
+def _table(place: Place, chance: Random) -> Answer:
+    """A table of cases that is not as it should be: a CSV file, or a workbook."""
+    file = place.folder / "damaged-table"
+    lines = [";".join(chance.choice(_CELLS) for _ in range(chance.randrange(1, 7))) for _ in range(3)]
+    content = (_IMPORTED + "\r\n".join(lines)).encode(chance.choice(("utf-8", "utf-16", "cp1252")), "replace")
+    if chance.random() < 0.5:
+        content = _workbook(chance)
+    file.write_bytes(damaged(content, chance) if chance.random() < 0.7 else content)
+    return ask(place, "import", str(file), "--as", "cases", "--dry-run")
+
+
+def _workbook(chance: Random) -> bytes:
+    """A workbook of which the cells, their formats and their places are made up."""
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, _IMPORTED.strip().split(";"))
+        formats = (
+            "General",
+            "0000",
+            "d-m-yyyy",
+            "[h]:mm",
+            "# ?/?",
+            ";;;",
+            "@",
+            '"x"0',
+            "[",
+            '"',
+            "0.00E+00",
+            "x" * 300,
+        )
+        for _ in range(12):
+            format_ = workbook.add_format({"num_format": chance.choice(formats)})
+            value = chance.choice((*_CELLS, 0, -1, 45323, 45323.5, 1e15, 1e307, True))
+            place = (chance.choice((1, 1, 2, 1_048_575)), chance.choice((0, 1, 2, 3, 4, 499)))
+            sheet.write(*place, value.replace("\ud83d", "") if isinstance(value, str) else value, format_)
+    return buffer.getvalue()
+
+
+def _mapping(place: Place, chance: Random) -> Answer:
+    """A mapping in which something has another type, or is not known."""
+    file, table = place.folder / "damaged.toml", place.folder / "table.csv"
+    table.write_text(_IMPORTED + "c1;Oekraïne;1-2-2024;x;1\r\n", "utf-8")
+    column = {"columns": ["dossier"], "kind": "text", "hash": True}
+    told: Line = {
+        "command": "register_case",
+        "key": ["case"],
+        "fields": {
+            "case": column,
+            "group": {"columns": ["doelgroep"], "kind": "group"},
+            "municipality": {"default": "GM0160"},
+            "on": {"columns": ["datum"], "kind": "day", "default": "2024-01-01"},
+            "members": {"kind": "members", "count": ["aantal personen"], "name": {"columns": ["naam {n}"]}},
+        },
+        "spellings": {"group": {"status_holder": ["x"]}},
+    }
+    for _ in range(chance.randrange(1, 4)):
+        at: Line = told
+        while (inner := [value for value in at.values() if isinstance(value, dict)]) and chance.random() < 0.7:
+            at = chance.choice(inner)
+        name = chance.choice([*at, "kaas", "kind", "columns"])
+        at[name] = chance.choice((*JUNK, 1.5, ["{n}"], ["{0.__class__}"], {"kind": "table"}, "members", [1]))
+    content = "".join(f"{json.dumps(name)} = {_toml(value)}\n" for name, value in told.items())
+    file.write_bytes(content.encode("utf-8", "surrogatepass"))
+    return ask(place, "import", str(table), "--as", "x", "--mapping", str(file), "--dry-run")
+
+
+def _toml(value: Any) -> str:
+    """A value of TOML, which has no null."""
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{json.dumps(name)} = {_toml(inner)}" for name, inner in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_toml, value)) + "]"
+        case None:
+            return '""'
+        case _:
+            return json.dumps(value)
 
 
 def _database(place: Place, chance: Random) -> Answer:

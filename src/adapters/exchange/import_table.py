@@ -1,12 +1,14 @@
 """Brings the rows of a file into the register, each as one command that is recorded once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from adapters.exchange.mapping import BadRow, BoundMapping, ImportMapping
-from adapters.exchange.sheets import BadFile, Row, rows
+from adapters.exchange.bound_mapping import BadRow, BoundMapping
+from adapters.exchange.mapping import ImportMapping
+from adapters.exchange.sheets import Table
+from adapters.exchange.table import Area, BadFile, Row, column_letter
 from adapters.register.feed import Asked, Malformed, validate
 from adapters.register.register import IdInUse, Outcome, Register
 from domain.kernel.deciding import Refused
@@ -30,28 +32,71 @@ class Taken:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """What stands in a file and is not imported, and what is imported and does not show.
+
+    Columns are told by their letters and sheets by their places: what they are called can be anything.
+    """
+
+    columns: tuple[str, ...]
+    """Columns that hold something and fill no field."""
+    sheets: tuple[int, ...]
+    """Other tabs of a workbook that hold something, from 1 as they show."""
+    hidden_sheets: int
+    """How many hidden sheets hold something."""
+    read_though_hidden: tuple[str, ...]
+    """Columns that are hidden and that fill a field all the same."""
+
+
 class Import:
     """The import of one file. Making it reads all of the file once, so that a damaged one stops before anything."""
 
     def __init__(self, mapping: ImportMapping, path: Path, encoding: str | None, register: Register) -> None:
         """Raises ``BadFile``, and ``KeyringUnavailable``."""
-        self._path = path
-        self._encoding = encoding
         self._register = register
-        found = rows(path, encoding)
+        self._table = Table(path, encoding)
+        found = self._table.rows()
         headers = next(found, None)
         if headers is None:
             raise BadFile(say(N_("The file is empty.")))
         self._bound: BoundMapping = mapping.bound(headers, register.keyring.digest)
         self._width = len(headers.cells)
-        self.unused = mapping.unused(headers)
-        self.size = sum(1 for _ in found)
+        used = {column.index for column in self._bound.columns()}
+        unused = {at for at, header in enumerate(headers.cells) if header is not None and at not in used}
+        self.size = 0
         """The number of rows, without the headers."""
+        without_header = [at for at in range(self._width) if at not in used | unused]
+        for row in found:
+            self.size += 1
+            self._bound.see(row)
+            if without_header:
+                unused.update(at for at in without_header if at < len(row.cells) and row.cells[at] is not None)
+        around = self._table.around
+        self._look_for_merged(around.merged, headers.number, used)
+        self.passed = PassedOver(
+            tuple(map(column_letter, sorted(unused))),
+            around.sheets,
+            around.hidden_sheets,
+            tuple(map(column_letter, sorted(around.hidden_columns & used))),
+        )
+
+    @property
+    def unused(self) -> list[str]:
+        """The letters of the columns that hold something and fill no field."""
+        return list(self.passed.columns)
+
+    @staticmethod
+    def _look_for_merged(areas: Iterable[Area], first: int, used: set[int]) -> None:
+        for area in areas:
+            if area.bottom >= first and used & set(range(area.left, area.right + 1)):
+                text = N_("Cells {area} are merged, and only one of them holds a value: split them, and fill each.")
+                raise BadFile(say(text, area=str(area)))
 
     def run(self) -> Iterator[Taken]:
         """Give the rows to the register, in their order, some at a time."""
         seen: dict[str, int] = {}
-        found = rows(self._path, self._encoding)
+        found = self._table.rows()
         next(found, None)
         while some := list(islice(found, self._register.at_once)):
             read = [(row.number, self._read(row, seen)) for row in some]

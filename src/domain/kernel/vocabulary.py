@@ -90,17 +90,29 @@ def _passes_bsn_check(digits: str) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
+_MARKED_AS_V_NUMBER = re.compile(r"(?<![A-Za-z])V(?:[ ._-]*[0-9]){8}", re.IGNORECASE)
+_NUMBER_OF_A_CASE = re.compile(r"(?<![A-Za-z0-9])(?:ZAAK-|(?:19|20|21)[0-9]{2}-)+[0-9]+", re.IGNORECASE)
 
 
 def looks_like_a_citizen_number(text: str) -> bool:
-    """Whether the text, or one of its parts, has the form of a V-number (ten digits) or of a BSN (eleven-test).
+    """Whether the text, or one of its parts, has the form of a V-number or of a BSN.
 
-    Ids stand unencrypted in events and tags, and outlive the erasure of a person.
+    Ids stand unencrypted in events and tags, and outlive the erasure of a person. So that they are none of a person:
+
+    - ``V`` and eight digits or more is a V-number always, whatever separators stand between.
+    - A number behind a year (``2024-``) or ``ZAAK-`` counts cases, and is none of a person, however long it is.
+    - What is left is a V-number when it, or a part of it, has ten digits; and a BSN when it passes the eleven-test,
+      with nine digits, or with eight where there is nothing else.
+
+    What only looks like one is refused too. There is one way out: a mapping of an import can hash the ids of a column.
     """
     if len(_DIGIT.findall(text)) < 8:
         return False
+    if _MARKED_AS_V_NUMBER.search(text):
+        return True
+    text = _NUMBER_OF_A_CASE.sub("", text)
     compact = re.sub(r"[ ._-]", "", text)
-    if re.fullmatch(r"[Vv]?\d{10}", compact):
+    if re.fullmatch(r"\d{10}", compact):
         return True
     if re.fullmatch(r"\d{8,9}", compact):
         return _passes_bsn_check(compact)
@@ -122,7 +134,12 @@ def an_id(value: str) -> str:
             N_("an id is 1 to 64 letters, digits, dots, dashes or underscores, and starts with a letter or digit")
         )
     if looks_like_a_citizen_number(value):
-        raise ValueError(N_("an id must not be a V-number or BSN: it is never encrypted; choose another"))
+        raise ValueError(
+            N_(
+                "an id must not be a V-number or BSN, nor look like one: it is never encrypted; choose another, or "
+                "import it with a mapping that says `hash = true`"
+            )
+        )
     return value
 
 

@@ -90,6 +90,16 @@ def test_and_nothing_else(text: Any) -> None:
         f"{BSN}_kind",
         "10000008",
         "1000.0008",
+        "V12345678",
+        "V123456789",
+        "V12345678901",
+        "v-1234-5678",
+        "V_12.34.56.78-kind",
+        "P-V12345678",
+        "V-2024-0001",
+        "2024-1-9182736450",
+        "3024-000017",  # no year
+        "case-123456782",
     ],
 )
 def test_an_id_that_looks_like_a_v_number_or_bsn_is_refused(text: str) -> None:
@@ -111,7 +121,14 @@ def test_an_id_that_looks_like_a_v_number_or_bsn_is_refused(text: str) -> None:
         "20240131",  # a day
         "c-2024-000017",
         "VW-1",
-        "V123456789",  # nine digits after the V, failing
+        "ZAAK-2024-0000000001",  # a number behind a year or ZAAK- counts cases
+        "zaak-123456782",
+        "2024-0000000001",
+        "2024-123456782",
+        "1999-12345678",
+        "c-2024-0000000001-12",
+        "2024-000017",
+        "DEV12345678",  # no V of its own
         f"P{12345678}",  # eight digits within something else
     ],
 )
@@ -132,6 +149,22 @@ def test_eight_or_nine_digits_are_refused_when_they_pass_the_eleven_test_and_onl
 @anything(st.integers(0, 9_999_999_999), st.sampled_from(["", "V", "v", "case-", "x."]))
 def test_ten_digits_are_always_refused(number: int, before: str) -> None:
     assert looks_like_a_citizen_number(f"{before}{number:010}")
+
+
+@anything(
+    st.sampled_from(["V", "v", "p.V", "V-", "v_"]), st.text("0123456789", min_size=8, max_size=20), st.sampled_from(["", ".", "-"])
+)  # fmt: skip
+def test_a_v_and_eight_digits_or_more_is_a_v_number_always(before: str, digits: str, between: str) -> None:
+    assert looks_like_a_citizen_number(before + between.join(digits))
+
+
+@anything(
+    st.integers(1900, 2199),
+    st.integers(0, 10**12),
+    st.sampled_from(["{}-{}", "ZAAK-{}-{}", "zaak-{}-{:010}", "x-{}-{:010}"]),
+)
+def test_a_number_behind_a_year_is_none_of_a_person(year: int, number: int, form: str) -> None:
+    assert not looks_like_a_citizen_number(form.format(year, number))
 
 
 @anything(st.lists(st.uuids(version=4), min_size=400, max_size=400))
