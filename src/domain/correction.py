@@ -39,6 +39,7 @@ from domain.kernel.history import (
     undone,
 )
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.malformed import problem_of
 from domain.kernel.rules import N_, Breach, say
 from domain.kernel.vocabulary import Group, Personal, Position, words
 from domain.locations.location import LocationSuggested, newly_broken
@@ -150,8 +151,7 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in problem["loc"])
-        said = problem["msg"].removeprefix("Value error, ")
-        raise refuse(N_("Field {field}: {problem}."), field=where, problem=said) from None
+        raise refuse(N_("Field {field}: {problem}."), field=where, problem=problem_of(problem)) from None
     stored = restated.model_dump(mode="json")
     return {field: stored[field] for field in given}
 

@@ -10,8 +10,9 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
+from adapters.answers.whole_file import write_whole
 from adapters.cli.terminal.output import Row, shown
-from adapters.cli.terminal.settings import BadSetting, Settings
+from adapters.cli.terminal.settings import Settings
 from domain.kernel.rules import N_
 
 EUROS = "[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00"
@@ -36,7 +37,7 @@ def write(
     """Write rows under the headings in ``columns`` to a file, with a total below each column of euros.
 
     ``formulas`` gives the columns that are worked out from others, such as ``{rate}*{quantity}``. ``note`` stands on a
-    sheet of its own. Raises ``BadSetting`` for a file that can't be written.
+    sheet of its own. Raises ``NotWritten`` for a file that can't be written.
     """
     made = BytesIO()
     with Workbook(made, {"in_memory": True}) as book:
@@ -68,10 +69,7 @@ def write(
         notes = book.add_worksheet(settings.texts.say(N_("note")))
         notes.write_string(0, 0, title, formats["heading"])
         notes.write_string(1, 0, note)
-    try:
-        path.write_bytes(made.getvalue())
-    except OSError as error:
-        raise BadSetting(f"{path}: {error.strerror}.") from None
+    write_whole(path, made.getvalue(), force=settings.force)
 
 
 def _cell(sheet: Any, line: int, at: int, key: str, value: Any, formats: Mapping[str, Any], settings: Settings) -> None:

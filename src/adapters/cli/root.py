@@ -4,13 +4,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import zip_longest
 from typing import Annotated
 
 import typer
 
 from adapters.cli.terminal.settings import Settings
+from domain.kernel.errors import REFUSED, ForPeople
 
 GLOBAL_OPTIONS = ("--db", "--keyring", "--actor", "--lang")
+GLOBAL_FLAGS = ("--force",)
 
 GROUPS: dict[str, tuple[str, str]] = {
     "init": ("verbs.init", "Create or upgrade the ledger; safe to repeat."),
@@ -60,8 +63,9 @@ def build(wanted: str | None) -> typer.Typer:
         keyring: Annotated[str | None, typer.Option(help="The keyring as an SQLAlchemy URL [OPVANG_KEYRING].")] = None,
         actor: Annotated[str | None, typer.Option(help="Who records [OPVANG_ACTOR]; the system's user else.")] = None,
         lang: Annotated[str | None, typer.Option(help="nl or en; as the environment says else.")] = None,
+        force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
     ) -> None:
-        context.obj = Settings.of(db, keyring, actor, lang)
+        context.obj = Settings.of(db, keyring, actor, lang, force=force)
 
     for name, (module, summary) in GROUPS.items():
         if wanted in (name, "*"):
@@ -84,6 +88,8 @@ def hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     for argument in waiting:
         if argument == "--":
             rest += [argument, *waiting]
+        elif argument in GLOBAL_FLAGS:
+            front.append(argument)
         elif argument in GLOBAL_OPTIONS:
             front += [argument, *([value] if (value := next(waiting, None)) is not None else [])]
         elif argument.startswith(tuple(f"{option}=" for option in GLOBAL_OPTIONS)):
@@ -97,9 +103,11 @@ def run(arguments: list[str]) -> int:
     """Run ``opvang``; returns the exit code: 0 done, 2 refused or malformed, 1 a fault."""
     front, rest = hoisted(arguments)
     try:
-        build(next(iter(rest), None))(args=front + rest, prog_name="opvang", standalone_mode=True)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+        command = typer.main.get_command(build(next(iter(rest), None)))
+        with command.make_context("opvang", front + rest) as context:
+            command.invoke(context)
+    except typer.Exit as stop:
+        return stop.exit_code
     except BrokenPipeError:
         # the reader (head, less) has seen enough; nothing may be written at exit either
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -107,12 +115,30 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        from adapters.answers.texts import Texts, language
-        from adapters.cli.terminal.errors import tell, unexpected
-
-        lang = front[front.index("--lang") + 1] if "--lang" in front[:-1] else None
-        try:
-            return tell(error, Texts(language(lang)))
-        except Exception as unknown:
-            return unexpected(unknown)
+        return _tell(error, front)
     return 0
+
+
+def _tell(error: Exception, front: Sequence[str]) -> int:
+    from adapters.answers.texts import Texts, language
+    from adapters.cli.terminal import errors, usage
+
+    texts = Texts(language(_asked_language(front)))
+    if isinstance(error, ForPeople):
+        return errors.tell(error, texts)
+    if isinstance(error, usage.UsageError):
+        for line in usage.told(error, texts):
+            print(line, file=sys.stderr)
+        return REFUSED
+    return errors.unexpected(error, texts)
+
+
+def _asked_language(front: Sequence[str]) -> str | None:
+    """The language that was asked for last, also where nothing else could be read."""
+    asked = None
+    for option, value in zip_longest(front, front[1:]):
+        if option == "--lang":
+            asked = value
+        elif option.startswith("--lang="):
+            asked = option.removeprefix("--lang=")
+    return asked

@@ -69,7 +69,7 @@ class Import:
         except BadRow as bad:
             return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
-            return tuple(map(self._located, malformed.problems))
+            return tuple(map(self._located, malformed.messages))
 
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")

@@ -18,6 +18,7 @@ from adapters.exchange.sheets import BadFile, Cell, Formula, Row, column_letter
 from adapters.seal.canonical_json import canonical
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import Command
+from domain.kernel.errors import reason
 from domain.kernel.rules import N_, Message, say
 from domain.kernel.vocabulary import an_id
 
@@ -369,7 +370,7 @@ def mapping_of(kind: str, file: Path | None = None) -> ImportMapping:
             raise BadFile(say(text, kind=kind if kind.isidentifier() else "?", known=", ".join(kinds())))
         return _parsed(tomllib.loads(content))
     except OSError as error:
-        raise BadFile(say(N_("The mapping cannot be read: {reason}."), reason=error.strerror or "?")) from None
+        raise BadFile(say(N_("The mapping cannot be read: {reason}."), reason=reason(error))) from None
     except tomllib.TOMLDecodeError as error:
         raise BadFile(say(N_("The mapping is no TOML: {reason}."), reason=str(error))) from None
     except UnicodeDecodeError:

@@ -16,7 +16,8 @@ from typing import IO, Any, NoReturn
 from warnings import catch_warnings, simplefilter
 from xml.parsers import expat
 
-from domain.kernel.rules import N_, Message, say
+from domain.kernel.errors import REFUSED, ForPeople, reason
+from domain.kernel.rules import N_, say
 
 Cell = str | int | float | bool | date | datetime | time | None
 """What stands in a cell; empty is None."""
@@ -41,12 +42,10 @@ _TWICE_ENCODED = re.compile("[ÂÃâÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š�
 """What UTF-8 looks like when it is read as cp1252; no Dutch text has it."""
 
 
-class BadFile(Exception):
-    """A file that cannot be imported; ``message`` says why."""
+class BadFile(ForPeople):
+    """A file that cannot be imported; its message says why."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
+    exit_code = REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def rows(path: Path, encoding: str | None = None) -> Iterator[Row]:
         else:
             yield from _csv(path, encoding)
     except OSError as error:
-        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=error.strerror or "?")) from None
+        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=reason(error))) from None
 
 
 # ---------------------------------------------------------------- CSV

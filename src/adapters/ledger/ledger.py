@@ -41,6 +41,7 @@ from adapters.ledger.query import Selection, any_of, with_any_tag
 from adapters.ledger.rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger.transactions import Transactions
 from adapters.seal.leaf import text_of_moment
+from domain.kernel.rules import N_, say
 
 __all__ = [
     "ClockRefused",
@@ -131,7 +132,7 @@ class Ledger(Transactions, DCBRecorder):
             with engine.connect().execution_options(**WRITE) as connection, connection.begin(), creating(connection):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
-                    raise NotALedger(f"{self._where} has no schema to make a ledger in.")
+                    raise NotALedger(say(N_("{where} has no schema to make a ledger in."), where=self._where))
                 self._lock(connection)
                 self._as_owner(connection)
                 definition.create(connection, schema)
@@ -262,7 +263,8 @@ class Ledger(Transactions, DCBRecorder):
         with self._write() as writing:
             connection = writing.connection
             if writing.head:
-                raise NotEmpty(f"In {self._where} there are {writing.head} events already: nothing was recorded.")
+                text = N_("In {where} there are {head} events already: nothing was recorded.")
+                raise NotEmpty(say(text, where=self._where, head=writing.head))
             self._as_owner(connection)
             with creating(connection):
                 definition.reidentify(connection, ledger_id)

@@ -13,10 +13,12 @@ from adapters.privacy.vault import Vault
 from adapters.register.stored_shape import stored_shape
 from adapters.seal.canonical_json import canonical
 from domain.catalogue import CATALOGUE, Catalogue
+from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded
+from domain.kernel.rules import N_, say
 
 
-class Undecodable(Exception):
+class Undecodable(ForPeople):
     """The stored data of a known event type does not fit it: the record is damaged or from newer software."""
 
 
@@ -45,9 +47,8 @@ class Codec:
         try:
             event = read(stored)
         except ValueError as error:
-            raise Undecodable(
-                f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
-            ) from error
+            text = N_("Event {position} ({type}) cannot be read: its data does not fit.")
+            raise Undecodable(say(text, position=stored.position, type=stored.type)) from error
         return Recorded(stored.position, event, stored.tags, stored.recorded_at, stored.recorded_by, stored.command_id)
 
     def _reader_of(self, stored_type: str) -> Callable[[StoredEvent], Event] | None:

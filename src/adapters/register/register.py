@@ -35,7 +35,9 @@ from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
 from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
 from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.history import Event, Recorded, effective
+from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Personal
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
@@ -48,15 +50,18 @@ TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
 
 
-class IdInUse(Exception):
+class IdInUse(ForPeople):
     """The command id was used before, for a command with other content."""
 
+    exit_code = REFUSED
+
     def __init__(self, record: CommandRecord) -> None:
-        super().__init__(record)
+        text = N_("Command id {id} was used before, at position {position}, for another command.")
+        super().__init__(say(text, id=record.command_id, position=record.first))
         self.record = record
 
 
-class Contended(Exception):
+class Contended(ForPeople):
     """Others kept recording about the same things; nothing was recorded."""
 
 
@@ -227,7 +232,8 @@ class Register:
             if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
                 self._after_commit()
             return Outcome(name, command_id, events)
-        raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
+        text = N_("Others kept recording about the same things ({tries} tries); try again.")
+        raise Contended(say(text, tries=TRIES))
 
     @property
     def at_once(self) -> int:

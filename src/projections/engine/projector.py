@@ -6,6 +6,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from domain.kernel.history import Recorded
+from domain.kernel.rules import N_, say
 from projections import legality, promises
 from projections.cases import case_file
 from projections.engine import state, storage
@@ -89,10 +90,11 @@ class Projector:
     def _catch_up(self, connection: Connection, first: int, last: int) -> None:
         live = state.get(connection, LIVE)
         if live is None or live.shape != self._shape or live.position >= first:
-            raise ProjectionsOutdated(
-                "What people read was made by another version of the program, or does not fit the ledger; nothing "
-                "was recorded. Run `opvang projections rebuild`, then try again."
+            text = N_(
+                "What people read was made by another version of the program, or does not fit the ledger. "
+                "Run `opvang projections rebuild`, then try again."
             )
+            raise ProjectionsOutdated(say(text))
         missed = self._read(None, after=live.position, until=first - 1)
         while page := list(islice(missed, _PAGE)):
             following(self._projections, page, self._read).write(connection)

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, select, update
 from sqlalchemy.schema import CreateTable
 
+from domain.kernel.errors import ForPeople
 from projections.engine.tables import NAME, NUMBER
 
 STATE = Table(
@@ -25,7 +26,7 @@ STATE = Table(
 LIVE, NEXT, OLD = "live", "next", "old"
 
 
-class ProjectionsOutdated(Exception):
+class ProjectionsOutdated(ForPeople):
     """The tables were made by another version of the program, or do not fit the ledger: they are to be rebuilt."""
 
 

@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from adapters.answers.texts import Texts, language
+from domain.kernel.errors import REFUSED, ForPeople
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -21,8 +23,10 @@ _WIDE = 160
 DEFAULT_DB = "sqlite:///opvang.db"
 
 
-class BadSetting(Exception):
-    """A setting that makes no sense, with the sentence that says so."""
+class BadSetting(ForPeople):
+    """A setting or an option that makes no sense, with the sentence that says so."""
+
+    exit_code = REFUSED
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class Settings:
     keyring: str | None
     actor: str | None
     lang: str
+    force: bool = False
+    """Whether a file that exists is replaced."""
     in_full: bool = False
     """Whether days, half-years and municipalities are written out, as for who does not know the register."""
 
@@ -44,6 +50,8 @@ class Settings:
         keyring: str | None = None,
         actor: str | None = None,
         lang: str | None = None,
+        *,
+        force: bool = False,
         environment: Mapping[str, str] = os.environ,
     ) -> "Settings":
         """What was asked for, or else what the environment says."""
@@ -52,6 +60,7 @@ class Settings:
             keyring or environment.get("OPVANG_KEYRING"),
             actor or environment.get("OPVANG_ACTOR"),
             language(lang, environment),
+            force,
         )
 
     @cached_property
@@ -72,6 +81,7 @@ class Settings:
         """The register of this run; it connects when it is first used. Raises ``BadSetting``."""
         from sqlalchemy.exc import ArgumentError
 
+        from adapters.ledger.errors import BadUrl
         from adapters.register.register import Register
 
         try:
@@ -79,11 +89,12 @@ class Settings:
                 self.db or DEFAULT_DB, keyring=self.keyring, actor=self.actor, confirmed_on=_confirmed(os.environ)
             )
         except ArgumentError:
-            raise BadSetting(
-                f"{DEFAULT_DB!r} is how a database is named; this is not: check OPVANG_DB or --db."
-            ) from None
-        except (ValueError, ImportError) as error:
-            raise BadSetting(str(error)) from None
+            raise _no_url() from None
+        except BadUrl:
+            raise
+        except (ValueError, ImportError):
+            # the words of who reads it may hold a part of it, and so a password
+            raise _no_url() from None
 
 
 def _confirmed(environment: Mapping[str, str]) -> date | None:
@@ -93,4 +104,9 @@ def _confirmed(environment: Mapping[str, str]) -> date | None:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise BadSetting("OPVANG_CLOCK_CONFIRMED is today's date, written as 2024-01-31.") from None
+        raise BadSetting(say(N_("OPVANG_CLOCK_CONFIRMED is today's date, written as 2024-01-31."))) from None
+
+
+def _no_url() -> BadSetting:
+    text = N_("{example} is how a database is named; this is not: check OPVANG_DB or --db, and --keyring.")
+    return BadSetting(say(text, example=DEFAULT_DB))

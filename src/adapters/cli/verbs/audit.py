@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal.settings import BadSetting, Settings
-from domain.kernel.rules import N_
+from domain.kernel.errors import FAULT, reason
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from adapters.audit.verify import Verification
@@ -46,7 +48,6 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     Every problem is named by position; with any, it exits with 1.
     """
     from adapters.audit import verify as verifying
-    from adapters.cli.terminal.errors import FAULT
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
@@ -103,17 +104,13 @@ def checkpoint(
 ) -> None:
     """Verify all of the record, and sign what it is now: to be given away, and kept where this record is not."""
     settings: Settings = context.obj
-    if out is not None and Path(out).exists():
-        raise BadSetting(f"{out} exists already: a checkpoint is there to be kept, so it is not overwritten.")
+    if out is not None:
+        check_free(Path(out), force=settings.force)
     head, text = _fresh(settings)
     if out is None:
         typer.echo(text, nl=False)
         return
-    try:
-        with Path(out).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+    write_whole(Path(out), text.encode(), force=settings.force)
     told = N_("The checkpoint of {size} events is in {file}.")
     settings.console.print(settings.texts.say(told, size=head.size, file=out), markup=False)
 
@@ -218,7 +215,7 @@ def content_of(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise BadSetting(f"{name} cannot be read: {error.strerror}.") from None
+        raise BadSetting(say(N_("{file} cannot be read: {reason}."), file=name, reason=reason(error))) from None
 
 
 def _text(name: str) -> str:

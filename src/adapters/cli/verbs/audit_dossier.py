@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal.days_and_moments import On, day_of
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.deciding import Refused
@@ -43,16 +44,14 @@ def dossier(
 
     settings: Settings = context.obj
     if kind not in KINDS:
-        raise BadSetting("A dossier is of a location or a case.")
+        raise BadSetting(say(N_("A dossier is of a location or a case.")))
     if (purpose is None) != (ground is None):
-        raise BadSetting("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
-    if Path(out).exists():
-        raise _exists(out)
-    if not Path(out).absolute().parent.is_dir():
-        raise BadSetting(f"{out} cannot be written: there is no such folder.")
+        text = N_("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
+        raise BadSetting(say(text))
+    check_free(Path(out), force=settings.force)
     why = (purpose, ground) if purpose is not None and ground is not None else None
     content = _made(context, kind, about, held, on, why)
-    _save(content, out)
+    write_whole(Path(out), content, force=settings.force)
     told = N_("The dossier of {subject} is in {file}.")
     settings.console.print(settings.texts.say(told, subject=f"{kind}:{about}", file=out), markup=False)
 
@@ -160,18 +159,3 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
         raise Damaged(say(text, number=len(found.problems)))
     return checkpoint, content.decode()
-
-
-def _save(content: bytes, out: str) -> None:
-    from adapters.audit.dossier import write_new
-
-    try:
-        write_new(Path(out), content)
-    except FileExistsError:
-        raise _exists(out) from None
-    except OSError as error:
-        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
-
-
-def _exists(out: str) -> BadSetting:
-    return BadSetting(f"{out} exists already, and a dossier overwrites nothing: give another name.")

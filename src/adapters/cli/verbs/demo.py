@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from adapters.register.register import Register
@@ -78,7 +79,8 @@ def demo(context: typer.Context) -> None:
             _remove(register)
         register.create()
         if register.ledger.head():
-            raise BadSetting("This ledger holds events already; the demo wants one of its own: leave out --db.")
+            text = N_("This ledger holds events already; the demo wants one of its own: leave out --db.")
+            raise BadSetting(say(text))
         fill(register)
     dashboard(settings)
 
@@ -163,7 +165,6 @@ def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
     from adapters.answers.questions import Asked
     from adapters.cli.verbs import show
-    from domain.kernel.rules import N_
     from domain.kernel.vocabulary import last_moment
 
     texts = settings.texts

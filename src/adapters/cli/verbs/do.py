@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from adapters.cli.terminal.settings import Settings
+from domain.kernel.errors import REFUSED, ForPeople, reason
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from adapters.register.feed import Asked, Malformed
@@ -31,8 +33,6 @@ def do(
 ) -> None:
     """Each line is ``{"command": "place_household", "command_id": "…", …fields}``; a bad line stops no other."""
     settings: Settings = context.obj
-    from adapters.cli.terminal.errors import REFUSED
-
     feeding = Feeding(settings, as_json=as_json)
     with settings.register() as register:
         together = register.together(keep=not dry_run, many=True) if dry_run or atomic else nullcontext()
@@ -74,10 +74,10 @@ class Feeding:
         for number, asked in read:
             self._answer(number, next(answers) if isinstance(asked, Asked) else asked)
 
-    def _answer(self, number: int, answered: "Outcome | Exception") -> None:
+    def _answer(self, number: int, answered: "Outcome | ForPeople") -> None:
         from adapters.cli.terminal.outcome import answer
 
-        if isinstance(answered, Exception):
+        if isinstance(answered, ForPeople):
             self.bad += 1
             self._tell(number, answered)
             return
@@ -86,11 +86,10 @@ class Feeding:
         if self.as_json:
             print(json.dumps({"line": number, **answer(answered)}, ensure_ascii=False))
 
-    def _tell(self, number: int, error: Exception) -> None:
+    def _tell(self, number: int, error: ForPeople) -> None:
         from adapters.cli.terminal.errors import explain
-        from domain.kernel.rules import N_
 
-        lines, _ = explain(error, self.settings.texts)
+        lines = explain(error, self.settings.texts)
         where = self.settings.texts.say(N_("line {number}"), number=number)
         print(f"{where}: {' '.join(lines)}", file=sys.stderr)
         if self.as_json:
@@ -98,7 +97,6 @@ class Feeding:
 
     def sum_up(self, *, dry_run: bool) -> None:
         """Say how many lines did what."""
-        from domain.kernel.rules import N_
 
         text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused.")
         if dry_run:
@@ -129,7 +127,7 @@ def _lines(feed: str) -> Iterator[tuple[int, str | None]]:
     try:
         stream = sys.stdin.buffer if feed == "-" else Path(feed).open("rb")  # noqa: SIM115
     except OSError as error:
-        raise BadSetting(f"{feed}: {error.strerror}.") from None
+        raise BadSetting(say(N_("{file} cannot be read: {reason}."), file=feed, reason=reason(error))) from None
     with stream:
         number = 0
         while raw := stream.readline(_LONGEST):

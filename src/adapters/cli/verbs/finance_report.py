@@ -11,7 +11,7 @@ from adapters.cli import columns
 from adapters.cli.terminal import days_and_moments, output
 from adapters.cli.terminal.settings import BadSetting
 from adapters.cli.verbs import show
-from domain.kernel.rules import N_
+from domain.kernel.rules import N_, say
 
 
 class Per(StrEnum):
@@ -103,5 +103,6 @@ def only_municipality(asked: Asked) -> str | None:
     """Whose register it is; None when nobody's yet. Raises ``BadSetting`` when it is that of several."""
     found = questions.municipalities(asked)
     if len(found) > 1:
-        raise BadSetting(f"The register is that of {', '.join(found)}: say whose task with --municipality.")
+        text = N_("The register is that of {municipalities}: say whose task with --municipality.")
+        raise BadSetting(say(text, municipalities=", ".join(found)))
     return found[0] if found else None

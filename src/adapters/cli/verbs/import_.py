@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from adapters.cli.terminal.settings import Settings
+from domain.kernel.errors import REFUSED
 
 if TYPE_CHECKING:
     from adapters.exchange.import_table import Taken
@@ -40,7 +41,6 @@ def import_(
     if kind == "events":
         _restore(settings, Path(file), dry_run=dry_run, as_json=as_json)
         return
-    from adapters.cli.terminal.errors import REFUSED
     from adapters.cli.terminal.progress import progress
     from adapters.exchange.import_table import Import
     from adapters.exchange.mapping import mapping_of
@@ -132,16 +132,13 @@ class Report:
             print(f"{where}: {texts.say(text, types=types)}")
 
     def _problems(self, taken: "Taken") -> Iterator[str]:
-        from adapters.cli.terminal.errors import explain
         from domain.kernel.rules import N_, Message
 
         texts = self._settings.texts
         for problem in taken.problems:
-            if isinstance(problem.reason, Message):
-                said = texts.render(problem.reason)
-            else:
-                # without the way forward on a command line: here it is a column
-                said = " ".join(explain(problem.reason, texts)[0][: len(problem.reason.args)])
+            # a refusal without the way forward on a command line: here it is a column
+            reasons = (problem.reason,) if isinstance(problem.reason, Message) else problem.reason.reasons
+            said = " ".join(map(texts.render, reasons))
             column = texts.say(N_(", column {column}"), column=problem.column) if problem.column else ""
             yield f"{column}: {said}"
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from adapters.cli.terminal.settings import Settings
+from domain.kernel.errors import FAULT
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -88,7 +89,6 @@ def check(
     from dataclasses import asdict
 
     from adapters.cli.terminal import output
-    from adapters.cli.terminal.errors import FAULT
     from adapters.cli.terminal.progress import progress
     from domain.kernel.rules import N_
 

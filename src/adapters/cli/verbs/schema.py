@@ -6,6 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
+from domain.kernel.rules import N_, say
+
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
     """Add the verb."""
@@ -20,7 +22,8 @@ def schema(
 
     found = {one: made() for one, made in _schemas().items() if name in (None, one)}
     if not found:
-        raise BadSetting(f"There is no command or event {name!r}; `opvang schema` shows all.")
+        text = N_("There is no command or event {name}; `opvang schema` shows all.")
+        raise BadSetting(say(text, name=name))
     json.dump(found if name is None else found[str(name)], sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
