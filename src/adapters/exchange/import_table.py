@@ -48,13 +48,13 @@ class Import:
         self.size = sum(1 for _ in found)
         """The number of rows, without the headers."""
 
-    def run(self) -> Iterator[Taken]:
-        """Give the rows to the register, in their order, some at a time."""
+    def run(self, first: int = 1) -> Iterator[Taken]:
+        """Give the rows from a number on to the register, in their order, some at a time."""
         seen: dict[str, int] = {}
         found = rows(self._path, self._encoding)
         next(found, None)
         while some := list(islice(found, self._register.at_once)):
-            read = [(row.number, self._read(row, seen)) for row in some]
+            read = [(row.number, asked) for row in some if (asked := self._read(row, seen)) and row.number >= first]
             answers = iter(self._register.do_all([asked for _, asked in read if isinstance(asked, Asked)]))
             for number, asked in read:
                 yield _taken(number, next(answers)) if isinstance(asked, Asked) else Taken(number, None, asked)

@@ -266,6 +266,19 @@ def _postgresql(url: URL, lock_timeout: float) -> Engine:
     return engine
 
 
+def check_encoding(connection: Connection, where: str) -> None:
+    """Raises NotALedger for a database on PostgreSQL in which not every name can be written."""
+    if connection.dialect.name != "postgresql":
+        return
+    encoding = connection.exec_driver_sql("SELECT current_setting('server_encoding')").scalar_one()
+    if encoding != "UTF8":
+        text = N_(
+            "The database {where} keeps its texts in {encoding}, in which not every name can be written: make one with "
+            "ENCODING 'UTF8' (from TEMPLATE template0)."
+        )
+        raise NotALedger(say(text, where=where, encoding=encoding))
+
+
 # A commit that is acknowledged has reached the disk, and the standby where there is a synchronous one, whatever the
 # server's defaults are. A process that stopped half-way in a transaction (and so holds the lock) is cut off in time.
 _SET_UP = """

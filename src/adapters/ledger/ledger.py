@@ -26,7 +26,7 @@ from sqlalchemy import URL, Connection
 
 from adapters.ledger import definition
 from adapters.ledger.clock import next_moment, utc_now
-from adapters.ledger.engines import WRITE, create_file, creating, ledger_url
+from adapters.ledger.engines import WRITE, check_encoding, create_file, creating, ledger_url
 from adapters.ledger.errors import (
     ClockRefused,
     CommandConflict,
@@ -61,13 +61,15 @@ __all__ = [
 
 
 def system_user() -> str:
-    """The name of the operating system's user who runs this."""
+    """The name of the operating system's user who runs this; its number where it has no name, as in a container."""
     try:
         import pwd
-
-        return pwd.getpwuid(os.getuid()).pw_name  # what the system says, not what the environment says
-    except (ImportError, KeyError):
+    except ImportError:
         return getuser()
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name  # what the system says, not what the environment says
+    except KeyError:
+        return f"uid:{os.getuid()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Ledger(Transactions, DCBRecorder):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
                     raise NotALedger(say(N_("{where} has no schema to make a ledger in."), where=self._where))
+                check_encoding(connection, self._where)
                 self._lock(connection)
                 self._as_owner(connection)
                 definition.create(connection, schema)

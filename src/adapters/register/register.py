@@ -19,10 +19,20 @@ from pydantic import BaseModel, SecretStr
 from sqlalchemy import URL, Connection
 
 from adapters.ledger.engines import ledger_url
-from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
+from adapters.ledger.ledger import (
+    CommandConflict,
+    CommandRecord,
+    Ledger,
+    OutcomeUnknown,
+    Recording,
+    StoredEvent,
+    system_user,
+    utc_now,
+)
 from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
+from adapters.register.account import Account
 from adapters.register.codec import Codec
 from adapters.register.decide_ahead import SIZE, Window
 from adapters.register.feed import Asked, validate
@@ -157,13 +167,18 @@ class Register:
         catalogue: Catalogue = CATALOGUE,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
+        account: Account | None = None,
     ) -> None:
-        """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
+        """Connects to nothing yet. ``actor`` names who records; the system's user by default.
+
+        ``account`` is kept up to date with what becomes of the commands that are given.
+        """
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
         self.vault = Vault(self.keyring)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
         self.actor = actor or system_user()
+        self.account = account or Account()
         self.clock = clock
         self._folds = Folds()
         self._together = False
@@ -222,8 +237,7 @@ class Register:
             self._remember_v_numbers(attempt)
             condition = DCBAppendCondition(self._seen.query(attempt.consistency_boundary()), after=head)
             try:
-                with self.ledger.recording(recording):
-                    last = self.ledger.append([self.codec.encode(tagged) for tagged in decided], condition)
+                last = self._append(decided, condition, recording)
             except IntegrityError:
                 continue
             except CommandConflict as conflict:
@@ -234,6 +248,19 @@ class Register:
             return Outcome(name, command_id, events)
         text = N_("Others kept recording about the same things ({tries} tries); try again.")
         raise Contended(say(text, tries=TRIES))
+
+    def _append(self, decided: list[Tagged[Event]], condition: DCBAppendCondition, recording: Recording) -> int:
+        encoded = [self.codec.encode(tagged) for tagged in decided]
+        self.account.appends(recording.command_id, together=self._together)
+        try:
+            with self.ledger.recording(recording):
+                last = self.ledger.append(encoded, condition)
+        except (IntegrityError, ForPeople) as error:
+            if not self._together and not isinstance(error, OutcomeUnknown):
+                self.account.failed()
+            raise
+        self.account.appended(recording.command_id, last, together=self._together)
+        return last
 
     @property
     def at_once(self) -> int:
@@ -305,11 +332,16 @@ class Register:
                     raise _DryRun
                 if many:
                     self._inline.catch_up(connection)
+                self.account.commits()
+            self.account.committed()
             self._together = False
             self._after_commit()
         except _DryRun:
+            self.account.failed()
             self._forget()
-        except BaseException:
+        except BaseException as error:
+            if not self.account.under_way or (isinstance(error, ForPeople) and not isinstance(error, OutcomeUnknown)):
+                self.account.failed()
             self._forget()
             raise
         finally:
@@ -364,6 +396,7 @@ class Register:
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
+        self.account.was_there(record.last)
         return Outcome(name, record.command_id, self._seen.answer(record), repeated=True)
 
     def _just_recorded(self, decided: list[Tagged[Event]], last: int, command_id: str | None) -> tuple[Recorded, ...]:

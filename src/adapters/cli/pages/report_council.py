@@ -12,7 +12,7 @@ import typer
 from adapters.answers import questions
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli import columns
-from adapters.cli.terminal import days_and_moments
+from adapters.cli.terminal import days_and_moments, output
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.rules import N_, say
 
@@ -102,7 +102,7 @@ def council(
         whose = municipality or only_municipality(asked)
         content = page_of(asked, period, whose, replace(settings, lang=lang, in_full=True))
     write_whole(Path(out), content, force=settings.force)
-    settings.console.print(settings.texts.say(N_("The page for the council is in {file}."), file=out), markup=False)
+    output.line(settings.texts.say(N_("The page for the council is in {file}."), file=out), settings)
 
 
 def _days(period: str) -> tuple[date, date]:

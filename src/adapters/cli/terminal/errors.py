@@ -1,10 +1,10 @@
 """Errors as the person reads them who meets them: translated, a line each, on standard error."""
 
 import os
-import sys
+import traceback
 
 from adapters.answers.texts import Texts
-from domain.kernel.errors import FAULT, ForPeople
+from domain.kernel.errors import ForPeople
 from domain.kernel.rules import N_
 
 
@@ -13,21 +13,13 @@ def explain(error: ForPeople, texts: Texts) -> list[str]:
     return [texts.render(message) for message in error.messages]
 
 
-def tell(error: ForPeople, texts: Texts) -> int:
-    """Tell a person about an error on standard error; returns the exit code."""
-    for line in explain(error, texts):
-        print(line, file=sys.stderr)
-    return error.exit_code
-
-
-def unexpected(error: BaseException, texts: Texts) -> int:
-    """Say that the program itself failed, without showing any value; the whole trace only when it is asked for."""
+def unexpected(error: BaseException, texts: Texts) -> list[str]:
+    """The lines that say that the program itself failed, without any value; the whole trace when it is asked for."""
     if os.environ.get("OPVANG_DEBUG"):
-        raise error
+        return "".join(traceback.format_exception(error)).splitlines()
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next
     where = f" ({place.tb_frame.f_code.co_name}, line {place.tb_lineno})" if place is not None else ""
     text = N_("The program failed: {error}{where}. Run again with OPVANG_DEBUG=1 for the details.")
-    print(texts.say(text, error=type(error).__name__, where=where), file=sys.stderr)
-    return FAULT
+    return [texts.say(text, error=type(error).__name__, where=where)]

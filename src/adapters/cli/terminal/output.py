@@ -2,12 +2,12 @@
 
 import csv
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import for_programs, visible, visible_json
 from domain.kernel.rules import N_, Message
 
 Row = Mapping[str, Any]
@@ -23,13 +23,13 @@ def as_json(value: Any, settings: Settings) -> None:
             return f"{item:.2f}"
         raise TypeError(type(item).__name__)
 
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=plain)
-    sys.stdout.write("\n")
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=plain)
+    for_programs().write(f"{visible_json(text)}\n")
 
 
 def as_csv(rows: Sequence[Row], columns: Sequence[str], settings: Settings) -> None:
     """Print CSV with a heading. No cell can be run as a formula by a spreadsheet."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv.writer(for_programs(), lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
         writer.writerow([_safe(row.get(column), settings) for column in columns])
@@ -41,7 +41,13 @@ def _safe(value: Any, settings: Settings) -> Any:
     if isinstance(value, list | tuple):
         value = ", ".join(map(str, value))
     text = settings.texts.render(value) if isinstance(value, Message) else str(value)
+    text = visible(text)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def line(text: str, settings: Settings, style: str = "") -> None:
+    """Print a line for people."""
+    settings.console.print(visible(text), style=style, markup=False)
 
 
 def as_table(title: str, rows: Sequence[Row], columns: Mapping[str, str], settings: Settings) -> None:
@@ -51,14 +57,14 @@ def as_table(title: str, rows: Sequence[Row], columns: Mapping[str, str], settin
 
     if not rows:
         none = settings.texts.say(N_("none"))
-        settings.console.print(Text(f"{title}: {none}", style="bold"))
+        settings.console.print(Text(visible(f"{title}: {none}"), style="bold"))
         return
     numeric = {key for key in columns if any(isinstance(row.get(key), int | Decimal) for row in rows)}
-    table = Table(title=Text(title), title_justify="left", title_style="bold")
+    table = Table(title=Text(visible(title)), title_justify="left", title_style="bold")
     for key, heading in columns.items():
         table.add_column(heading, justify="right" if key in numeric else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(Text(shown(row.get(key), settings), style=style(row, key)) for key in columns))
+        table.add_row(*(Text(visible(shown(row.get(key), settings)), style=style(row, key)) for key in columns))
     settings.console.print(table)
 
 

@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from adapters.answers.texts import Texts, language
+from adapters.cli.terminal.telling import Telling
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, say
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _WIDE = 160
 """Columns of a table that goes to a file or another program, which has no width of its own."""
+
+_NARROW = 20
+"""Columns below which nothing can be read; who asks for fewer, gets what else there is."""
 
 DEFAULT_DB = "sqlite:///opvang.db"
 
@@ -40,6 +44,8 @@ class Settings:
     lang: str
     force: bool = False
     """Whether a file that exists is replaced."""
+    telling: Telling = field(default_factory=Telling)
+    """What is recorded by this run, for who has to say so."""
     in_full: bool = False
     """Whether days, half-years and municipalities are written out, as for who does not know the register."""
 
@@ -52,6 +58,7 @@ class Settings:
         lang: str | None = None,
         *,
         force: bool = False,
+        telling: Telling | None = None,
         environment: Mapping[str, str] = os.environ,
     ) -> "Settings":
         """What was asked for, or else what the environment says."""
@@ -61,6 +68,7 @@ class Settings:
             actor or environment.get("OPVANG_ACTOR"),
             language(lang, environment),
             force,
+            telling or Telling(),
         )
 
     @cached_property
@@ -73,8 +81,11 @@ class Settings:
         """Where people read; colours only on a terminal."""
         from rich.console import Console
 
-        if sys.stdout.isatty() or "COLUMNS" in os.environ:
-            return Console(highlight=False)
+        given = os.environ.get("COLUMNS", "")
+        if given.isdecimal() and int(given) >= _NARROW:
+            return Console(highlight=False, width=int(given))
+        if sys.stdout.isatty():
+            return Console(highlight=False, width=max(_NARROW, Console().width) if given else None)
         return Console(highlight=False, soft_wrap=True, width=_WIDE)
 
     def register(self) -> "Register":
@@ -86,7 +97,11 @@ class Settings:
 
         try:
             return Register(
-                self.db or DEFAULT_DB, keyring=self.keyring, actor=self.actor, confirmed_on=_confirmed(os.environ)
+                self.db or DEFAULT_DB,
+                keyring=self.keyring,
+                actor=self.actor,
+                confirmed_on=_confirmed(os.environ),
+                account=self.telling.account,
             )
         except ArgumentError:
             raise _no_url() from None

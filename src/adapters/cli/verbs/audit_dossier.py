@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from adapters.answers.whole_file import check_free, write_whole
+from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import On, day_of
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.deciding import Refused
@@ -53,7 +54,7 @@ def dossier(
     content = _made(context, kind, about, held, on, why)
     write_whole(Path(out), content, force=settings.force)
     told = N_("The dossier of {subject} is in {file}.")
-    settings.console.print(settings.texts.say(told, subject=f"{kind}:{about}", file=out), markup=False)
+    output.line(settings.texts.say(told, subject=f"{kind}:{about}", file=out), settings)
 
 
 def _made(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.rules import N_, say
 
@@ -168,26 +169,24 @@ def dashboard(settings: Settings) -> None:
     from domain.kernel.vocabulary import last_moment
 
     texts = settings.texts
-    settings.console.print(
-        texts.say(N_("opvang: Hardenberg, an example, on {day}"), day=ON), style="bold", markup=False
-    )
+    output.line(texts.say(N_("opvang: Hardenberg, an example, on {day}"), day=ON), settings, "bold")
     note = N_(
         "Numbers are a reading of the tables in the policy document (2.3, December 2023), which lost their lines in "
         "print. Households, names, signals, what was paid, school places and the location Voorbeeldhof are made up."
     )
-    settings.console.print(texts.say(note), markup=False)
+    output.line(texts.say(note), settings)
     with settings.register() as register, register.ledger.connect() as connection:
         known_at, now = register.ledger.head(), last_moment(ON)
         for verb in SHOWN_QUESTIONS:
             question = next(question for question in show.QUESTIONS if question.verb == verb)
             days = {"from_": date(ON.year, 1, 1), "until": ON + timedelta(days=1)}
             asked = Asked(connection, ON, now, known_at, SHOWN if question.about else "", **days)
-            settings.console.print()
+            output.line("", settings)
             rows = question.ask(asked)
             if verb == "signals":
                 rows = [row for row in rows if row["closed"] is None]
             show.show(settings, question.title, rows, question.columns)
-        settings.console.print()
+        output.line("", settings)
         where = register.ledger.url.render_as_string()
         told = N_("The ledger is {where}, with {events} events. Look further: opvang --db {where} show --help")
-        settings.console.print(texts.say(told, where=where, events=known_at), markup=False)
+        output.line(texts.say(told, where=where, events=known_at), settings)

@@ -1,7 +1,6 @@
 """``opvang export``: the record for other systems, and for a ledger made anew."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal.settings import BadSetting, Settings
+from adapters.cli.terminal.streams import for_programs
 from domain.kernel.rules import N_, say
 
 
@@ -52,6 +52,6 @@ def events(
         lines = export(register.ledger, first=first, source=source, progress=advance)
         if out is None:
             for line in lines:
-                sys.stdout.write(line)
+                for_programs().write(line)
             return
         write_whole(Path(out), (line.encode() for line in lines), force=settings.force)

@@ -1,7 +1,5 @@
 """``opvang import``: tables as municipalities have them, CSV or XLSX, all rows or none."""
 
-import json
-import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -9,11 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adapters.cli.terminal.outcome import answer
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import complain, show, show_json
 from domain.kernel.errors import REFUSED
+from domain.kernel.rules import N_, Message
 
 if TYPE_CHECKING:
     from adapters.exchange.import_table import Taken
+    from adapters.register.register import Outcome
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -31,6 +33,7 @@ def import_(
     encoding: Annotated[str | None, typer.Option(help="The encoding of a CSV file; found out else.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report on each row and record nothing.")] = False,
     per_row: Annotated[bool, typer.Option("--per-row", help="Record each row by itself, not all or none.")] = False,
+    first: Annotated[int, typer.Option("--from", metavar="ROW", min=1, help="Go on from this row.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Answer each row in JSON.")] = False,
 ) -> None:
     """Each row is one command; all rows are recorded or none. The same file again records nothing twice.
@@ -44,10 +47,12 @@ def import_(
     from adapters.cli.terminal.progress import progress
     from adapters.exchange.import_table import Import
     from adapters.exchange.mapping import mapping_of
-    from domain.kernel.rules import N_
 
     wanted = mapping_of(kind, Path(mapping) if mapping else None)
     report = Report(settings, dry_run=dry_run, as_json=as_json)
+    if not dry_run:
+        settings.telling.begin("table")
+        settings.telling.all_or_none = not per_row
     with settings.register() as register:
         register.ledger.head()  # a ledger that is not there is told before a file that is wrong
         importing = Import(wanted, Path(file), encoding, register)
@@ -55,7 +60,7 @@ def import_(
         together = nullcontext() if per_row and not dry_run else register.together(keep=not dry_run, many=True)
         try:
             with together, progress(settings, N_("Importing")) as advance:
-                for done, taken in enumerate(importing.run(), 1):
+                for done, taken in enumerate(importing.run(first), 1):
                     report.take(taken)
                     advance(done, importing.size)
                 if report.bad and not per_row and not dry_run:
@@ -70,7 +75,6 @@ def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) ->
     from adapters.cli.terminal import output
     from adapters.cli.terminal.progress import progress
     from adapters.exchange.export_events import check, restore
-    from domain.kernel.rules import N_
 
     with settings.register() as register, progress(settings, N_("Importing")) as advance:
         events, root = check(path, advance) if dry_run else restore(register.ledger, path, advance)
@@ -80,7 +84,7 @@ def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) ->
     text = N_("{events} events are in the ledger again, with the root {root}.")
     if dry_run:
         text = N_("Nothing was recorded (dry run): the stream is whole, {events} events with the root {root}.")
-    settings.console.print(settings.texts.say(text, events=events, root=root.hex()), markup=False)
+    output.line(settings.texts.say(text, events=events, root=root.hex()), settings)
 
 
 class _NoneOfIt(Exception):
@@ -100,40 +104,42 @@ class Report:
 
     def unused(self, letters: list[str]) -> None:
         """Say which columns are passed over."""
-        from domain.kernel.rules import N_
-
         if letters:
             text = N_("Not used: columns {letters}.")
-            print(self._settings.texts.say(text, letters=", ".join(letters)), file=sys.stderr)
+            complain(self._settings.texts.say(text, letters=", ".join(letters)))
 
     def take(self, taken: "Taken") -> None:
         """Count a row, and tell what is to be told of it."""
-        from adapters.cli.terminal.outcome import answer
-        from domain.kernel.rules import N_
-
-        texts = self._settings.texts
-        where = texts.say(N_("row {number}"), number=taken.number)
+        telling = self._settings.telling
+        telling.at = taken.number
         if taken.outcome is None:
             self.bad += 1
-            lines = list(self._problems(taken))
-            for line in lines:
-                print(f"{where}{line}", file=sys.stdout if self._dry_run and not self._as_json else sys.stderr)
-            if self._as_json:
-                problems = [line.lstrip(",: ") for line in lines]
-                print(json.dumps({"row": taken.number, "problems": problems}, ensure_ascii=False))
-            return
-        self.repeated += taken.outcome.repeated
-        self.recorded += not taken.outcome.repeated
+            telling.refused = self.bad
+            self._refused(taken)
+        else:
+            self.repeated += taken.outcome.repeated
+            self.recorded += not taken.outcome.repeated
+            self._taken(taken.number, taken.outcome)
+        telling.told = taken.number
+
+    def _taken(self, number: int, outcome: "Outcome") -> None:
+        texts = self._settings.texts
         if self._as_json:
-            print(json.dumps({"row": taken.number, **answer(taken.outcome)}, ensure_ascii=False))
+            show_json({"row": number, **answer(outcome)})
         elif self._dry_run:
-            types = ", ".join(recorded.event.TOPIC.partition("@")[0] for recorded in taken.outcome.events)
-            text = N_("was recorded before: {types}") if taken.outcome.repeated else N_("would be recorded: {types}")
-            print(f"{where}: {texts.say(text, types=types)}")
+            types = ", ".join(recorded.event.TOPIC.partition("@")[0] for recorded in outcome.events)
+            text = N_("was recorded before: {types}") if outcome.repeated else N_("would be recorded: {types}")
+            show(f"{texts.say(N_('row {number}'), number=number)}: {texts.say(text, types=types)}")
+
+    def _refused(self, taken: "Taken") -> None:
+        where = self._settings.texts.say(N_("row {number}"), number=taken.number)
+        lines = list(self._problems(taken))
+        for line in lines:
+            (show if self._dry_run and not self._as_json else complain)(f"{where}{line}")
+        if self._as_json:
+            show_json({"row": taken.number, "problems": [line.lstrip(",: ") for line in lines]})
 
     def _problems(self, taken: "Taken") -> Iterator[str]:
-        from domain.kernel.rules import N_, Message
-
         texts = self._settings.texts
         for problem in taken.problems:
             # a refusal without the way forward on a command line: here it is a column
@@ -144,8 +150,6 @@ class Report:
 
     def sum_up(self) -> None:
         """Say how many rows did what."""
-        from domain.kernel.rules import N_
-
         text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused.")
         if self._dry_run:
             text = N_("Nothing was recorded (dry run): {recorded} would be, {repeated} were before, {bad} refused.")
@@ -154,4 +158,5 @@ class Report:
                 "Nothing was recorded: {bad} rows refused, and all are recorded or none (--per-row: each by itself)."
             )
         said = self._settings.texts.say(text, recorded=self.recorded, repeated=self.repeated, bad=self.bad)
-        print(said, file=sys.stderr if self._as_json else sys.stdout)
+        self._settings.telling.over = True
+        (complain if self._as_json else show)(said)

@@ -1,11 +1,11 @@
 """``opvang schema``: JSON Schema of every command and event."""
 
 import json
-import sys
 from typing import Annotated, Any
 
 import typer
 
+from adapters.cli.terminal.streams import for_programs
 from domain.kernel.rules import N_, say
 
 
@@ -24,8 +24,8 @@ def schema(
     if not found:
         text = N_("There is no command or event {name}; `opvang schema` shows all.")
         raise BadSetting(say(text, name=name))
-    json.dump(found if name is None else found[str(name)], sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    text = json.dumps(found if name is None else found[str(name)], ensure_ascii=False, indent=2)
+    for_programs().write(f"{text}\n")
 
 
 def _schemas() -> dict[str, Any]:

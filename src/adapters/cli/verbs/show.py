@@ -417,13 +417,13 @@ def show_money(
     if xlsx is None:
         show(settings, question.title, rows, question.columns, as_json=as_json, as_csv=as_csv)
         if not as_json and not as_csv:
-            settings.console.print(note, markup=False)
+            output.line(note, settings)
         return
     from adapters.answers.spreadsheet import write
 
     headings = {key: settings.texts.say(heading) for key, heading in question.columns.items()}
     write(xlsx, settings.texts.say(question.title), headings, rows, question.formulas, note, settings)
-    settings.console.print(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), markup=False)
+    output.line(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), settings)
 
 
 def show(
