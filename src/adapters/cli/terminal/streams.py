@@ -27,6 +27,8 @@ class _Checked:
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
+        self._error = OSError(errno.EBADF, os.strerror(errno.EBADF))
+        """What went wrong first, once there is no stream any more."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
@@ -34,11 +36,11 @@ class _Checked:
     def write(self, text: str) -> int:
         """Write. Raises ``NotShown``."""
         if self._stream is None:
-            raise NotShown(OSError(errno.EBADF, ""))
+            raise NotShown(self._error)
         try:
             return self._stream.write(text)
         except OSError as error:
-            self._give_up()
+            self._give_up(error)
             raise NotShown(error) from None
 
     def writelines(self, lines: Iterable[str]) -> None:
@@ -52,7 +54,7 @@ class _Checked:
             if self._stream is not None:
                 self._stream.flush()
         except OSError as error:
-            self._give_up()
+            self._give_up(error)
             raise NotShown(error) from None
 
     def isatty(self) -> bool:
@@ -64,9 +66,9 @@ class _Checked:
         """How its text becomes bytes."""
         return (self._stream.encoding if self._stream is not None else None) or "utf-8"
 
-    def _give_up(self) -> None:
+    def _give_up(self, error: OSError) -> None:
         """Nothing more is written to it: what waits in it would come again when the process ends, as a failure."""
-        stream, self._stream = self._stream, None
+        stream, self._stream, self._error = self._stream, None, error
         if stream in (sys.__stdout__, sys.__stderr__):
             with suppress(OSError, ValueError):
                 nowhere = os.open(os.devnull, os.O_WRONLY)

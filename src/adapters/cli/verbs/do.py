@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -58,7 +58,7 @@ def do(
                 if atomic and feeding.bad and not dry_run:
                     raise _NoneOfIt
         except _NoneOfIt:
-            feeding.recorded = 0
+            feeding.undone()
     feeding.sum_up()
     raise typer.Exit(REFUSED if feeding.bad else 0)
 
@@ -83,6 +83,9 @@ class Feeding:
         self.repeated = 0
         self.bad = 0
         self._dry_run = dry_run
+        self._atomic = atomic and not dry_run
+        self._waiting: list[dict[str, Any]] = []
+        """Answers to lines that are not recorded until all are: what is said is recorded, is."""
         self._command_id = command_id
         if not dry_run:
             self._command_id = self.telling.begin("feed", command_id)
@@ -115,9 +118,19 @@ class Feeding:
         else:
             self.repeated += answered.repeated
             self.recorded += not answered.repeated
-            if self.as_json:
-                show_json({"line": number, **answer(answered)})
+            self._show({"line": number, **answer(answered)})
         self.telling.told = number
+
+    def _show(self, answered: dict[str, Any]) -> None:
+        if self.as_json and self._atomic:
+            self._waiting.append(answered)
+        elif self.as_json:
+            show_json(answered)
+
+    def undone(self) -> None:
+        """None of the lines was recorded after all."""
+        self.recorded = 0
+        self._waiting = [answered for answered in self._waiting if "problems" in answered]
 
     def _tell(self, number: int, error: ForPeople) -> None:
         from adapters.cli.terminal.errors import explain
@@ -125,12 +138,13 @@ class Feeding:
         lines = explain(error, self.settings.texts)
         where = self.settings.texts.say(N_("line {number}"), number=number)
         complain(f"{where}: {' '.join(lines)}")
-        if self.as_json:
-            show_json({"line": number, "problems": lines})
+        self._show({"line": number, "problems": lines})
 
     def sum_up(self) -> None:
         """Say how many lines did what."""
         self.telling.over = True
+        for answered in self._waiting:
+            show_json(answered)
         text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused.")
         if self._dry_run:
             text = N_("Nothing was recorded (dry run): {recorded} would be, {repeated} were before, {bad} refused.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -49,7 +49,7 @@ def import_(
     from adapters.exchange.mapping import mapping_of
 
     wanted = mapping_of(kind, Path(mapping) if mapping else None)
-    report = Report(settings, dry_run=dry_run, as_json=as_json)
+    report = Report(settings, dry_run=dry_run, together=not per_row and not dry_run, as_json=as_json)
     if not dry_run:
         settings.telling.begin("table")
         settings.telling.all_or_none = not per_row
@@ -66,7 +66,7 @@ def import_(
                 if report.bad and not per_row and not dry_run:
                     raise _NoneOfIt
         except _NoneOfIt:
-            report.recorded = 0
+            report.undone()
     report.sum_up()
     raise typer.Exit(REFUSED if report.bad else 0)
 
@@ -94,9 +94,12 @@ class _NoneOfIt(Exception):
 class Report:
     """Tells what becomes of the rows, and keeps count."""
 
-    def __init__(self, settings: Settings, *, dry_run: bool, as_json: bool) -> None:
+    def __init__(self, settings: Settings, *, dry_run: bool, together: bool, as_json: bool) -> None:
         self._settings = settings
         self._dry_run = dry_run
+        self._together = together
+        self._waiting: list[dict[str, Any]] = []
+        """Answers to rows that are not recorded until all are: what is said is recorded, is."""
         self._as_json = as_json
         self.recorded = 0
         self.repeated = 0
@@ -125,7 +128,7 @@ class Report:
     def _taken(self, number: int, outcome: "Outcome") -> None:
         texts = self._settings.texts
         if self._as_json:
-            show_json({"row": number, **answer(outcome)})
+            self._show({"row": number, **answer(outcome)})
         elif self._dry_run:
             types = ", ".join(recorded.event.TOPIC.partition("@")[0] for recorded in outcome.events)
             text = N_("was recorded before: {types}") if outcome.repeated else N_("would be recorded: {types}")
@@ -137,7 +140,18 @@ class Report:
         for line in lines:
             (show if self._dry_run and not self._as_json else complain)(f"{where}{line}")
         if self._as_json:
-            show_json({"row": taken.number, "problems": [line.lstrip(",: ") for line in lines]})
+            self._show({"row": taken.number, "problems": [line.lstrip(",: ") for line in lines]})
+
+    def _show(self, answered: dict[str, Any]) -> None:
+        if self._together:
+            self._waiting.append(answered)
+        else:
+            show_json(answered)
+
+    def undone(self) -> None:
+        """None of the rows was recorded after all."""
+        self.recorded = 0
+        self._waiting = [answered for answered in self._waiting if "problems" in answered]
 
     def _problems(self, taken: "Taken") -> Iterator[str]:
         texts = self._settings.texts
@@ -150,6 +164,9 @@ class Report:
 
     def sum_up(self) -> None:
         """Say how many rows did what."""
+        self._settings.telling.over = True
+        for answered in self._waiting:
+            show_json(answered)
         text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused.")
         if self._dry_run:
             text = N_("Nothing was recorded (dry run): {recorded} would be, {repeated} were before, {bad} refused.")
@@ -158,5 +175,4 @@ class Report:
                 "Nothing was recorded: {bad} rows refused, and all are recorded or none (--per-row: each by itself)."
             )
         said = self._settings.texts.say(text, recorded=self.recorded, repeated=self.repeated, bad=self.bad)
-        self._settings.telling.over = True
         (complain if self._as_json else show)(said)
