@@ -11,6 +11,7 @@ from typing import Literal
 from adapters.cli.root import run
 
 Output = Literal["stdout", "stderr"]
+OUTPUTS: tuple[Output, ...] = ("stdout", "stderr")
 
 
 class Cut(io.StringIO):
