@@ -17,6 +17,7 @@ from adapters.ledger.ledger import Ledger
 from domain.kernel.errors import FAULT, REFUSED
 from tests.adapters.cli.conftest import Opvang
 from tests.adapters.cli.cutting import Output, Told, cut
+from tests.adapters.ledger.commit_proxy import CommitProxy, Loss
 
 HOUSE = Path(__file__).parents[3]
 PROGRAM = [sys.executable, str(HOUSE / "scripts" / "opvang")]
@@ -206,3 +207,45 @@ def test_what_is_not_recorded_until_all_is_is_not_said_to_be(opvang: Opvang) -> 
     answered = opvang("do", "feed", "--atomic", "--json")
     assert [list(json.loads(one)) for one in answered.out.splitlines()] == [["line", "problems"]]
     assert recorded() == []
+
+
+class Leaving(CommitProxy):
+    """A server that goes away with the answer to a COMMIT, until it is back."""
+
+    def _taken(self) -> Loss | None:
+        loss = super()._taken()
+        self.refusing |= loss is not None
+        return loss
+
+
+@pytest.mark.parametrize("loss", [Loss.BEFORE, Loss.AFTER])
+def test_of_a_server_that_went_away_meanwhile_it_is_not_known_until_it_is_repeated(
+    postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loss: Loss
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Leaving(postgres_url) as proxy:
+        monkeypatch.setenv("OPVANG_DB", proxy.url.render_as_string(hide_password=False))
+        assert cut("stdout", None, "init").code == 0
+        Path("feed").write_text("\n".join(map(json.dumps, lines("c"))), "utf-8")
+        for asked in (household("v"), ["do", "feed"]):
+            before = len(recorded())
+            proxy.lose(loss)
+            told = cut("stdout", None, *asked)
+            assert told.code == FAULT
+            assert "not known" in told.err
+            proxy.refusing = False
+            again = cut("stdout", None, *asked, *told.again)
+            assert "--command-id" in told.again
+            assert again.code == (REFUSED if "do" in asked else 0)
+            assert len(recorded()) == before + (3 if "do" in asked else 1)
+
+
+def test_a_ledger_that_is_restored_is_so_whatever_becomes_of_the_answer(opvang: Opvang, tmp_path: Path) -> None:
+    assert opvang(*household("c1")).code == 0
+    assert opvang("export", "events", "--out", "stream").code == 0
+    elsewhere = ["--db", f"sqlite:///{tmp_path / 'other.db'}", "--keyring", f"sqlite:///{tmp_path / 'other-keyring'}"]
+    assert opvang("init", *elsewhere).code == 0
+    told = cut("stdout", 0, "import", "stream", "--as", "events", *elsewhere)
+    assert (told.code, told.err.splitlines()[-1].partition(":")[0]) == (FAULT, "All of it is recorded")
+    again = opvang("import", "stream", "--as", "events", *elsewhere)
+    assert (again.code, again.out) == (REFUSED, "")

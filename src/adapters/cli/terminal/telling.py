@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
-from uuid import uuid4
 
 from adapters.register.account import Account
 from domain.kernel.errors import FAULT, REFUSED
@@ -28,6 +27,8 @@ class Telling:
     all_or_none: bool = False
     at: int = 0
     """The line or row that is being carried out."""
+    done: int = 0
+    """The last one of which it is known what became of it."""
     told: int = 0
     """The last one of which the answer was told."""
     refused: int = 0
@@ -38,6 +39,8 @@ class Telling:
 
     def begin(self, what: Literal["command", "feed", "table"], command_id: str | None = None) -> str:
         """Something is to be recorded under this id, or a new one; gives the id."""
+        from uuid import uuid4
+
         self.what = what
         self.command_id = command_id or str(uuid4())
         return self.command_id
@@ -55,14 +58,15 @@ class Telling:
         from adapters.ledger.errors import OutcomeUnknown
 
         account = self.account
+        if isinstance(trouble, OutcomeUnknown):
+            account.under_way = True  # it was looked up as long as one may wait
+            return
         if not account.under_way or account.witness is None or self.register is None:
             return
-        if isinstance(trouble, OutcomeUnknown):
-            return  # it was looked up as long as one may wait
         with self.register() as looking, looking.ledger.transaction():
             found = looking.ledger.find_command(account.witness)
         if found is not None:
-            account.position = found.last
+            account.position, self.done = found.last, self._next
         account.found(recorded=found is not None)
 
     @property
@@ -108,31 +112,32 @@ class Telling:
             again = N_("Imported again, nothing is recorded twice.")
         return say("{said} {again}", said=say(text, **self._counts()), again=say(again, id=self.command_id))
 
+    @property
+    def _next(self) -> int:
+        """The first line or row of which the answer was not told; the first row of a table holds its headers."""
+        return max(2 if self.what == "table" else 1, self.at + (self.told == self.at))
+
     def _of_many(self) -> Iterator[Message]:
-        account = self.account
-        row = self.what == "table"
+        account, row = self.account, self.what == "table"
+        counted = N_("{recorded} recorded, {repeated} recorded before, {bad} refused")
         if self.over and not account.under_way:
-            yield say(
-                N_("All was carried out: {recorded} recorded, {repeated} recorded before, {bad} refused."),
-                **self._counts(),
-            )
+            yield say(N_("All was carried out: {counted}."), counted=say(counted, **self._counts()))
             return
-        if not (account.recorded or account.repeated or account.under_way or self.refused):
-            yield say(N_("Nothing was recorded."))
-            if self.at <= 1:
-                return
-        else:
-            text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused, and nothing after line {at}.")
-            if row:
-                text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused, and nothing after row {at}.")
-            yield say(text, at=self.at, **self._counts())
         if account.under_way:
-            of_line, of_row = N_("Of line {at} it is not known."), N_("Of row {at} it is not known.")
-            yield say(of_row if row else of_line, at=self.at)
+            text = N_("{counted}; of line {at} it is not known, and after it nothing is.")
+            text = N_("{counted}; of row {at} it is not known, and after it nothing is.") if row else text
+            yield say(text, counted=say(counted, **self._counts()), at=self._next)
+        elif account.recorded or account.repeated or self.refused:
+            text = N_("{counted}, and nothing after line {done}.")
+            text = N_("{counted}, and nothing after row {done}.") if row else text
+            yield say(text, counted=say(counted, **self._counts()), done=self.done)
+        else:
+            yield say(N_("Nothing was recorded."))
+            if not self.at:
+                return
         go_on = N_("Go on with --from {next} --command-id {id}: nothing is recorded twice.")
-        if row:
-            go_on = N_("Go on with --from {next}: nothing is recorded twice.")
-        yield say(go_on, next=max(1, self.at + (self.told == self.at)), id=self.command_id)
+        go_on = N_("Go on with --from {next}: nothing is recorded twice.") if row else go_on
+        yield say(go_on, next=self._next, id=self.command_id)
 
     def _counts(self) -> dict[str, int]:
         return {"recorded": self.account.recorded, "repeated": self.account.repeated, "bad": self.refused}

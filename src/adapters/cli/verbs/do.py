@@ -110,7 +110,7 @@ class Feeding:
     def _answer(self, number: int, answered: "Outcome | ForPeople") -> None:
         from adapters.cli.terminal.outcome import answer
 
-        self.telling.at = number
+        self.telling.at = self.telling.done = number
         if isinstance(answered, ForPeople):
             self.bad += 1
             self.telling.refused = self.bad

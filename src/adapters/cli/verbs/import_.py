@@ -10,11 +10,13 @@ import typer
 from adapters.cli.terminal.outcome import answer
 from adapters.cli.terminal.settings import Settings
 from adapters.cli.terminal.streams import complain, show, show_json
-from domain.kernel.errors import REFUSED
+from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, Message
 
 if TYPE_CHECKING:
+    from adapters.exchange.export_events import Progress
     from adapters.exchange.import_table import Taken
+    from adapters.ledger.ledger import Ledger
     from adapters.register.register import Outcome
 
 
@@ -74,10 +76,10 @@ def import_(
 def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) -> None:
     from adapters.cli.terminal import output
     from adapters.cli.terminal.progress import progress
-    from adapters.exchange.export_events import check, restore
+    from adapters.exchange.export_events import check
 
     with settings.register() as register, progress(settings, N_("Importing")) as advance:
-        events, root = check(path, advance) if dry_run else restore(register.ledger, path, advance)
+        events, root = check(path, advance) if dry_run else _restored(settings, register.ledger, path, advance)
     if as_json:
         output.as_json({"events": events, "root": root.hex()}, settings)
         return
@@ -85,6 +87,24 @@ def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) ->
     if dry_run:
         text = N_("Nothing was recorded (dry run): the stream is whole, {events} events with the root {root}.")
     output.line(settings.texts.say(text, events=events, root=root.hex()), settings)
+
+
+def _restored(settings: Settings, ledger: "Ledger", path: Path, advance: "Progress") -> tuple[int, bytes]:
+    """Restore, and keep account of it: all of it or nothing, and until it ended nobody knows which."""
+    from adapters.exchange.export_events import restore
+    from adapters.ledger.errors import OutcomeUnknown
+
+    telling = settings.telling
+    telling.begin("table")
+    telling.all_or_none = telling.account.under_way = True
+    try:
+        events, root = restore(ledger, path, advance)
+    except (ForPeople, ValueError) as error:
+        telling.account.under_way = isinstance(error, OutcomeUnknown)
+        raise
+    telling.account.found(recorded=True)
+    telling.account.recorded = events
+    return events, root
 
 
 class _NoneOfIt(Exception):
@@ -114,7 +134,7 @@ class Report:
     def take(self, taken: "Taken") -> None:
         """Count a row, and tell what is to be told of it."""
         telling = self._settings.telling
-        telling.at = taken.number
+        telling.at = telling.done = taken.number
         if taken.outcome is None:
             self.bad += 1
             telling.refused = self.bad
@@ -132,7 +152,8 @@ class Report:
         elif self._dry_run:
             types = ", ".join(recorded.event.TOPIC.partition("@")[0] for recorded in outcome.events)
             text = N_("was recorded before: {types}") if outcome.repeated else N_("would be recorded: {types}")
-            show(f"{texts.say(N_('row {number}'), number=number)}: {texts.say(text, types=types)}")
+            where = texts.say(N_("row {number}"), number=number)
+            show(f"{where}: {texts.say(text, types=types)}")
 
     def _refused(self, taken: "Taken") -> None:
         where = self._settings.texts.say(N_("row {number}"), number=taken.number)
