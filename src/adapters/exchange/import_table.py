@@ -7,8 +7,9 @@ from pathlib import Path
 
 from adapters.exchange.mapping import BadRow, BoundMapping, ImportMapping
 from adapters.exchange.sheets import BadFile, Row, rows
+from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, Malformed, validate
-from adapters.register.register import IdInUse, Outcome, Register
+from adapters.register.register import Outcome, Register
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, Message, say
 

@@ -35,6 +35,7 @@ from adapters.register import roles
 from adapters.register.account import Account
 from adapters.register.codec import Codec
 from adapters.register.decide_ahead import SIZE, Window
+from adapters.register.errors import Contended, IdInUse
 from adapters.register.feed import Asked, validate
 from adapters.register.kept_folds import Folds
 from adapters.register.read_cache import Seen
@@ -45,7 +46,7 @@ from domain.catalogue import CATALOGUE, Catalogue
 from domain.correction import EventAt
 from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
 from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
-from domain.kernel.errors import REFUSED, ForPeople
+from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Personal
@@ -58,21 +59,6 @@ BATCH = 1000
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
-
-
-class IdInUse(ForPeople):
-    """The command id was used before, for a command with other content."""
-
-    exit_code = REFUSED
-
-    def __init__(self, record: CommandRecord) -> None:
-        text = N_("Command id {id} was used before, at position {position}, for another command.")
-        super().__init__(say(text, id=record.command_id, position=record.first))
-        self.record = record
-
-
-class Contended(ForPeople):
-    """Others kept recording about the same things; nothing was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
