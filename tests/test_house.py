@@ -138,3 +138,10 @@ def test_no_text_to_translate_stands_where_the_catalogue_does_not_see_it() -> No
 def test_no_text_is_without_its_dutch() -> None:
     with (HOUSE / "src/adapters/locale/nl/LC_MESSAGES/opvang.po").open("rb") as file:
         assert [message.id for message in read_po(file) if message.id and not message.string] == []
+
+
+def test_the_command_line_prints_in_one_place() -> None:
+    """There what cannot be shown is noticed, and what steers a terminal is written out."""
+    printing = re.compile(r"\bprint\(|sys\.std(out|err)\.write|console\.print|\becho\(")
+    files = (HOUSE / "src/adapters/cli").rglob("*.py")
+    assert {file.name for file in files if printing.search(file.read_text("utf-8"))} == {"output.py", "streams.py"}

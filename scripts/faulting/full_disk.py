@@ -92,7 +92,7 @@ def fill(database: str, elsewhere: Path, seed: int, disk: Path) -> int:
         for n in range(TIMES_FULL):
             while (error := _recorded(register, batch(seed, number), noted.write)) is None:
                 number = next(numbers)
-            must("is full: nothing was recorded" in error and "\n" not in error, seed, f"it was said: {error}")
+            must("is full; make room" in error and "\n" not in error, seed, f"it was said: {error}")
             check_intact(register, seed, log)
             (disk / f"ballast{n}").unlink()
             error = _recorded(register, batch(seed, number), noted.write)

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from scripts.faulting.beds import after_the_last_bed
 from scripts.faulting.commits import answers_lost
+from scripts.faulting.cutting import cut_off
 from scripts.faulting.damage import damaged
 from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
@@ -44,6 +45,7 @@ FAULTS: dict[str, Kind] = {
     "F7": Kind("a person erased", erased, 25),
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
     "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
+    "cut": Kind("answers cut off at every write", cut_off, 200),
     "starts": Kind("32 first starts at once", first_starts, 10),
 }
 

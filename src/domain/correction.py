@@ -27,6 +27,7 @@ from domain.kernel.history import (
     proposed,
 )
 from domain.kernel.ids_in_use import Makes, refuse_taken_again
+from domain.kernel.malformed import problem_of
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Personal, Position, words
 from domain.topics import TOPICS
@@ -55,8 +56,7 @@ def restated_fields(event: Event, fields: Mapping[str, Any]) -> dict[str, Any]:
     except ValidationError as error:
         problem = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in problem["loc"])
-        said = problem["msg"].removeprefix("Value error, ")
-        raise refuse(N_("Field {field}: {problem}."), field=where, problem=said) from None
+        raise refuse(N_("Field {field}: {problem}."), field=where, problem=problem_of(problem)) from None
     stored = restated.model_dump(mode="json")
     return {field: stored[field] for field in given}
 

@@ -30,7 +30,7 @@ _LONGEST_NAME = 31
 def spreadsheet(question: Question[Any], rows: Sequence[tuple[Any, ...]], note: str, texts: Texts) -> bytes:
     """The answer to a question as a file: a total below each column of euros, rows within rows on sheets of their own.
 
-    ``note`` stands on a sheet of its own.
+    ``note`` stands on a sheet of its own. Raises ``NotWritten`` for a file that can't be written.
     """
     made = BytesIO()
     title = texts.say(question.title)

@@ -6,14 +6,11 @@ register gives the same bytes: no time of making is in it, and nothing is compre
 
 import io
 import json
-import os
-import tempfile
 import zipfile
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -70,20 +67,3 @@ def packed(contents: Mapping[str, bytes], origin: str, key: Ed25519PrivateKey) -
             info.external_attr = 0o644 << 16
             archive.writestr(info, content)
     return made.getvalue()
-
-
-def write_new(file: Path, content: bytes) -> None:
-    """Write a file that is not there yet, whole or not at all; readable by its owner alone.
-
-    Raises FileExistsError, and OSError for a place that cannot be written to.
-    """
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as part:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-        file.touch(exist_ok=False)  # taken first: nobody's file is replaced, not even one made meanwhile
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)

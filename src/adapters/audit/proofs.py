@@ -18,21 +18,22 @@ from adapters.privacy.keyring import Keyring
 from adapters.seal.checkpoint import Checkpoint, VerifierKey
 from adapters.seal.leaf import leaf_hash, text_of_moment
 from adapters.seal.merkle import MissingLeaves, Tree, verify_consistency, verify_inclusion
+from domain.kernel.errors import FAULT, REFUSED, ForPeople
 from domain.kernel.rules import N_, Message, say
 
 _PAGE = 16_384
 
 
-class NoProof(Exception):
+class NoProof(ForPeople):
     """There is no such checkpoint or proof; the message says why."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
+    exit_code = REFUSED
 
 
 class Damaged(NoProof):
     """The ledger does not bear it out."""
+
+    exit_code = FAULT
 
 
 def sign_head(ledger: Ledger, keyring: Keyring, progress: Progress | None = None) -> tuple[Checkpoint, str]:

@@ -12,6 +12,9 @@ def main() -> None:
     gc.set_threshold(50_000)
     atexit.register(gc.freeze)
 
-    from adapters.cli.root import run
+    try:
+        from adapters.cli.root import run
+    except KeyboardInterrupt:
+        sys.exit(130)  # nothing was begun
 
     sys.exit(run(sys.argv[1:]))

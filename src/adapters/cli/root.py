@@ -1,16 +1,23 @@
 """The root of the command line: its options, its groups of verbs, and what happens when something goes wrong."""
 
-import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
+from itertools import zip_longest
 from typing import Annotated
 
 import typer
 
+from adapters.cli.terminal import streams
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.stopping import Stopped, stoppable
+from adapters.cli.terminal.telling import CUT_OFF, Telling
+from domain.kernel.errors import FAULT, REFUSED, ForPeople
+from domain.kernel.rules import N_
 
 GLOBAL_OPTIONS = ("--db", "--keyring", "--actor", "--lang")
+GLOBAL_FLAGS = ("--force",)
 
 GROUPS: dict[str, tuple[str, str]] = {
     "init": ("verbs.init", "Create or upgrade the ledger; safe to repeat."),
@@ -42,8 +49,11 @@ GROUPS: dict[str, tuple[str, str]] = {
 """The groups of verbs: the module that makes each, and what it is for. Help needs no more than this."""
 
 
-def build(wanted: str | None) -> typer.Typer:
-    """The command line with the wanted group whole, and the others by name; all of them whole for ``*``."""
+def build(wanted: str | None, telling: Telling | None = None) -> typer.Typer:
+    """The command line with the wanted group whole, and the others by name; all of them whole for ``*``.
+
+    ``telling`` is to know what is recorded.
+    """
     app = typer.Typer(
         help="opvang: the register of a municipality's reception of refugees and migrants.",
         no_args_is_help=True,
@@ -60,8 +70,10 @@ def build(wanted: str | None) -> typer.Typer:
         keyring: Annotated[str | None, typer.Option(help="The keyring as an SQLAlchemy URL [OPVANG_KEYRING].")] = None,
         actor: Annotated[str | None, typer.Option(help="Who records [OPVANG_ACTOR]; the system's user else.")] = None,
         lang: Annotated[str | None, typer.Option(help="nl or en; as the environment says else.")] = None,
+        force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
     ) -> None:
-        context.obj = Settings.of(db, keyring, actor, lang)
+        settings = context.obj = Settings.of(db, keyring, actor, lang, force=force, telling=telling)
+        settings.telling.register = settings.register
 
     for name, (module, summary) in GROUPS.items():
         if wanted in (name, "*"):
@@ -84,6 +96,8 @@ def hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     for argument in waiting:
         if argument == "--":
             rest += [argument, *waiting]
+        elif argument in GLOBAL_FLAGS:
+            front.append(argument)
         elif argument in GLOBAL_OPTIONS:
             front += [argument, *([value] if (value := next(waiting, None)) is not None else [])]
         elif argument.startswith(tuple(f"{option}=" for option in GLOBAL_OPTIONS)):
@@ -94,25 +108,65 @@ def hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def run(arguments: list[str]) -> int:
-    """Run ``opvang``; returns the exit code: 0 done, 2 refused or malformed, 1 a fault."""
-    front, rest = hoisted(arguments)
-    try:
-        build(next(iter(rest), None))(args=front + rest, prog_name="opvang", standalone_mode=True)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
-    except BrokenPipeError:
-        # the reader (head, less) has seen enough; nothing may be written at exit either
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
-    except Exception as error:
-        from adapters.answers.texts import Texts, language
-        from adapters.cli.terminal.errors import tell, unexpected
+    """Run ``opvang``; returns the exit code: 0 done, 2 refused or malformed, 1 a fault.
 
-        lang = front[front.index("--lang") + 1] if "--lang" in front[:-1] else None
+    Of what records: 0 recorded and told, 1 recorded or unknown and not told, 2 not recorded. 141 for an answer that
+    nobody reads any more, 0 if it is one to a question.
+    """
+    front, rest = hoisted(arguments)
+    telling = Telling()
+    with streams.checked(), stoppable():
         try:
-            return tell(error, Texts(language(lang)))
-        except Exception as unknown:
-            return unexpected(unknown)
+            code = _invoke(front, rest, telling)
+            sys.stdout.flush()
+            return code
+        except (Exception, KeyboardInterrupt) as trouble:
+            return _told(trouble, front, telling)
+
+
+def _invoke(front: list[str], rest: list[str], telling: Telling) -> int:
+    command = typer.main.get_command(build(next(iter(rest), None), telling))
+    try:
+        with command.make_context("opvang", front + rest) as context:
+            command.invoke(context)
+    except typer.Exit as stop:
+        return stop.exit_code
     return 0
+
+
+def _told(trouble: BaseException, front: Sequence[str], telling: Telling) -> int:
+    """Say what went wrong, and last what is recorded; gives the exit code."""
+    by_reader = isinstance(trouble, streams.NotShown) and trouble.by_reader
+    if by_reader and not telling.records:
+        return 0  # who asked has seen enough
+    from adapters.answers.texts import Texts, language
+    from adapters.cli.terminal import errors, usage
+
+    texts = Texts(language(_asked_language(front)))
+    match trouble:
+        case ForPeople():
+            lines, code = errors.explain(trouble, texts), trouble.exit_code
+        case usage.UsageError():
+            lines, code = usage.told(trouble, texts), REFUSED
+        case Stopped():
+            lines, code = [texts.say(N_("Stopped ({signal})."), signal=trouble.name)], 128 + trouble.number
+        case _:
+            lines, code = errors.unexpected(trouble, texts), FAULT
+    if telling.records and (code != REFUSED or telling.account.recorded or telling.account.under_way):
+        with suppress(Exception, KeyboardInterrupt):  # then it stays unknown, and that is said
+            telling.settle(trouble)
+        lines += [texts.render(message) for message in telling.lines()]
+        code = CUT_OFF if by_reader else telling.code
+    streams.last_words(lines)
+    return code
+
+
+def _asked_language(front: Sequence[str]) -> str | None:
+    """The language that was asked for last, also where nothing else could be read."""
+    asked = None
+    for option, value in zip_longest(front, front[1:]):
+        if option == "--lang":
+            asked = value
+        elif option.startswith("--lang="):
+            asked = option.removeprefix("--lang=")
+    return asked

@@ -14,6 +14,7 @@ from adapters.exchange.sheets import BadFile
 from adapters.ledger.definition import command
 from adapters.ledger.ledger import CommandRecord, Ledger, StoredEvent
 from adapters.seal.merkle import GrowingTree
+from domain.kernel.errors import reason
 from domain.kernel.rules import N_, say
 from projections.engine.batches import batches
 
@@ -70,7 +71,7 @@ def restore(ledger: Ledger, path: Path, progress: Progress | None = None) -> tup
             stream = _Stream(file, size, progress)
             return ledger.restore(stream.ledger_id, stream.pages(), lambda: _commands(path)), stream.root
     except OSError as error:
-        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=error.strerror or "?")) from None
+        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=reason(error))) from None
 
 
 def check(path: Path, progress: Progress | None = None) -> tuple[int, bytes]:
@@ -80,7 +81,7 @@ def check(path: Path, progress: Progress | None = None) -> tuple[int, bytes]:
             stream = _Stream(file, path.stat().st_size, progress)
             return sum(map(len, stream.pages())), stream.root
     except OSError as error:
-        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=error.strerror or "?")) from None
+        raise BadFile(say(N_("The file cannot be read: {reason}."), reason=reason(error))) from None
 
 
 class _Stream:

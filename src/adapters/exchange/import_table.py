@@ -9,8 +9,9 @@ from adapters.exchange.bound_mapping import BadRow, BoundMapping
 from adapters.exchange.mapping import ImportMapping
 from adapters.exchange.sheets import Table
 from adapters.exchange.table import Area, BadFile, Row, column_letter
+from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, Malformed, validate
-from adapters.register.register import IdInUse, Outcome, Register
+from adapters.register.register import Outcome, Register
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, Message, say
 
@@ -81,11 +82,6 @@ class Import:
             tuple(map(column_letter, sorted(around.hidden_columns & used))),
         )
 
-    @property
-    def unused(self) -> list[str]:
-        """The letters of the columns that hold something and fill no field."""
-        return list(self.passed.columns)
-
     @staticmethod
     def _look_for_merged(areas: Iterable[Area], first: int, used: set[int]) -> None:
         for area in areas:
@@ -93,13 +89,13 @@ class Import:
                 text = N_("Cells {area} are merged, and only one of them holds a value: split them, and fill each.")
                 raise BadFile(say(text, area=str(area)))
 
-    def run(self) -> Iterator[Taken]:
-        """Give the rows to the register, in their order, some at a time."""
+    def run(self, first: int = 1) -> Iterator[Taken]:
+        """Give the rows from a number on to the register, in their order, some at a time."""
         seen: dict[str, int] = {}
         found = self._table.rows()
         next(found, None)
         while some := list(islice(found, self._register.at_once)):
-            read = [(row.number, self._read(row, seen)) for row in some]
+            read = [(row.number, asked) for row in some if (asked := self._read(row, seen)) and row.number >= first]
             answers = iter(self._register.do_all([asked for _, asked in read if isinstance(asked, Asked)]))
             for number, asked in read:
                 yield _taken(number, next(answers)) if isinstance(asked, Asked) else Taken(number, None, asked)
@@ -114,7 +110,7 @@ class Import:
         except BadRow as bad:
             return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
-            return tuple(map(self._located, malformed.problems))
+            return tuple(map(self._located, malformed.messages))
 
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")

@@ -33,6 +33,7 @@ from adapters.exchange.mapping_check import check, wrong
 from adapters.exchange.table import BadFile, Cell, Row, Shown, column_letter
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import Command
+from domain.kernel.errors import reason
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import an_id
 
@@ -194,7 +195,7 @@ def mapping_of(kind: str, file: Path | None = None) -> ImportMapping:
             raise BadFile(say(text, kind=kind if kind.isidentifier() else "?", known=", ".join(kinds())))
         return _parsed(_toml(content))
     except OSError as error:
-        raise BadFile(say(N_("The mapping cannot be read: {reason}."), reason=error.strerror or "?")) from None
+        raise BadFile(say(N_("The mapping cannot be read: {reason}."), reason=reason(error))) from None
     except UnicodeDecodeError:
         raise BadFile(say(N_("The mapping is no UTF-8 text."))) from None
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.ledger.errors import ClockRefused
 from adapters.seal.leaf import text_of_moment
+from domain.kernel.rules import N_, say
 
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -36,8 +37,13 @@ def next_moment(now: datetime, last: datetime | None, confirmed_on: date | None)
     today = now.astimezone(_AMSTERDAM).date()
     if confirmed_on in (now.date(), today):
         return max(last, now)
-    raise ClockRefused(
-        f"The clock says {text_of_moment(now)}, the last event was recorded at {text_of_moment(last)}: that is too "
-        f"far {'behind' if now < last else 'ahead'}, so nothing was recorded. Set the clock right; if it is right, "
-        f"confirm that with OPVANG_CLOCK_CONFIRMED={today}."
+    behind = N_(
+        "The clock says {now}, the last event was recorded at {last}: that is too far behind. Set the clock right; "
+        "if it is right, confirm that with OPVANG_CLOCK_CONFIRMED={today}."
     )
+    ahead = N_(
+        "The clock says {now}, the last event was recorded at {last}: that is too far ahead. Set the clock right; "
+        "if it is right, confirm that with OPVANG_CLOCK_CONFIRMED={today}."
+    )
+    moments = {"now": text_of_moment(now), "last": text_of_moment(last), "today": today.isoformat()}
+    raise ClockRefused(say(behind if now < last else ahead, **moments))

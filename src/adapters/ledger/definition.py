@@ -31,6 +31,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from adapters.ledger.errors import NotALedger
 from adapters.seal.leaf import text_of_moment
+from domain.kernel.rules import N_, say
 from projections.engine.declared import TablesThere
 from projections.engine.sql import quoted
 
@@ -152,7 +153,8 @@ def create(connection: Connection, schema: str | None) -> None:
     # a ledger is made in one transaction: all of it is there, or nothing
     present = [name for name in metadata.tables if name in there]
     if present and (len(present) < len(metadata.tables) or not there.has_column(ledger.c.ledger_id)):
-        raise NotALedger("In this database there is something else, with tables of the same names as a ledger's.")
+        text = N_("In this database there is something else, with tables of the same names as a ledger's.")
+        raise NotALedger(say(text))
     metadata.create_all(connection)
     if connection.scalar(select(func.count()).select_from(ledger)) == 0:
         row = {"single": 1, "ledger_id": token_hex(16), "schema_version": SCHEMA_VERSION}
@@ -171,12 +173,13 @@ def identify(connection: Connection) -> str:
     """The ledger's random id. Raises NotALedger for one of another version, or none."""
     row = connection.execute(select(ledger.c.ledger_id, ledger.c.schema_version)).one_or_none()
     if row is None:
-        raise NotALedger("This ledger was never finished: run `opvang init` first.")
+        raise NotALedger(say(N_("This ledger was never finished: run `opvang init` first.")))
     if row.schema_version != SCHEMA_VERSION:
-        raise NotALedger(
-            f"This ledger is of version {row.schema_version}, this program of version {SCHEMA_VERSION}: "
-            "use the newest program, and run its `opvang init`."
+        text = N_(
+            "This ledger is of version {its}, this program of version {ours}: use the newest program, and run its "
+            "`opvang init`."
         )
+        raise NotALedger(say(text, its=row.schema_version, ours=SCHEMA_VERSION))
     return str(row.ledger_id)
 
 

@@ -15,7 +15,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from adapters.ledger.definition import KEPT
-from adapters.ledger.errors import LedgerUnavailable, NotALedger
+from adapters.ledger.errors import BadUrl, LedgerUnavailable, NotALedger
+from domain.kernel.errors import reason
+from domain.kernel.rules import N_, say
 
 WRITE = {"opvang_write": True}
 """Execution options of a connection that will write: on SQLite it takes the write lock as it begins."""
@@ -41,12 +43,12 @@ def ledger_url(url: str | URL) -> URL:
     match made.get_backend_name():
         case "sqlite":
             if made.database in (None, "", ":memory:"):
-                raise ValueError("A ledger needs a file: sqlite:///path/to/opvang.db")
+                raise BadUrl(say(N_("A ledger needs a file: sqlite:///path/to/opvang.db")))
             return made.set(drivername="sqlite")
         case "postgresql" | "postgres":
             return made.set(drivername="postgresql+psycopg")
         case other:
-            raise ValueError(f"A ledger lives in SQLite or PostgreSQL, not in {other}.")
+            raise BadUrl(say(N_("A ledger lives in SQLite or PostgreSQL, not in {other}."), other=other))
 
 
 def place(url: URL) -> str:
@@ -74,7 +76,9 @@ def create_file(url: URL) -> None:
         # an existing file keeps its mode: someone may have given it to a group on purpose
         os.close(os.open(sqlite_file(url), os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise LedgerUnavailable(f"{place(url)} cannot be made: {error.strerror}.") from error
+        raise LedgerUnavailable(
+            say(N_("{file} cannot be made: {reason}."), file=place(url), reason=reason(error))
+        ) from error
 
 
 def journal(sqlite_version: tuple[int, ...]) -> tuple[str, str]:
@@ -100,7 +104,7 @@ def _sqlite(url: URL, lock_timeout: float) -> Engine:
 
     def connect() -> sqlite3.Connection:
         if not file.exists():
-            raise NotALedger(f"There is no ledger {place(url)}: run `opvang init` first.")
+            raise NotALedger(say(N_("There is no ledger {where}: run `opvang init` first."), where=place(url)))
         # isolation_level=None: sqlite3 begins nothing by itself, `begin` below does
         connection = sqlite3.connect(uri, uri=True, timeout=lock_timeout, isolation_level=None, check_same_thread=False)
         try:
@@ -108,7 +112,8 @@ def _sqlite(url: URL, lock_timeout: float) -> Engine:
         except UnicodeDecodeError:
             # the driver's own words for what it found, with a part of the damage in them
             connection.close()
-            raise LedgerUnavailable(f"The file {place(url)} is damaged: restore a backup, and verify it.") from None
+            text = N_("The file {where} is damaged: restore a backup, and verify it.")
+            raise LedgerUnavailable(say(text, where=place(url))) from None
         except BaseException:
             connection.close()
             raise
@@ -259,6 +264,19 @@ def _postgresql(url: URL, lock_timeout: float) -> Engine:
         connection.autocommit = False
 
     return engine
+
+
+def check_encoding(connection: Connection, where: str) -> None:
+    """Raises NotALedger for a database on PostgreSQL in which not every name can be written."""
+    if connection.dialect.name != "postgresql":
+        return
+    encoding = connection.exec_driver_sql("SELECT current_setting('server_encoding')").scalar_one()
+    if encoding != "UTF8":
+        text = N_(
+            "The database {where} keeps its texts in {encoding}, in which not every name can be written: make one with "
+            "ENCODING 'UTF8' (from TEMPLATE template0)."
+        )
+        raise NotALedger(say(text, where=where, encoding=encoding))
 
 
 # A commit that is acknowledged has reached the disk, and the standby where there is a synchronous one, whatever the

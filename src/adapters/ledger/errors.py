@@ -6,6 +6,9 @@ from dataclasses import dataclass
 import psycopg
 import sqlalchemy.exc
 
+from domain.kernel.errors import REFUSED, ForPeople
+from domain.kernel.rules import N_, say
+
 
 @dataclass(frozen=True, slots=True)
 class CommandRecord:
@@ -17,34 +20,43 @@ class CommandRecord:
     last: int
 
 
-class CommandConflict(Exception):
+class CommandConflict(ForPeople):
     """The command id was recorded before, perhaps by another process just now; `record` says what it became."""
 
+    exit_code = REFUSED
+
     def __init__(self, record: CommandRecord) -> None:
-        super().__init__(
-            f"Command {record.command_id} was already recorded, at position {record.first} to {record.last}."
-        )
+        text = N_("Command {id} was already recorded, at position {first} to {last}.")
+        super().__init__(say(text, id=record.command_id, first=record.first, last=record.last))
         self.record = record
 
 
-class LedgerUnavailable(Exception):
-    """The ledger could not do it now; nothing was recorded, unless it is an OutcomeUnknown."""
+class BadUrl(ForPeople, ValueError):
+    """What was given as a database is none that a ledger can live in."""
+
+    exit_code = REFUSED
+
+
+class LedgerUnavailable(ForPeople):
+    """The ledger could not do it now; of what it was to record nothing is, unless it is an OutcomeUnknown."""
 
 
 class OutcomeUnknown(LedgerUnavailable):
     """The connection was lost while recording, and whether it was recorded could not be found out."""
 
 
-class ClockRefused(Exception):
+class ClockRefused(ForPeople):
     """The clock is too far from the last recorded event to be believed."""
 
 
-class NotALedger(Exception):
+class NotALedger(ForPeople):
     """The database is there, but is no ledger (yet), or one of another version."""
 
 
-class NotEmpty(Exception):
+class NotEmpty(ForPeople):
     """What is to be restored goes into a ledger in which nothing is recorded yet, and this is none."""
+
+    exit_code = REFUSED
 
 
 def driver_error(error: BaseException) -> sqlite3.Error | psycopg.Error | None:
@@ -69,15 +81,14 @@ def _sqlite_code(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def explained(error: Exception, where: str, lock_timeout: float) -> Exception | None:
+def explained(error: Exception, where: str, lock_timeout: float) -> ForPeople | None:
     """The one sentence for a fault of the database, or None for an error that is not for us to explain.
 
-    `where` names the database without its password; `lock_timeout` is in seconds.
+    `where` names the database without its password; `lock_timeout` is in seconds. What is recorded it does not say:
+    only who was recording knows that.
     """
-    busy = LedgerUnavailable(
-        f"The ledger {where} was kept busy by someone else for more than {lock_timeout:g} seconds: "
-        "nothing was recorded, try again."
-    )
+    text = N_("The ledger {where} was kept busy by someone else for more than {seconds} seconds; try again.")
+    busy = LedgerUnavailable(say(text, where=where, seconds=f"{lock_timeout:g}"))
     if isinstance(error, sqlalchemy.exc.TimeoutError):
         return busy
     cause = driver_error(error)
@@ -88,44 +99,50 @@ def explained(error: Exception, where: str, lock_timeout: float) -> Exception | 
     return None
 
 
-def _explained_sqlite(error: sqlite3.Error, where: str, busy: Exception) -> Exception | None:
-    said = (str(error).strip().splitlines() or ["no reason given"])[0]
+_NO_LEDGER = N_("{where} is not a ledger ({said}): run `opvang init` first.")
+_DISK_FULL = N_("The disk of {where} is full; make room and try again.")
+
+_SQLITE = {
+    sqlite3.SQLITE_FULL: _DISK_FULL,
+    sqlite3.SQLITE_READONLY: N_("{where} may not be written to."),
+    sqlite3.SQLITE_PERM: N_("{where} may not be opened."),
+    sqlite3.SQLITE_CANTOPEN: N_("{where} cannot be opened ({said})."),
+    sqlite3.SQLITE_IOERR: N_("The disk of {where} gives errors ({said})."),
+    sqlite3.SQLITE_CORRUPT: N_("The file {where} is damaged ({said}): restore a backup, and verify it."),
+    sqlite3.SQLITE_AUTH: N_("No program may do that with {where} ({said})."),
+    sqlite3.SQLITE_NOTADB: N_("{where} is not a database, or a damaged one."),
+}
+
+_POSTGRESQL = {
+    "53100": _DISK_FULL,
+    "25006": N_("{where} can only be read now (a standby?)."),
+    "42501": N_("This role may not do that on {where} ({said})."),
+}
+
+
+def _explained_sqlite(error: sqlite3.Error, where: str, busy: ForPeople) -> ForPeople | None:
+    said = (str(error).strip().splitlines() or [""])[0]
     if str(error).startswith(("no such table", "no such column: ledger.ledger_id")):
-        return NotALedger(f"{where} is not a ledger ({said}): run `opvang init` first.")
-    sentences = {
-        sqlite3.SQLITE_FULL: f"The disk of {where} is full: nothing was recorded; make room and try again.",
-        sqlite3.SQLITE_READONLY: f"{where} may not be written to: nothing was recorded.",
-        sqlite3.SQLITE_PERM: f"{where} may not be opened.",
-        sqlite3.SQLITE_CANTOPEN: f"{where} cannot be opened ({said}).",
-        sqlite3.SQLITE_IOERR: f"The disk of {where} gives errors ({said}): nothing was recorded.",
-        sqlite3.SQLITE_CORRUPT: f"The file {where} is damaged ({said}): restore a backup, and verify it.",
-        sqlite3.SQLITE_AUTH: f"No program may do that with {where} ({said}): nothing was recorded.",
-        sqlite3.SQLITE_NOTADB: f"{where} is not a database, or a damaged one.",
-    }
+        return NotALedger(say(_NO_LEDGER, where=where, said=said))
     code = _sqlite_code(error)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return busy
-    return LedgerUnavailable(sentences[code]) if code in sentences else None
+    return LedgerUnavailable(say(_SQLITE[code], where=where, said=said)) if code in _SQLITE else None
 
 
-def _explained_postgresql(error: psycopg.Error, where: str, busy: Exception) -> Exception | None:
+def _explained_postgresql(error: psycopg.Error, where: str, busy: ForPeople) -> ForPeople | None:
     state = error.sqlstate or ""
-    said = (str(error).strip().splitlines() or ["no reason given"])[0]
+    said = (str(error).strip().splitlines() or [""])[0]
     if state == "55P03":
         return busy
     if state in ("42P01", "3F000") or (state == "42703" and "ledger.ledger_id" in said):
-        return NotALedger(f"{where} is not a ledger ({said}): run `opvang init` first.")
-    sentences = {
-        "53100": f"The disk of {where} is full: nothing was recorded; make room and try again.",
-        "25006": f"{where} can only be read now (a standby?): nothing was recorded.",
-        "42501": f"This role may not do that on {where} ({said}).",
-    }
-    if state in sentences:
-        return LedgerUnavailable(sentences[state])
+        return NotALedger(say(_NO_LEDGER, where=where, said=said))
+    if state in _POSTGRESQL:
+        return LedgerUnavailable(say(_POSTGRESQL[state], where=where, said=said))
     if state == "23505" and error.diag.constraint_name in ("event_pkey", "event_tag_pkey", "command_pkey"):
-        return LedgerUnavailable(f"Another program wrote to {where} out of turn: nothing was recorded, try again.")
+        return LedgerUnavailable(say(N_("Another program wrote to {where} out of turn; try again."), where=where))
     if state[:2] in ("53", "57"):
-        return LedgerUnavailable(f"{where} is not available ({said}): nothing was recorded, try again.")
+        return LedgerUnavailable(say(N_("{where} is not available ({said}); try again."), where=where, said=said))
     if isinstance(error, psycopg.OperationalError) and (not state or state[:2] in ("08", "28", "3D")):
-        return LedgerUnavailable(f"No connection with {where} ({said}): nothing was recorded.")
+        return LedgerUnavailable(say(N_("No connection with {where} ({said})."), where=where, said=said))
     return None

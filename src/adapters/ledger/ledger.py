@@ -20,7 +20,7 @@ from sqlalchemy import URL, Connection
 
 from adapters.ledger import definition
 from adapters.ledger.clock import next_moment, utc_now
-from adapters.ledger.engines import WRITE, create_file, ledger_url, schema_changes_allowed
+from adapters.ledger.engines import WRITE, check_encoding, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
     CommandConflict,
@@ -35,6 +35,7 @@ from adapters.ledger.query import Selection, any_of, with_any_tag
 from adapters.ledger.rows import COLUMNS, StoredEvent, fill, read_rows, sealed_events, stored_events, write_commands
 from adapters.ledger.transactions import Transactions
 from adapters.seal.leaf import text_of_moment
+from domain.kernel.rules import N_, say
 from projections.engine.batches import batches
 
 __all__ = [
@@ -55,13 +56,15 @@ __all__ = [
 
 
 def system_user() -> str:
-    """The name of the operating system's user who runs this."""
+    """The name of the operating system's user who runs this; its number where it has no name, as in a container."""
     try:
         import pwd
-
-        return pwd.getpwuid(os.getuid()).pw_name  # what the system says, not what the environment says
-    except (ImportError, KeyError):
+    except ImportError:
         return getuser()
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name  # what the system says, not what the environment says
+    except KeyError:
+        return f"uid:{os.getuid()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,8 @@ class Ledger(Transactions):
             ):
                 schema = self._schema(connection)
                 if self._postgresql and schema is None:
-                    raise NotALedger(f"{self._where} has no schema to make a ledger in.")
+                    raise NotALedger(say(N_("{where} has no schema to make a ledger in."), where=self._where))
+                check_encoding(connection, self._where)
                 self._lock(connection)
                 self._become_owner(connection)
                 definition.create(connection, schema)
@@ -263,7 +267,8 @@ class Ledger(Transactions):
         with self._write() as writing:
             connection = writing.connection
             if writing.head:
-                raise NotEmpty(f"In {self._where} there are {writing.head} events already: nothing was recorded.")
+                text = N_("In {where} there are {head} events already: nothing was recorded.")
+                raise NotEmpty(say(text, where=self._where, head=writing.head))
             self._become_owner(connection)
             with schema_changes_allowed(connection):
                 definition.reidentify(connection, ledger_id)

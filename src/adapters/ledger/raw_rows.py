@@ -10,18 +10,20 @@ import psycopg
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.rows import read_rows
 from adapters.ledger.transactions import BY_INDEX
+from domain.kernel.errors import ForPeople
+from domain.kernel.rules import N_, say
 
 Row = tuple[Any, ...]
 
 _CONTENT = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH, 0}
 
 
-class Unreadable(Exception):
+class Unreadable(ForPeople):
     """The database could not give what was asked, for what it holds or for who asks; `reason` is its own sentence."""
 
     def __init__(self, error: BaseException) -> None:
         self.reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
-        super().__init__(self.reason)
+        super().__init__(say(N_("The ledger cannot be read as it was made: {reason}"), reason=self.reason))
 
 
 class RawRows:

@@ -26,6 +26,7 @@ from adapters.ledger.errors import (
     was_answered,
 )
 from adapters.ledger.rows import StoredEvent, read_moment, write_commands, write_events
+from domain.kernel.rules import N_, say
 
 BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
 """For a transaction on PostgreSQL. All that the ledger asks goes by an index, in the order of that index; but a plan is
@@ -170,7 +171,7 @@ class Transactions:
             driver = cast(psycopg.Connection, writing.connection.connection.driver_connection)
             failed = driver.info.transaction_status == TransactionStatus.INERROR
         if failed:
-            raise LedgerUnavailable("Something in this transaction failed half-way: nothing was recorded.")
+            raise LedgerUnavailable(say(N_("Something in this transaction failed half-way, and it was undone.")))
 
     def _lock(self, connection: Connection) -> None:
         """Wait for this ledger's turn to write; on SQLite the transaction began with that."""
@@ -184,9 +185,10 @@ class Transactions:
             (self._lock_key,),
         ).one()[:2]
         if isolation != "read committed":
-            raise LedgerUnavailable(f"Transactions must be read committed, and they are {isolation}.")
+            text = N_("Transactions must be read committed, and they are {isolation}.")
+            raise LedgerUnavailable(say(text, isolation=isolation))
         if standby:
-            raise LedgerUnavailable(f"{self._where} is a standby, which can only be read.")
+            raise LedgerUnavailable(say(N_("{where} is a standby, which can only be read."), where=self._where))
 
     def _schema(self, connection: Connection) -> str | None:
         """The schema of the ledger, or where it would be made; None on SQLite. Learns the key of the lock."""
@@ -212,10 +214,11 @@ class Transactions:
             return  # it is made now
         owner, granted, role = row
         if not granted:
-            raise LedgerUnavailable(
-                f"Only its owner makes or rebuilds the tables of {self._where}, and {role} is not: nothing was done. "
-                f"Log in as {owner}, or as a role that was granted it."
+            text = N_(
+                "Only its owner makes or rebuilds the tables of {where}, and {role} is not: nothing was done. "
+                "Log in as {owner}, or as a role that was granted it."
             )
+            raise LedgerUnavailable(say(text, where=self._where, role=role, owner=owner))
         if role != owner:
             connection.exec_driver_sql("SELECT set_config('role', %s, true)", (owner,))
 
@@ -246,16 +249,20 @@ class Transactions:
 
     def _settle(self, expected: CommandRecord | None, lost: Exception) -> None:
         """Find out whether a commit without an answer took place; return if it did."""
-        unknown = f"The connection with {self._where} was lost while recording"
         if expected is None:
-            raise OutcomeUnknown(f"{unknown}: look whether it was recorded before you repeat it.") from lost
-        found = self._look_up(expected.command_id, unknown)
+            text = N_(
+                "The connection with {where} was lost while recording: look whether it was recorded before you repeat "
+                "it."
+            )
+            raise OutcomeUnknown(say(text, where=self._where)) from lost
+        found = self._look_up(expected.command_id)
         if found is None:
-            raise LedgerUnavailable(f"{unknown}: it was not recorded, and may be repeated.") from lost
+            text = N_("The connection with {where} was lost while recording: it was not recorded, and may be repeated.")
+            raise LedgerUnavailable(say(text, where=self._where)) from lost
         if found != expected:
             raise CommandConflict(found) from lost
 
-    def _look_up(self, command_id: str, unknown: str) -> CommandRecord | None:
+    def _look_up(self, command_id: str) -> CommandRecord | None:
         give_up = time.monotonic() + self._lock_timeout
         while True:
             try:
@@ -267,7 +274,9 @@ class Transactions:
                 if driver_error(error) is None and not isinstance(error, LedgerUnavailable):
                     raise
                 if time.monotonic() >= give_up:
-                    raise OutcomeUnknown(
-                        f"{unknown}, and there is no new one: repeat command {command_id}, which is recorded once."
-                    ) from error
+                    text = N_(
+                        "The connection with {where} was lost while recording, and there is no new one: repeat command "
+                        "{id}, which is recorded once."
+                    )
+                    raise OutcomeUnknown(say(text, where=self._where, id=command_id)) from error
                 time.sleep(0.1)

@@ -39,9 +39,12 @@ from sqlalchemy import (
     update,
 )
 
+from adapters.answers.whole_file import sync_folder
 from adapters.ledger.engines import WRITE, create_file, ledger_url, open_engine, place
 from adapters.ledger.errors import NotALedger, explained
-from adapters.privacy.secret_files import overwrite, sync_folder, write_secret
+from adapters.privacy.secret_files import overwrite, write_secret
+from domain.kernel.errors import ForPeople
+from domain.kernel.rules import N_, say
 
 METADATA = MetaData()
 KEY = Table(
@@ -77,7 +80,7 @@ _AT_ONCE = 1000
 """Names in one statement."""
 
 
-class KeyringUnavailable(Exception):
+class KeyringUnavailable(ForPeople):
     """The keyring or its master key is not there, or they do not belong together: one clear sentence."""
 
 
@@ -304,16 +307,18 @@ class Keyring:
         else:
             self._settle_files(used)
             if not self._master_file.exists():
-                raise KeyringUnavailable(
-                    f"The master key {self._master_file} is not there: personal fields cannot be written or read. "
+                text = N_(
+                    "The master key {file} is not there: personal fields cannot be written or read. "
                     "Put it back from where it is kept; all that is not personal still works."
                 )
+                raise KeyringUnavailable(say(text, file=str(self._master_file)))
             master = _key_of(self._master_file.read_text("ascii", "replace"), str(self._master_file))
         if used is not None and fingerprint(master) != used:
-            raise KeyringUnavailable(
-                f"The master key does not belong to the keyring {place(self.url)} (it is {fingerprint(master)}, the "
-                f"keyring was last wrapped by {used}): one of the two was restored from an older time."
+            text = N_(
+                "The master key does not belong to the keyring {where} (it is {master}, the keyring was last wrapped "
+                "by {used}): one of the two was restored from an older time."
             )
+            raise KeyringUnavailable(say(text, where=place(self.url), master=fingerprint(master), used=used))
         return master
 
     def _next_master(self) -> bytes:
@@ -321,10 +326,11 @@ class Keyring:
             return secrets.token_bytes(32)
         given = self._environment.get(NEXT_MASTER_VARIABLE)
         if not given:
-            raise KeyringUnavailable(
-                f"The master key comes from {MASTER_VARIABLE}, so its successor must come from {NEXT_MASTER_VARIABLE} "
-                f"(32 random bytes in base64); put it in {MASTER_VARIABLE} afterwards, and destroy the old one."
+            text = N_(
+                "The master key comes from {now}, so its successor must come from {next} (32 random bytes in base64); "
+                "put it in {now} afterwards, and destroy the old one."
             )
+            raise KeyringUnavailable(say(text, now=MASTER_VARIABLE, next=NEXT_MASTER_VARIABLE))
         return _key_of(given, NEXT_MASTER_VARIABLE)
 
     def _settle_files(self, used: str | None) -> None:
@@ -391,7 +397,9 @@ class Keyring:
             destroyed = set(connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name.in_(new))).scalars())
             used = connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
             if used is not None and used != used_now:
-                raise KeyringUnavailable("The master key was renewed a moment ago by another process; try again.")
+                raise KeyringUnavailable(
+                    say(N_("The master key was renewed a moment ago by another process; try again."))
+                )
             rows = [
                 {"name": name, "wrapped": _wrap(master, name, raw), "master": used_now}
                 for name, raw in new.items()
@@ -410,9 +418,8 @@ class Keyring:
                 "SELECT has_table_privilege('key', 'UPDATE') AND has_table_privilege('key', 'DELETE'), current_user"
             ).one()
         if not may[0]:
-            raise KeyringUnavailable(
-                f"Keys are renewed and destroyed by the owner of the keyring {place(self.url)}, and {may[1]} is not."
-            )
+            text = N_("Keys are renewed and destroyed by the owner of the keyring {where}, and {role} is not.")
+            raise KeyringUnavailable(say(text, where=place(self.url), role=may[1]))
 
     def transaction(self) -> AbstractContextManager[Connection]:
         """A transaction on its database, for who sets it up."""
@@ -465,9 +472,10 @@ class Keyring:
         except Exception as error:
             told = error if isinstance(error, NotALedger) else explained(error, place(self.url), 5.0)
             if isinstance(told, NotALedger):
-                raise KeyringUnavailable(f"There is no keyring {place(self.url)}: run `opvang init` first.") from error
+                text = N_("There is no keyring {where}: run `opvang init` first.")
+                raise KeyringUnavailable(say(text, where=place(self.url))) from error
             if told is not None:
-                raise KeyringUnavailable(f"Keyring: {told}") from error
+                raise KeyringUnavailable(say(N_("Keyring: {problem}"), problem=told.message)) from error
             raise
 
 
@@ -481,7 +489,9 @@ def _key_of(text_: str, where: str) -> bytes:
     except (binascii.Error, ValueError):
         raw = b""
     if len(raw) != 32:
-        raise KeyringUnavailable(f"{where} does not hold a master key: that is 32 bytes in base64.")
+        raise KeyringUnavailable(
+            say(N_("{where} does not hold a master key: that is 32 bytes in base64."), where=where)
+        )
     return raw
 
 
@@ -494,4 +504,5 @@ def _unwrap(master: bytes, name: str, wrapped: bytes) -> bytes:
     try:
         return AESGCM(master).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], name.encode())
     except InvalidTag:
-        raise KeyringUnavailable(f"The key {name} does not open with the master key: the keyring is damaged.") from None
+        told = N_("The key {name} does not open with the master key: the keyring is damaged.")
+        raise KeyringUnavailable(say(told, name=name)) from None

@@ -16,7 +16,9 @@ from cryptography.exceptions import InvalidTag
 
 from adapters.privacy.keyring import Keyring
 from adapters.seal.canonical_json import canonical
+from domain.kernel.errors import ForPeople
 from domain.kernel.personal_values import in_data, replaced
+from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Personal
 
 _NONCE = 12
@@ -64,10 +66,11 @@ class Vault:
             raw = base64.b64decode(personal.sealed, validate=True)
             return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
         except (InvalidTag, binascii.Error, ValueError):
-            raise Displaced(f"A personal value of {personal.subject} does not open: it was altered or moved.") from None
+            text = N_("A personal value of {subject} does not open: it was altered or moved.")
+            raise Displaced(say(text, subject=personal.subject)) from None
 
 
-class Displaced(Exception):
+class Displaced(ForPeople):
     """A ciphertext that is not where it was written, or was altered."""
 
 

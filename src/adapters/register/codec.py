@@ -12,11 +12,13 @@ from adapters.ledger.ledger import StoredEvent
 from adapters.privacy.vault import Vault
 from adapters.seal.canonical_json import canonical
 from domain.catalogue import CATALOGUE, Catalogue
+from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded
+from domain.kernel.rules import N_, say
 from domain.kernel.stored_shape import stored_shape
 
 
-class Undecodable(Exception):
+class Undecodable(ForPeople):
     """The stored data of a known event type does not fit it: the record is damaged or from newer software."""
 
 
@@ -45,9 +47,8 @@ class Codec:
         try:
             event = read(stored)
         except ValueError as error:
-            raise Undecodable(
-                f"Event {stored.position} ({stored.type}) cannot be read: its data does not fit."
-            ) from error
+            text = N_("Event {position} ({type}) cannot be read: its data does not fit.")
+            raise Undecodable(say(text, position=stored.position, type=stored.type)) from error
         return recorded_as(stored, event)
 
     def decode_all(self, stored: Iterable[StoredEvent]) -> Iterator[Recorded]:

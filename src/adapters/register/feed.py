@@ -10,6 +10,8 @@ from pydantic import ValidationError
 
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.kernel.deciding import Command, command_adapter
+from domain.kernel.errors import REFUSED, ForPeople
+from domain.kernel.malformed import problem_of
 from domain.kernel.rules import N_, Message, say
 from domain.kernel.vocabulary import printable
 
@@ -17,12 +19,10 @@ MAX_LINE = 1_000_000
 """Characters in a line of a feed; a longer one is a mistake, or an attack."""
 
 
-class Malformed(Exception):
-    """What was given is no command; ``problems`` says why, without the values that were given."""
+class Malformed(ForPeople):
+    """What was given is no command; its messages say why, without the values that were given."""
 
-    def __init__(self, *problems: Message) -> None:
-        super().__init__("; ".join(str(problem) for problem in problems))
-        self.problems = problems
+    exit_code = REFUSED
 
 
 @dataclass(frozen=True)
@@ -93,36 +93,19 @@ _PROBLEMS = {
     "extra_forbidden": N_("Field {field} is not known here."),
     "unexpected_keyword_argument": N_("Field {field} is not known here."),
 }
-_PATTERNS = {
-    r"^GM\d{4}$": N_("Field {field}: a municipality is written as its CBS code, such as GM0160."),
-    r"^\d{4}-H[12]$": N_("Field {field}: a half-year is written as 2024-H1."),
-    r"^[a-z][a-z0-9_]{0,39}$": N_("Field {field}: a code is lower-case letters, digits and underscores."),
-    r"^[0-9a-f]{64}$": N_("Field {field}: a SHA-256 is 64 hexadecimal digits."),
-}
 
 
 def _problem(detail: Any) -> Message:
     field = ".".join(shown_name(part) for part in detail["loc"] if part != "[key]") or "?"
-    context = detail.get("ctx", {})
     text = _PROBLEMS.get(detail["type"])
     if text is not None:
         return say(text, field=field)
-    if detail["type"] == "enum":
-        return say(N_("Field {field}: it is one of {allowed}."), field=field, allowed=context["expected"])
-    if detail["type"] == "string_pattern_mismatch" and context["pattern"] in _PATTERNS:
-        return say(_PATTERNS[context["pattern"]], field=field)
-    if detail["type"] == "value_error":
-        return say(N_("Field {field}: {problem}."), field=field, problem=_verbatim(str(context["error"])))
-    return say(N_("Field {field}: {problem}."), field=field, problem=_verbatim(detail["msg"].removesuffix(".")))
+    return say(N_("Field {field}: {problem}."), field=field, problem=problem_of(detail))
 
 
 def shown_name(part: object) -> str:
     """The name of a field as a message may repeat it: one that is no plain name may be a person's, out of place."""
     return str(part) if re.fullmatch(r"[A-Za-z0-9_]{1,40}", str(part)) else "(…)"
-
-
-def _verbatim(text: str) -> Message:
-    return say(text.replace("{", "{{").replace("}", "}}"))
 
 
 class _Twin(Exception):

@@ -18,12 +18,23 @@ from eventsourcing.persistence import IntegrityError
 from sqlalchemy import URL
 
 from adapters.ledger.engines import ledger_url
-from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, system_user, utc_now
+from adapters.ledger.ledger import (
+    CommandConflict,
+    CommandRecord,
+    Ledger,
+    OutcomeUnknown,
+    Recording,
+    StoredEvent,
+    system_user,
+    utc_now,
+)
 from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
 from adapters.privacy.vault import Vault
 from adapters.register import roles
+from adapters.register.account import Account
 from adapters.register.codec import Codec, recorded_as
 from adapters.register.decide_ahead import AT_ONCE, DecidedAhead
+from adapters.register.errors import Contended, IdInUse
 from adapters.register.feed import Asked, validate
 from adapters.register.inline import InlineUpdates
 from adapters.register.kept_folds import KeptFolds
@@ -41,8 +52,10 @@ from domain.data_subjects import (
     erase_subject,
 )
 from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal_values import in_command, in_event
+from domain.kernel.rules import N_, say
 from projections.catalogue import PROJECTIONS
 from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
@@ -51,18 +64,6 @@ from projections.engine.rebuild_parts import RowMakers, no_row_makers
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""
-
-
-class IdInUse(Exception):
-    """The command id was used before, for a command with other content."""
-
-    def __init__(self, record: CommandRecord) -> None:
-        super().__init__(record)
-        self.record = record
-
-
-class Contended(Exception):
-    """Others kept recording about the same things; nothing was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,18 @@ class Register:
         catalogue: Catalogue = CATALOGUE,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
+        account: Account | None = None,
     ) -> None:
-        """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
+        """Connects to nothing yet. ``actor`` names who records; the system's user by default.
+
+        ``account`` is kept up to date with what becomes of the commands that are given.
+        """
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
         self.vault = Vault(self.keyring)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
         self.actor = actor or system_user()
+        self.account = account or Account()
         self.clock = clock
         self._folds = KeptFolds()
         self._together = False
@@ -178,8 +184,7 @@ class Register:
             self._remember_v_numbers(attempt)
             condition = DCBAppendCondition(self._read_cache.query(attempt.consistency_boundary()), after=head)
             try:
-                with self.ledger.recording(recording):
-                    stored = self.ledger.record([self.codec.encode(tagged) for tagged in decided], condition)
+                stored = self._append(decided, condition, recording)
             except IntegrityError:
                 continue
             except CommandConflict as conflict:
@@ -188,7 +193,23 @@ class Register:
             if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
                 self._after_commit()
             return Outcome(name, command_id, events)
-        raise Contended(f"Others kept recording about the same things ({TRIES} tries); try again.")
+        text = N_("Others kept recording about the same things ({tries} tries); try again.")
+        raise Contended(say(text, tries=TRIES))
+
+    def _append(
+        self, decided: list[Tagged[Event]], condition: DCBAppendCondition, recording: Recording
+    ) -> list[StoredEvent]:
+        encoded = [self.codec.encode(tagged) for tagged in decided]
+        self.account.appends(recording.command_id, together=self._together)
+        try:
+            with self.ledger.recording(recording):
+                stored = self.ledger.record(encoded, condition)
+        except (IntegrityError, ForPeople) as error:
+            if not self._together and not isinstance(error, OutcomeUnknown):
+                self.account.failed()
+            raise
+        self.account.appended(recording.command_id, stored[-1].position, together=self._together)
+        return stored
 
     @property
     def at_once(self) -> int:
@@ -264,11 +285,16 @@ class Register:
                     raise _DryRun
                 if many:
                     self._inline.catch_up(connection)
+                self.account.commits()
+            self.account.committed()
             self._together = False
             self._after_commit()
         except _DryRun:
+            self.account.failed()
             self._forget()
-        except BaseException:
+        except BaseException as error:
+            if not self.account.under_way or (isinstance(error, ForPeople) and not isinstance(error, OutcomeUnknown)):
+                self.account.failed()
             self._forget()
             raise
         finally:
@@ -323,6 +349,7 @@ class Register:
     def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
         if record.digest != digest:
             raise IdInUse(record)
+        self.account.was_there(record.last)
         return Outcome(name, record.command_id, self._read_cache.answer(record), repeated=True)
 
     # ------------------------------------------------------------ personal data

@@ -16,7 +16,8 @@ from adapters.ledger import definition
 from adapters.ledger.ledger import Ledger
 from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
 from adapters.register.kept_folds import FOLD
-from domain.kernel.rules import N_, Message, say
+from domain.kernel.errors import REFUSED, ForPeople
+from domain.kernel.rules import N_, say
 from projections.catalogue import PROJECTIONS
 from projections.engine.sql import quoted
 from projections.engine.state import STATE
@@ -47,12 +48,10 @@ _LONGEST = 63 - len("_auditor")
 """Bytes: PostgreSQL cuts off longer names, so that two could become one."""
 
 
-class NoRoles(Exception):
+class NoRoles(ForPeople):
     """The roles can't be made; the message says why, and nothing was done."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
+    exit_code = REFUSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from adapters.seal.merkle import HASH_SIZE
+from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, Message, say
 
 MOST_SIGNATURES = 100
@@ -34,21 +35,23 @@ _ED25519 = b"\x01"
 _DASH = "— "
 
 
-class NotTrusted(Exception):
+class NotTrusted(ForPeople):
     """What was given as a checkpoint is none, or none that this ledger's key has signed."""
 
+    exit_code = REFUSED
+
     def __init__(self, code: Literal["malformed", "signature", "origin"], message: Message) -> None:
-        super().__init__(str(message))
+        super().__init__(message)
         self.code = code
-        self.message = message
 
 
-class BadKey(Exception):
+class BadKey(ForPeople):
     """What was given as a verifier key is none."""
 
+    exit_code = REFUSED
+
     def __init__(self) -> None:
-        super().__init__("no verifier key")
-        self.message = say(N_("This is no verifier key: that is a line such as opvang/…+1a2b3c4d+…"))
+        super().__init__(say(N_("This is no verifier key: that is a line such as opvang/…+1a2b3c4d+…")))
 
 
 def _malformed(reason: Message) -> NotTrusted:

@@ -27,6 +27,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from typing_extensions import override
 
+from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed, undone
 from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
 from domain.kernel.vocabulary import Deviation, Personal, Text, words
@@ -99,11 +100,33 @@ class History:
         return effective([*self.recorded, proposed(event)])
 
 
-class Refused(Exception):
+_RECORD_ALL_THE_SAME = N_("If it happened all the same, record it with a reason: --deviation “…”.")
+
+
+def _broken(breach: Breach) -> Message:
+    rule = breach.rule
+    return say(
+        "{id} ({paragraph}): {detail} {rule}",
+        id=rule.id,
+        paragraph=rule.paragraph,
+        detail=breach.detail,
+        rule=say(rule.text),
+    )
+
+
+class Refused(ForPeople):
     """A command that is not recorded: it cannot be true, or it breaks rules without a (sufficient) deviation."""
 
+    exit_code = REFUSED
+
     def __init__(self, *impossible: Message, rules: Sequence[Rule] = (), breaches: Sequence[Breach] = ()) -> None:
-        super().__init__(*impossible, *(b.detail for b in breaches))
+        rule = "".join(f" ({rule.id}, {rule.paragraph})" for rule in rules)
+        self.reasons = (
+            *(say("{message}{rule}", message=message, rule=rule) for message in impossible),
+            *(_broken(breach) for breach in breaches),
+        )
+        """Why, without the way forward that its messages end with."""
+        super().__init__(*self.reasons, *([say(_RECORD_ALL_THE_SAME)] if breaches else []))
         self.impossible = impossible
         self.rules = tuple(rules)
         """The rules that make it impossible, where a rule of the policy does."""

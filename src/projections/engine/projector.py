@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from domain.kernel.history import Recorded
+from domain.kernel.rules import N_, say
 from projections.engine import state, storage
 from projections.engine.batches import batches
 from projections.engine.check import Difference, Progress, check
@@ -87,10 +88,11 @@ class Projector:
     def _catch_up(self, connection: Connection, first: int, last: int) -> None:
         live = state.get(connection, LIVE)
         if live is None or live.shape != self._shape or live.position >= first:
-            raise ProjectionsOutdated(
-                "What people read was made by another version of the program, or does not fit the ledger; nothing "
-                "was recorded. Run `opvang projections rebuild`, then try again."
+            text = N_(
+                "What people read was made by another version of the program, or does not fit the ledger. "
+                "Run `opvang projections rebuild`, then try again."
             )
+            raise ProjectionsOutdated(say(text))
         for page in batches(self._read(None, after=live.position, until=first - 1), _PAGE):
             following(self._projections, page, self._read).write(connection)
         state.advance(connection, LIVE, self._shape, live.position, last)

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 
+from domain.kernel.rules import N_, say
 from projections.engine import state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
 from projections.engine.no_garbage_collection import collector_paused
@@ -138,7 +139,9 @@ class Rebuild:
     def _building(self) -> state.Row:
         building = self._state(NEXT)
         if building is None or building.shape != self._shape:
-            raise ProjectionsOutdated("Another process ended this rebuild meanwhile; look how it went, or try again.")
+            raise ProjectionsOutdated(
+                say(N_("Another process ended this rebuild meanwhile; look how it went, or try again."))
+            )
         return building
 
     def _swap(self) -> None:
@@ -160,7 +163,9 @@ class Rebuild:
     def _compare(self) -> RebuildReport:
         replaced = self._state(OLD)
         if replaced is None:
-            raise ProjectionsOutdated("Another process ended this rebuild meanwhile.")
+            raise ProjectionsOutdated(
+                say(N_("Another process ended this rebuild meanwhile; look how it went, or try again."))
+            )
         comparable = replaced.shape == self._shape
         found = list(self._differences(replaced.position)) if comparable else []
         with self._ledger.as_owner() as connection:

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, select, update
 from sqlalchemy.schema import CreateTable, DropTable
 
+from domain.kernel.errors import ForPeople
 from projections.engine.declared import TablesThere
 from projections.engine.tables import NAME, NUMBER
 
@@ -26,7 +27,7 @@ STATE = Table(
 LIVE, NEXT, OLD = "live", "next", "old"
 
 
-class ProjectionsOutdated(Exception):
+class ProjectionsOutdated(ForPeople):
     """The tables were made by another version of the program, or do not fit the ledger: they are to be rebuilt."""
 
 

@@ -84,7 +84,7 @@ def test_a_file_of_another_kind_gets_one_clear_error_a_line(
 
 def test_a_file_that_is_not_there_is_told(opvang: Opvang) -> None:
     answer = opvang("do", "no-such-file")
-    assert (answer.code, answer.err) == (2, "no-such-file: No such file or directory.\n")
+    assert (answer.code, answer.err) == (2, "no-such-file cannot be read: there is no such file or folder.\n")
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_line(opvang: Opvang, tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ def record(kind: str, path: Path) -> list[Any]:
         except BadRow as bad:
             asked.append((row.number, bad.column))
         except Malformed as malformed:
-            asked.append((row.number, [str(problem) for problem in malformed.problems]))
+            asked.append((row.number, [str(problem) for problem in malformed.messages]))
     return asked
 
 

@@ -52,7 +52,7 @@ def test_other_sheets_and_columns_that_fill_nothing_are_told(register: Register,
     assert importing.passed == PassedOver(
         columns=("E", "H", "I"), sheets=(3,), hidden_sheets=1, read_though_hidden=("A",)
     )
-    assert importing.unused == ["E", "H", "I"]
+    assert importing.passed.columns == ("E", "H", "I")
     assert [taken.problems for taken in importing.run()] == [()]
 
 
@@ -127,5 +127,5 @@ def test_every_number_in_a_cell_has_the_bound_of_its_field(kind: str, field: str
         value = [{part: value, spec.get("of", "n"): 1}] if spec["kind"] != "table" else {part: value}
     with pytest.raises(Malformed) as told:
         validate(command, {field: value})
-    about = [str(problem.values.get("field", "")) for problem in told.value.problems if "missing" not in str(problem)]
+    about = [str(problem.values.get("field", "")) for problem in told.value.messages if "missing" not in str(problem)]
     assert any(name.split(".")[0] == field for name in about)

@@ -16,8 +16,9 @@ from sqlalchemy import event as listening
 
 from adapters.ledger.ledger import StoredEvent
 from adapters.register import read_cache
+from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, parse
-from adapters.register.register import IdInUse, Outcome, Register
+from adapters.register.register import Outcome, Register
 from domain.kernel.deciding import Refused
 from tests.acceptance.world import Line, household, opened, placed, record
 from tests.postgres import new_database

@@ -18,7 +18,7 @@ LINE = {"command": "place_household", "placement": "p1", "case": "c1", "location
 def problems(line: str) -> list[str]:
     with pytest.raises(Malformed) as malformed:
         parse_line(line)
-    return [str(problem) for problem in malformed.value.problems]
+    return [str(problem) for problem in malformed.value.messages]
 
 
 def test_a_line_becomes_its_command_with_its_id() -> None:

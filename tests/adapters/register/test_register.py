@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from adapters.register.errors import IdInUse
 from adapters.register.feed import parse
-from adapters.register.register import IdInUse, Register
+from adapters.register.register import Register
 from domain.kernel.deciding import Refused
 from tests.acceptance.world import household, opened, placed, record
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adapters.cli.terminal import days_and_moments
+from adapters.answers.whole_file import check_free, write_whole
+from adapters.cli.terminal import days_and_moments, output
 from adapters.cli.terminal.settings import BadSetting, Settings
-from domain.kernel.rules import N_
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from projections.engine.question import Asked
@@ -61,25 +62,20 @@ def council(
     In Dutch, unless --lang says otherwise. It prints, and holds nothing about a person. Of a half-year that is over,
     two of the same --known-at are the same, byte by byte.
     """
-    from adapters.audit.dossier import write_new
     from adapters.cli.verbs.show import only_municipality
     from domain.kernel.vocabulary import last_moment
 
     settings: Settings = context.obj
     from_, until = _days(period)
-    if Path(out).exists():
-        raise BadSetting(f"{out} exists already, and nothing is overwritten: give another name.")
+    check_free(Path(out), force=settings.force)
     lang = settings.lang if context.find_root().params.get("lang") else "nl"
     with days_and_moments.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
         last = until - timedelta(days=1)
         asked = replace(asked, now=min(last_moment(last), asked.now), on=min(last, asked.on))
         whose = municipality or only_municipality(asked)
         content = page_of(asked, period, whose, replace(settings, lang=lang, in_full=True))
-    try:
-        write_new(Path(out), content)
-    except OSError as error:
-        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
-    settings.console.print(settings.texts.say(N_("The page for the council is in {file}."), file=out), markup=False)
+    write_whole(Path(out), content, force=settings.force)
+    output.line(settings.texts.say(N_("The page for the council is in {file}."), file=out), settings)
 
 
 def _days(period: str) -> tuple[date, date]:
@@ -90,7 +86,7 @@ def _days(period: str) -> tuple[date, date]:
     try:
         TypeAdapter(Period).validate_python(period)
     except ValidationError:
-        raise BadSetting("A half-year is written as 2024-H1.") from None
+        raise BadSetting(say(N_("A half-year is written as 2024-H1."))) from None
     year = int(period[:4])
     return (date(year, 1, 1), date(year, 7, 1)) if period.endswith("1") else (date(year, 7, 1), date(year + 1, 1, 1))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def day_of(now: datetime, text: str | None, option: str = "--on") -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadSetting(f"{option} is a day, written as 2024-01-31.") from None
+        raise BadSetting(say(N_("{option} is a day, written as 2024-01-31."), option=option)) from None
 
 
 @contextmanager
@@ -67,7 +68,8 @@ def asking_over(
         end = day_of(asked.now, until, "--until") if until else asked.on + timedelta(days=1)
         start = day_of(asked.now, from_, "--from") if from_ else (end - timedelta(days=1)).replace(month=1, day=1)
         if end < start:
-            raise BadSetting("--until is a day after --from: it is the first that does not count.")
+            text = N_("--until is a day after --from: it is the first that does not count.")
+            raise BadSetting(say(text))
         yield replace(asked, from_=start, until=end)
 
 
@@ -78,6 +80,7 @@ def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
     """
     from pydantic import TypeAdapter, ValidationError
 
+    from domain.kernel.malformed import problem_of
     from domain.kernel.vocabulary import Moment
 
     if head is None:
@@ -89,7 +92,7 @@ def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
     try:
         moment = TypeAdapter(Moment).validate_python(text)
     except ValidationError as error:
-        problem = error.errors(include_input=False)[0]["msg"].removeprefix("Value error, ")
-        raise BadSetting(f"--known-at: {problem}.") from None
+        problem = problem_of(error.errors(include_input=False)[0])
+        raise BadSetting(say(N_("--known-at: {problem}."), problem=problem)) from None
     position: int = ledger.position_at(moment)
     return position

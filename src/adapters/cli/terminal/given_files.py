@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from adapters.cli.terminal.settings import BadSetting
+from domain.kernel.errors import reason
+from domain.kernel.rules import N_, say
 
 
 def content_of(name: str) -> bytes:
@@ -10,4 +12,4 @@ def content_of(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise BadSetting(f"{name} cannot be read: {error.strerror}.") from None
+        raise BadSetting(say(N_("{file} cannot be read: {reason}."), file=name, reason=reason(error))) from None

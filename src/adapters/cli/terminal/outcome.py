@@ -1,10 +1,10 @@
 """Carries out one command and shows at once what it changed."""
 
-import json
-import sys
 from typing import Any
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import show_json
 from adapters.register.register import Outcome, Register
 from domain.data_subjects import ErasureOrdered
 from domain.kernel.deciding import Command
@@ -13,15 +13,15 @@ from domain.kernel.rules import N_
 
 
 def record(settings: Settings, command: Command, command_id: str | None, *, as_json: bool) -> None:
-    """Give the command to the register and tell what became of it."""
+    """Give the command to the register and tell what became of it. It is recorded under an id, always."""
+    command_id = settings.telling.begin("command", command_id)
     with settings.register() as register:
         outcome = register.do(command, command_id=command_id)
         if as_json:
-            json.dump(answer(outcome), sys.stdout, ensure_ascii=False)
-            sys.stdout.write("\n")
+            show_json(answer(outcome))
             return
         for line in told(settings, register, outcome):
-            settings.console.print(line, markup=False)
+            output.line(line, settings)
 
 
 def answer(outcome: Outcome) -> dict[str, Any]:

@@ -2,20 +2,20 @@
 
 import csv
 import json
-import sys
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from adapters.answers.values import Record, shown, style
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import for_programs, visible, visible_json
 from domain.kernel.rules import N_, Message
 
 
 def as_json(value: Any, settings: Settings) -> None:
     """Print JSON, messages in it rendered in the language of this run."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=_plain(settings))
-    sys.stdout.write("\n")
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain(settings))
+    for_programs().write(f"{visible_json(text)}\n")
 
 
 def _plain(settings: Settings) -> Any:
@@ -31,7 +31,7 @@ def _plain(settings: Settings) -> Any:
 
 def as_csv(records: Sequence[Record], columns: Sequence[str], settings: Settings) -> None:
     """Print CSV with a heading. No cell can be run as a formula by a spreadsheet."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv.writer(for_programs(), lineterminator="\n")
     writer.writerow(columns)
     for record in records:
         writer.writerow([_safe(record[column], settings) for column in columns])
@@ -45,7 +45,13 @@ def _safe(value: Any, settings: Settings) -> Any:
             return json.dumps(value, ensure_ascii=False, default=_plain(settings))
         value = ", ".join(map(str, value))
     text = settings.texts.render(value) if isinstance(value, Message) else str(value)
+    text = visible(text)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def line(text: str, settings: Settings, style: str = "", *, to_copy: bool = False) -> None:
+    """Print a line for people; one that is there ``to_copy`` is not broken."""
+    settings.console.print(visible(text), style=style, markup=False, soft_wrap=to_copy)
 
 
 def as_table(
@@ -64,12 +70,12 @@ def as_table(
 
     if not records:
         none = settings.texts.say(N_("none"))
-        settings.console.print(Text(f"{title}: {none}", style="bold"))
+        settings.console.print(Text(visible(f"{title}: {none}"), style="bold"))
         return
-    table = Table(title=Text(title), title_justify="left", title_style="bold")
+    table = Table(title=Text(visible(title)), title_justify="left", title_style="bold")
     for key, heading in headings.items():
         table.add_column(heading, justify="right" if key in numeric else "left", overflow="fold")
     for record in records:
-        cells = (Text(shown(record.get(key), settings.texts), style=style(record, key)) for key in headings)
+        cells = (Text(visible(shown(record.get(key), settings.texts)), style=style(record, key)) for key in headings)
         table.add_row(*cells)
     settings.console.print(table)

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters.answers.whole_file import check_free, write_whole
+from adapters.cli.terminal import output
 from adapters.cli.terminal.given_files import content_of
-from adapters.cli.terminal.settings import BadSetting, Settings
-from domain.kernel.rules import N_
+from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import for_programs
+from domain.kernel.errors import FAULT
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from adapters.audit.verify import Verification
@@ -47,7 +51,6 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     Every problem is named by position; with any, it exits with 1.
     """
     from adapters.audit import verify as verifying
-    from adapters.cli.terminal.errors import FAULT
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
@@ -63,8 +66,6 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
 
 
 def _print_json(settings: Settings, found: "Verification") -> None:
-    from adapters.cli.terminal import output
-
     problems = [
         {"code": one.code, "position": one.first, "last": one.last, "text": one.message} for one in found.problems
     ]
@@ -73,27 +74,25 @@ def _print_json(settings: Settings, found: "Verification") -> None:
 
 
 def _print(settings: Settings, found: "Verification", kept: list[str]) -> None:
-    from rich.text import Text
-
-    texts, console = settings.texts, settings.console
+    texts = settings.texts
     for problem in found.problems:
-        console.print(Text(texts.render(problem.message), style="red"))
+        output.line(texts.render(problem.message), settings, "red")
     for note in found.notes:
-        console.print(Text(texts.render(note), style="yellow"))
+        output.line(texts.render(note), settings, "yellow")
     if not found.ok:
         text = N_("This record is not as it was sealed; {number} problems.")
-        console.print(texts.say(text, number=len(found.problems)), markup=False)
+        output.line(texts.say(text, number=len(found.problems)), settings)
         return
     text = N_("All {size} events are as they were sealed. The root over them is {root}.")
-    console.print(texts.say(text, size=found.size, root=found.root.hex()), markup=False)
+    output.line(texts.say(text, size=found.size, root=found.root.hex()), settings)
     if kept:
-        console.print(texts.say(N_("The record extends {checkpoints}."), checkpoints=kept), markup=False)
+        output.line(texts.say(N_("The record extends {checkpoints}."), checkpoints=kept), settings)
     else:
         text = N_(
             "No checkpoint was given. Whether its end was cut off or written anew by someone who could do so and knows "
             "this program, only a checkpoint shows that was kept elsewhere: --checkpoint FILE."
         )
-        console.print(texts.say(text), markup=False)
+        output.line(texts.say(text), settings)
 
 
 def checkpoint(
@@ -104,19 +103,15 @@ def checkpoint(
 ) -> None:
     """Verify all of the record, and sign what it is now: to be given away, and kept where this record is not."""
     settings: Settings = context.obj
-    if out is not None and Path(out).exists():
-        raise BadSetting(f"{out} exists already: a checkpoint is there to be kept, so it is not overwritten.")
+    if out is not None:
+        check_free(Path(out), force=settings.force)
     head, text = _fresh(settings)
     if out is None:
-        typer.echo(text, nl=False)
+        for_programs().write(text)
         return
-    try:
-        with Path(out).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
+    write_whole(Path(out), text.encode(), force=settings.force)
     told = N_("The checkpoint of {size} events is in {file}.")
-    settings.console.print(settings.texts.say(told, size=head.size, file=out), markup=False)
+    output.line(settings.texts.say(told, size=head.size, file=out), settings)
 
 
 def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
@@ -141,7 +136,6 @@ def prove(
 ) -> None:
     """Prove that an event is in a checkpoint: its sealed fields, its leaf, and the hashes from there to the root."""
     from adapters.audit.proofs import Proofs, leaf_of, sealed_fields
-    from adapters.cli.terminal import output
 
     settings: Settings = context.obj
     text = _text(held) if held is not None else ""
@@ -167,12 +161,12 @@ def prove(
         output.as_json(answer, settings)
         return
     said = N_("Event {position} is in the checkpoint of {size} events.")
-    settings.console.print(settings.texts.say(said, position=position, size=within.size), markup=False)
+    output.line(settings.texts.say(said, position=position, size=within.size), settings)
     for name, value in answer["event"].items():
         # as it was sealed: in UTC, and as JSON
-        settings.console.print(f"  {name}: {json.dumps(value, ensure_ascii=False)}", markup=False)
+        output.line(f"  {name}: {json.dumps(value, ensure_ascii=False)}", settings)
     _print_path(settings, answer, "leaf", "path", "root")
-    typer.echo(f"\n{text}", nl=False)
+    for_programs().write(f"\n{text}")
 
 
 def consistency(
@@ -184,7 +178,6 @@ def consistency(
 ) -> None:
     """Prove that a checkpoint extends an older one: nothing was altered, removed or put in between them."""
     from adapters.audit.proofs import Proofs
-    from adapters.cli.terminal import output
 
     settings: Settings = context.obj
     trusted = _key(key)
@@ -200,7 +193,7 @@ def consistency(
         output.as_json(answer, settings)
         return
     text = N_("The checkpoint of {second} events extends that of {first}.")
-    settings.console.print(settings.texts.say(text, first=first.size, second=second.size), markup=False)
+    output.line(settings.texts.say(text, first=first.size, second=second.size), settings)
     _print_path(settings, answer, "path")
 
 
@@ -208,7 +201,7 @@ def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None
     for name in names:
         values = answer[name] if isinstance(answer[name], list) else [answer[name]]
         for value in values:
-            settings.console.print(f"  {name}: {value}", markup=False)
+            output.line(f"  {name}: {value}", settings)
 
 
 # ---------------------------------------------------------------- what is given
@@ -235,7 +228,6 @@ def _opened(ledger: "Ledger", name: str, key: "VerifierKey | None") -> "Checkpoi
     from adapters.audit.signing_keys import origin_of, registered_keys, registered_rows
     from adapters.ledger.raw_rows import RawRows
     from adapters.seal.checkpoint import NotTrusted, open_checkpoint
-    from domain.kernel.rules import say
 
     origin = origin_of(ledger)
     keys = [key] if key is not None else registered_keys(registered_rows(RawRows(ledger)), origin)

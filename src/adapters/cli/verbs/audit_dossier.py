@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adapters.answers.whole_file import check_free, write_whole
+from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import On, day_of
 from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import BadSetting, Settings
@@ -43,18 +45,16 @@ def dossier(
 
     settings: Settings = context.obj
     if kind not in KINDS:
-        raise BadSetting("A dossier is of a location or a case.")
+        raise BadSetting(say(N_("A dossier is of a location or a case.")))
     if (purpose is None) != (ground is None):
-        raise BadSetting("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
-    if Path(out).exists():
-        raise _exists(out)
-    if not Path(out).absolute().parent.is_dir():
-        raise BadSetting(f"{out} cannot be written: there is no such folder.")
+        text = N_("What is personal is shown for a --purpose and on a --ground: give both, or neither.")
+        raise BadSetting(say(text))
+    check_free(Path(out), force=settings.force)
     why = (purpose, ground) if purpose is not None and ground is not None else None
     content = _made(context, kind, about, held, on, why)
-    _save(content, out)
+    write_whole(Path(out), content, force=settings.force)
     told = N_("The dossier of {subject} is in {file}.")
-    settings.console.print(settings.texts.say(told, subject=f"{kind}:{about}", file=out), markup=False)
+    output.line(settings.texts.say(told, subject=f"{kind}:{about}", file=out), settings)
 
 
 def _made(
@@ -157,18 +157,3 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
         raise Damaged(say(text, number=len(found.problems)))
     return checkpoint, content.decode()
-
-
-def _save(content: bytes, out: str) -> None:
-    from adapters.audit.dossier import write_new
-
-    try:
-        write_new(Path(out), content)
-    except FileExistsError:
-        raise _exists(out) from None
-    except OSError as error:
-        raise BadSetting(f"{out} cannot be written: {error.strerror}.") from None
-
-
-def _exists(out: str) -> BadSetting:
-    return BadSetting(f"{out} exists already, and a dossier overwrites nothing: give another name.")

@@ -9,6 +9,7 @@ from adapters.cli.terminal.days_and_moments import AsJson, KnownAt, On, day_of, 
 from adapters.cli.terminal.settings import BadSetting, Settings
 from adapters.cli.verbs.show import show
 from domain.kernel.deciding import Refused
+from domain.kernel.errors import FAULT
 from domain.kernel.rules import N_, say
 from projections.engine.question import headings_of, records
 
@@ -42,7 +43,7 @@ def history(
 
     settings: Settings = context.obj
     if kind not in replaying.KINDS:
-        raise BadSetting(f"A history is of a {', '.join(replaying.KINDS[:-1])} or {replaying.KINDS[-1]}.")
+        raise BadSetting(say(N_("A history is of one of these: {kinds}."), kinds=", ".join(replaying.KINDS)))
     with settings.register() as register:
         position = position_of(register.ledger, known_at)
         entries = replaying.history(register, kind, about, known_at=position)
@@ -63,7 +64,6 @@ def replay(
 ) -> None:
     """Answer every question again from the events alone, and compare; exits 1 when an answer differs."""
     from adapters.audit import replay as replaying
-    from adapters.cli.terminal.errors import FAULT
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import Settings
 
 
@@ -14,7 +15,6 @@ def find(
     as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
 ) -> None:
     """Find the case of a person by V-number. The number itself is kept nowhere but sealed in its event."""
-    from adapters.cli.terminal import output
     from domain.kernel.deciding import Refused
     from domain.kernel.rules import N_, say
 
@@ -28,4 +28,4 @@ def find(
     if as_json:
         output.as_json({"case": case, "subject": subject}, settings)
     else:
-        settings.console.print(settings.texts.say(N_("Case {case}, {subject}."), case=case, subject=subject))
+        output.line(settings.texts.say(N_("Case {case}, {subject}."), case=case, subject=subject), settings)

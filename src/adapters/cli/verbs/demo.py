@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
     from adapters.register.register import Register
@@ -81,7 +83,8 @@ def demo(context: typer.Context) -> None:
             _remove(register)
         register.create()
         if register.ledger.head():
-            raise BadSetting("This ledger holds events already; the demo wants one of its own: leave out --db.")
+            text = N_("This ledger holds events already; the demo wants one of its own: leave out --db.")
+            raise BadSetting(say(text))
         fill(register)
     dashboard(settings)
 
@@ -170,31 +173,29 @@ def dashboard(settings: Settings) -> None:
     from projections.engine.question import Asked
 
     texts = settings.texts
-    settings.console.print(
-        texts.say(N_("opvang: Hardenberg, an example, on {day}"), day=ON), style="bold", markup=False
-    )
+    output.line(texts.say(N_("opvang: Hardenberg, an example, on {day}"), day=ON), settings, "bold")
     note = N_(
         "Numbers are a reading of the tables in the policy document (2.3, December 2023), which lost their lines in "
         "print. Households, names, signals, what was paid, school places and the location Voorbeeldhof are made up."
     )
-    settings.console.print(texts.say(note), markup=False)
+    output.line(texts.say(note), settings)
     with settings.register() as register, register.ledger.connect() as connection:
         known_at = register.ledger.head()
         today = Asked.at_the_end_of(ON, connection, known_at)
         today = replace(today, from_=date(ON.year, 1, 1), until=ON + timedelta(days=1))
         for verb in SHOWN_QUESTIONS:
             question = catalogue.question(verb)
-            settings.console.print()
+            output.line("", settings)
             rows = question.ask(replace(today, about=SHOWN) if question.about else today)
             if verb == "signals":
                 rows = [row for row in rows if row.closed is None]
             show.tables(settings, question, rows)
-        settings.console.print()
+        output.line("", settings)
         where = register.ledger.url.render_as_string()
         told = N_("The ledger is {where}, with {events} events. Look further:")
         command = shlex.join([_command(), "--db", where, "show", "--help"])
-        settings.console.print(texts.say(told, where=where, events=known_at), markup=False)
-        settings.console.print(f"  {command}", markup=False, soft_wrap=True)  # whole, to be copied
+        output.line(texts.say(told, where=where, events=known_at), settings)
+        output.line(f"  {command}", settings, to_copy=True)
 
 
 def _command() -> str:

@@ -1,15 +1,15 @@
 """``opvang export``: the record for other systems, and for a ledger made anew."""
 
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal.settings import BadSetting, Settings
+from adapters.cli.terminal.streams import for_programs
+from domain.kernel.rules import N_, say
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -41,33 +41,17 @@ def events(
     from adapters.cli.terminal.progress import progress
     from adapters.exchange.cloudevents import SOURCE, is_source
     from adapters.exchange.export_events import export
-    from domain.kernel.rules import N_
 
     source = source or os.environ.get("OPVANG_SOURCE") or SOURCE
     if not is_source(source):
-        raise BadSetting(
-            "A source is a URN in the Dutch namespace, such as urn:nld:oin:00000001234567890000:systeem:opvang."
-        )
+        text = N_("A source is a URN in the Dutch namespace, such as urn:nld:oin:00000001234567890000:systeem:opvang.")
+        raise BadSetting(say(text))
     with settings.register() as register, progress(settings, N_("Exporting")) as advance:
+        if out is not None:
+            check_free(Path(out), force=settings.force)
         lines = export(register.ledger, first=first, source=source, progress=advance)
         if out is None:
             for line in lines:
-                sys.stdout.write(line)
+                for_programs().write(line)
             return
-        _write(Path(out), lines)
-
-
-def _write(path: Path, lines: Iterator[str]) -> None:
-    """Write the file whole, for its owner's eyes, or not at all."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.writelines(lines)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(partial, path)
-    except OSError as error:
-        raise BadSetting(f"{path} cannot be written: {error.strerror}.") from None
-    finally:
-        with suppress(FileNotFoundError):
-            partial.unlink()
+        write_whole(Path(out), (line.encode() for line in lines), force=settings.force)

@@ -1,11 +1,13 @@
 """``opvang init`` and ``opvang projections``: making the ledger, and proving what people read."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import complain
+from domain.kernel.errors import FAULT
 
 if TYPE_CHECKING:
     from projections.engine.projector import RebuildReport
@@ -55,7 +57,7 @@ def init(
             _tell(settings, rebuilt)
         head = register.ledger.head()
         text = N_("The ledger {where} is ready: {head} events.")
-        settings.console.print(settings.texts.say(text, where=place(register.ledger.url), head=head), markup=False)
+        output.line(settings.texts.say(text, where=place(register.ledger.url), head=head), settings)
     if made is not None:
         for text, role in (
             (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),
@@ -64,7 +66,7 @@ def init(
             (N_("{role} reads balance, targets, occupancy and finance."), made.finance),
             (N_('Grant each login role one of these, as in: GRANT "{role}" TO alice;'), made.staff),
         ):
-            settings.console.print(settings.texts.say(text, role=role), markup=False)
+            output.line(settings.texts.say(text, role=role), settings)
 
 
 def rebuild(context: typer.Context) -> None:
@@ -88,7 +90,7 @@ def _tell(settings: Settings, report: "RebuildReport") -> None:
         False: N_("Rebuilt from {events} events; the old tables differed in {rows} rows."),
         None: N_("Rebuilt from {events} events; the old tables were of another version."),
     }[report.equal]
-    settings.console.print(settings.texts.say(text, events=report.events, rows=len(report.differences)), markup=False)
+    output.line(settings.texts.say(text, events=report.events, rows=len(report.differences)), settings)
 
 
 def check(
@@ -99,8 +101,6 @@ def check(
     settings: Settings = context.obj
     from dataclasses import asdict
 
-    from adapters.cli.terminal import output
-    from adapters.cli.terminal.errors import FAULT
     from adapters.cli.terminal.progress import progress
     from domain.kernel.rules import N_
 
@@ -110,8 +110,8 @@ def check(
     if as_json:
         output.as_json({"ok": not found, "differences": found}, settings)
     elif not found:
-        settings.console.print(settings.texts.say(N_("What people read is what the events say.")), markup=False)
+        output.line(settings.texts.say(N_("What people read is what the events say.")), settings)
     else:
         for difference in differences:
-            print(difference, file=sys.stderr)
+            complain(str(difference))
     raise typer.Exit(FAULT if found else 0)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.cli.terminal import output
 from adapters.cli.terminal.settings import Settings
 from adapters.cli.verbs.recording import verb
 from domain.data_subjects import erase_subject
@@ -26,7 +27,6 @@ def create(
 ) -> None:
     """Make the key that signs checkpoints, where there is none, and register its public half in the ledger."""
     from adapters.audit.signing_keys import create_key
-    from adapters.cli.terminal import output
     from domain.kernel.rules import N_
 
     settings: Settings = context.obj
@@ -36,7 +36,7 @@ def create(
         output.as_json({"key": key.text}, settings)
     else:
         text = N_("Checkpoints are signed with this key; give it to whoever checks them: {key}")
-        settings.console.print(settings.texts.say(text, key=key.text), markup=False)
+        output.line(settings.texts.say(text, key=key.text), settings)
 
 
 def rotate(context: typer.Context) -> None:
@@ -48,7 +48,7 @@ def rotate(context: typer.Context) -> None:
         register.keyring.rotate()
         master = register.keyring.status().master
     text = N_("The master key was renewed; its fingerprint is {master}. Back up the keyring and the new key, apart.")
-    settings.console.print(settings.texts.say(text, master=master), markup=False)
+    output.line(settings.texts.say(text, master=master), settings)
 
 
 def status(
@@ -58,7 +58,6 @@ def status(
     """Where the keyring and the master key are, how many data subjects have a key, and whether it can sign."""
     from dataclasses import asdict
 
-    from adapters.cli.terminal import output
     from domain.kernel.rules import N_
 
     settings: Settings = context.obj
@@ -74,4 +73,4 @@ def status(
         texts.say(N_("It can sign checkpoints.") if found.signs else N_("It cannot sign: run `opvang key create`.")),
     )
     for line in lines:
-        settings.console.print(line, markup=False)
+        output.line(line, settings)

@@ -1,10 +1,12 @@
 """``opvang schema``: JSON Schema of every command and event."""
 
 import json
-import sys
 from typing import Annotated, Any
 
 import typer
+
+from adapters.cli.terminal.streams import for_programs
+from domain.kernel.rules import N_, say
 
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
@@ -20,9 +22,10 @@ def schema(
 
     found = {one: made() for one, made in _schemas().items() if name in (None, one)}
     if not found:
-        raise BadSetting(f"There is no command or event {name!r}; `opvang schema` shows all.")
-    json.dump(found if name is None else found[str(name)], sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+        text = N_("There is no command or event {name}; `opvang schema` shows all.")
+        raise BadSetting(say(text, name=name))
+    text = json.dumps(found if name is None else found[str(name)], ensure_ascii=False, indent=2)
+    for_programs().write(f"{text}\n")
 
 
 def _schemas() -> dict[str, Any]:

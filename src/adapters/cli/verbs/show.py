@@ -116,7 +116,8 @@ def only_municipality(asked: Asked) -> str | None:
 
     found = municipalities(asked.connection, known_at=asked.known_at)
     if len(found) > 1:
-        raise BadSetting(f"The register is that of {', '.join(found)}: say whose task with --municipality.")
+        text = N_("The register is that of {municipalities}: say whose task with --municipality.")
+        raise BadSetting(say(text, municipalities=", ".join(found)))
     return found[0] if found else None
 
 
@@ -133,13 +134,11 @@ def answer(
     """Print an answer, or write it as a spreadsheet, which says of which days and position it is, to make it again."""
     if xlsx is not None:
         from adapters.answers.spreadsheet import spreadsheet
+        from adapters.answers.whole_file import write_whole
 
         made = spreadsheet(question, rows, _note(settings, question, asked), settings.texts)
-        try:
-            xlsx.write_bytes(made)
-        except OSError as error:
-            raise BadSetting(f"{xlsx}: {error.strerror}.") from None
-        settings.console.print(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), markup=False)
+        write_whole(xlsx, made, force=settings.force)
+        output.line(settings.texts.say(N_("Written to {path}."), path=str(xlsx)), settings)
     elif as_json:
         found = records(rows)
         output.as_json(found[0] if question.single else found, settings)
@@ -148,7 +147,7 @@ def answer(
     else:
         tables(settings, question, rows)
         if question.over_days:
-            settings.console.print(_note(settings, question, asked), markup=False)
+            output.line(_note(settings, question, asked), settings)
 
 
 def _note(settings: Settings, question: Question[Any], asked: Asked) -> str:
