@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, Message, say
 
 LARGEST = 256 * 1024 * 1024
@@ -13,12 +14,10 @@ MOST_COLUMNS = 500
 LONGEST_LINE = 1_000_000
 
 
-class BadFile(Exception):
+class BadFile(ForPeople):
     """A file that cannot be imported; ``message`` says why."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(str(message))
-        self.message = message
+    exit_code = REFUSED
 
 
 class Shown(str):
