@@ -10,13 +10,15 @@ import binascii
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol, cast
 
 from cryptography.exceptions import InvalidTag
 
+from adapters.privacy.errors import KeyringUnavailable
 from adapters.privacy.keyring import Keyring
 from adapters.seal.canonical_json import canonical
+from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Personal
 
 _NONCE = 12
@@ -25,13 +27,16 @@ _NONCE = 12
 class Vault:
     """Seals and opens personal values with the keys of a keyring."""
 
-    def __init__(self, keyring: Keyring) -> None:
+    def __init__(self, keyring: Keyring, is_erased: Callable[[str], bool] = lambda _subject: True) -> None:
+        """``is_erased`` says whether the record orders that a subject is erased."""
         self.keyring = keyring
+        self._is_erased = is_erased
 
     def sealed(self, stored_type: str, data: dict[str, Any]) -> dict[str, Any]:
         """The data of an event with every personal value sealed.
 
-        A value whose subject's key was destroyed is not kept. Raises ``KeyringUnavailable``.
+        A value of a subject that was erased is not kept. Raises ``KeyringUnavailable``, also where the keyring
+        destroyed a key and the record does not say so.
         """
         if not any(True for _ in _personal_in(data)):
             return data
@@ -43,6 +48,12 @@ class Vault:
                 return {"personal": subject, "sealed": personal.get("sealed")}
             key = self.keyring.key(subject)
             if key is None:
+                if not self._is_erased(subject):
+                    text = N_(
+                        "The key of {subject} was destroyed, and this ledger does not say so: an older ledger was put "
+                        "back. Erase {subject} again: `opvang key erase {subject}`."
+                    )
+                    raise KeyringUnavailable(say(text, subject=subject))
                 return {"personal": subject, "sealed": None}
             nonce = secrets.token_bytes(_NONCE)
             sealed = nonce + key.encrypt(nonce, value.encode(), _context(stored_type, path, subject, around))
@@ -52,9 +63,9 @@ class Vault:
         return replaced
 
     def opened(self, personal: Personal) -> str | None:
-        """The text of a stored personal value; None when its subject was erased.
+        """The text of a stored personal value; None when it was never kept, or the keyring has no key for it.
 
-        Raises ``Displaced`` when it is not where it was written, and ``KeyringUnavailable``.
+        Raises ``Displaced`` when it is not where it was written, or another key sealed it, and ``KeyringUnavailable``.
         """
         if personal.sealed is None:
             return None
@@ -65,7 +76,25 @@ class Vault:
             raw = base64.b64decode(personal.sealed, validate=True)
             return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
         except (InvalidTag, binascii.Error, ValueError):
-            raise Displaced(f"A personal value of {personal.subject} does not open: it was altered or moved.") from None
+            raise Displaced(
+                f"A personal value of {personal.subject} does not open: it was altered or moved, or sealed with the "
+                "key of another keyring."
+            ) from None
+
+
+def opens_any(keyring: Keyring, events: Iterable["Origin"]) -> bool | None:
+    """Whether the keyring opens the first personal value, of those of stored events, that it has a key for; None when
+    there is none."""
+    vault = Vault(keyring)
+    for stored in events:
+        for _, found in _personal_in(json.loads(stored.data)):
+            if found.get("sealed") and keyring.known_key(found["personal"]) is not None:
+                try:
+                    vault.opened(Personal(found["personal"], sealed=found["sealed"], origin=stored))
+                except Displaced:
+                    return False
+                return True
+    return None
 
 
 class Displaced(Exception):

@@ -18,10 +18,13 @@ from eventsourcing.persistence import IntegrityError
 from pydantic import BaseModel, SecretStr
 from sqlalchemy import URL, Connection
 
-from adapters.ledger.engines import ledger_url
+from adapters.ledger.engines import ledger_url, place
 from adapters.ledger.ledger import CommandConflict, CommandRecord, Ledger, Recording, StoredEvent, system_user, utc_now
-from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
-from adapters.privacy.vault import Vault
+from adapters.privacy.adopting import Adoption
+from adapters.privacy.belonging import Home
+from adapters.privacy.keyring import Keyring, KeyringUnavailable
+from adapters.privacy.names import keyring_beside
+from adapters.privacy.vault import Displaced, Vault
 from adapters.register import roles
 from adapters.register.codec import Codec
 from adapters.register.decide_ahead import SIZE, Window
@@ -36,6 +39,7 @@ from domain.correction import EventAt
 from domain.data_subjects import ERASURES, ConfirmErasure, EraseSubject, ErasureOrdered, ReadPersonalData, SubjectErased
 from domain.kernel.deciding import Command, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.history import Event, Recorded, effective
+from domain.kernel.rules import N_, Message, say
 from domain.kernel.vocabulary import Personal
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
@@ -82,12 +86,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A personal value that is shown; ``text`` is None once its subject was erased."""
+    """A personal value that is shown; ``text`` is None once its subject was erased, or where ``problem`` says why it
+    cannot be read."""
 
     position: int
     type: str
     field: str
     text: str | None
+    problem: Message | None = None
 
 
 class Inline:
@@ -155,7 +161,8 @@ class Register:
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default."""
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
-        self.vault = Vault(self.keyring)
+        self._is_keyring_named = keyring is not None
+        self.vault = Vault(self.keyring, self._is_erased)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
         self.actor = actor or system_user()
@@ -176,6 +183,7 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
+        self.keyring.home = Home(self.ledger)
         self._seen = Seen(self.ledger, self.codec)
 
     def __enter__(self) -> "Register":
@@ -189,11 +197,19 @@ class Register:
         self.ledger.close()
         self.keyring.close()
 
-    def create(self) -> None:
-        """Create or upgrade the ledger, its projections and its keyring; safe to repeat."""
+    def create(self) -> list[Message]:
+        """Create or upgrade the ledger, its projections and its keyring; safe to repeat. Gives what is to be told.
+
+        Raises ``KeyringUnavailable`` when the ledger is ready and its keyring is not there, or another's.
+        """
         self.ledger.create()
-        self.keyring.create()
+        notes = self.adoption().prepare(named=self._is_keyring_named)
         roles.renew(self.ledger, self.keyring)
+        return notes
+
+    def adoption(self) -> Adoption:
+        """How the keyring comes to serve the ledger."""
+        return Adoption(self.ledger, self.keyring)
 
     # ------------------------------------------------------------ commands
 
@@ -391,17 +407,36 @@ class Register:
         """What is personal of a data subject, as known at a position. That it is read is recorded first: without that
         nothing is shown.
 
-        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it,
-        ``KeyringUnavailable``, and what the ledger raises.
+        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it, and what the
+        ledger raises. Of a value that cannot be opened it is said why.
         """
         self.do(validate(ReadPersonalData, {"subject": subject, "purpose": purpose, "ground": ground}))
         query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
+        erased = self._is_erased(subject, SubjectErased)
         return [
-            Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
+            Shown(recorded.position, recorded.event.TOPIC, field, *((None, None) if erased else self._opened(personal)))
             for recorded in effective(self.recorded(query, until=until))
             for field, personal in personal_values(recorded.event)
             if personal.subject == subject
         ]
+
+    def _opened(self, personal: Personal) -> tuple[str | None, Message | None]:
+        """The text of a personal value, or why it cannot be read."""
+        try:
+            text = self.vault.opened(personal)
+        except KeyringUnavailable as error:
+            return None, error.message
+        except Displaced as error:
+            return None, say("{problem}", problem=str(error))
+        if text is None:
+            told = N_("The keyring {keyring} has no key of {subject}, and nothing says that it was erased.")
+            return None, say(told, keyring=place(self.keyring.url), subject=personal.subject)
+        return text, None
+
+    def _is_erased(self, subject: str, as_said_by: type[Event] = ErasureOrdered) -> bool:
+        """Whether the record says that a subject is to be erased, or that it was."""
+        query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES, subject])])
+        return any(isinstance(recorded.event, as_said_by) for recorded in self.recorded(query))
 
     # ------------------------------------------------------------ views
 

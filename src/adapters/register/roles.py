@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from adapters.ledger import definition
 from adapters.ledger.ledger import Ledger
-from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
+from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, SERVES, Keyring
 from adapters.register.kept_folds import FOLD
 from domain.kernel.rules import N_, Message, say
 from projections import promises
@@ -184,7 +184,7 @@ def _give_ledger(connection: Connection, roles: Roles) -> None:
 
 
 def _give_keyring(connection: Connection, roles: Roles) -> None:
-    tables = [KEY.name, LOOKUP.name, DESTROYED.name]
+    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name]
     giving = _Giving(connection, _schema(connection, KEY.name), roles)
     giving.own(tables)
     giving.use_schema([roles.staff])
@@ -193,6 +193,8 @@ def _give_keyring(connection: Connection, roles: Roles) -> None:
     giving.give("INSERT", [KEY.name, LOOKUP.name], roles.staff)
     # a V-number that is recorded again leads to the case where it was recorded last
     giving.give("UPDATE (subject, found)", [LOOKUP.name], roles.staff)
+    # whoever makes a key notes at which head
+    giving.give("UPDATE (position, leaf, keyring_place)", [SERVES.name], roles.staff)
 
 
 class _Giving:

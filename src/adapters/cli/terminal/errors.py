@@ -57,7 +57,9 @@ def explain(error: BaseException, texts: Texts) -> tuple[list[str], int]:
             return [texts.say(N_("The ledger cannot be read as it was made: {reason}"), reason=error.reason)], FAULT
         case ProjectionsOutdated():
             return [str(error)], FAULT
-        case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable() | KeyringUnavailable():
+        case KeyringUnavailable():
+            return [texts.render(error.message)], FAULT
+        case NotALedger() | LedgerUnavailable() | ClockRefused() | Contended() | Undecodable():
             return [str(error)], FAULT
         case _:
             raise error

@@ -42,7 +42,7 @@ def init(
     with settings.register() as register:
         if with_roles or prefix is not None:
             roles.check_possible(register.ledger, prefix)
-        register.create()
+        notes = register.create()
         made = roles.make(register.ledger, register.keyring, prefix) if with_roles or prefix is not None else None
         from adapters.ledger.engines import place
         from domain.kernel.rules import N_
@@ -50,6 +50,8 @@ def init(
         head = register.ledger.head()
         text = N_("The ledger {where} is ready: {head} events.")
         settings.console.print(settings.texts.say(text, where=place(register.ledger.url), head=head), markup=False)
+    for note in notes:
+        settings.console.print(settings.texts.render(note), markup=False)
     if made is not None:
         for text, role in (
             (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),

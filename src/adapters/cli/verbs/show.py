@@ -1,5 +1,6 @@
 """``opvang show``: what people ask, as it is or as it was known; a table, JSON or CSV."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from adapters.answers.questions import Asked, Rows
 from adapters.cli import columns
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
+from adapters.cli.terminal.errors import FAULT
 from adapters.cli.terminal.settings import Settings
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, say
@@ -380,22 +382,37 @@ def personal(
     settings: Settings = context.obj
     with settings.register() as register:
         found = register.read_personal(subject, purpose=purpose, ground=ground)
-    rows = [{"position": s.position, "type": s.type, "field": s.field, "value": s.text} for s in found]
     if as_json:
-        output.as_json(rows, settings)
+        output.as_json([personal_fact(one) for one in found], settings)
     else:
         show(settings, N_("Personal data"), personal_rows(found), columns.PERSONAL)
+    problems = dict.fromkeys(settings.texts.render(one.problem) for one in found if one.problem is not None)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        raise typer.Exit(FAULT)
+
+
+def personal_fact(one: "Shown") -> dict[str, Any]:
+    """A personal value for programs: without a value it was erased, or it is not readable with this keyring."""
+    return {
+        "position": one.position,
+        "type": one.type,
+        "field": one.field,
+        "value": one.text,
+        "erased": one.text is None and one.problem is None,
+    }
 
 
 def personal_rows(found: Sequence["Shown"]) -> Rows:
     """What is personal, as it is shown."""
-    erased = say(N_("(erased)"))
+    erased, unreadable = say(N_("(erased)")), say(N_("(not readable with this keyring)"))
     return [
         {
             "position": one.position,
             "type": one.type,
             "field": one.field,
-            "value": erased if one.text is None else one.text,
+            "value": one.text if one.text is not None else unreadable if one.problem is not None else erased,
         }
         for one in found
     ]
