@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,9 +29,9 @@ class BadSetting(Exception):
 class Settings:
     """The settings of one run, from options and else from the environment."""
 
-    db: str | None
-    """The ledger that was asked for; None when nobody said."""
-    keyring: str | None
+    db: str | None = field(repr=False)
+    """The ledger that was asked for, perhaps with a password in it; None when nobody said."""
+    keyring: str | None = field(repr=False)
     actor: str | None
     lang: str
     in_full: bool = False

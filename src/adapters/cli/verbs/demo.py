@@ -85,7 +85,7 @@ def demo(context: typer.Context) -> None:
 
 def _remove(register: "Register") -> None:
     for url in (register.ledger.url, register.keyring.url):
-        for suffix in ("", "-journal", "-wal", "-shm", ".master"):
+        for suffix in ("", "-journal", "-wal", "-shm", ".master", ".master.lock"):
             Path(f"{url.database}{suffix}").unlink(missing_ok=True)
 
 
@@ -163,6 +163,7 @@ def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
     from adapters.answers.questions import Asked
     from adapters.cli.verbs import show
+    from adapters.ledger.engines import place
     from domain.kernel.rules import N_
     from domain.kernel.vocabulary import last_moment
 
@@ -187,6 +188,7 @@ def dashboard(settings: Settings) -> None:
                 rows = [row for row in rows if row["closed"] is None]
             show.show(settings, question.title, rows, question.columns)
         settings.console.print()
-        where = register.ledger.url.render_as_string()
+        url = register.ledger.url
+        where = url.render_as_string() if url.get_backend_name() == "sqlite" else place(url)
         told = N_("The ledger is {where}, with {events} events. Look further: opvang --db {where} show --help")
         settings.console.print(texts.say(told, where=where, events=known_at), markup=False)
