@@ -3,6 +3,7 @@
 Tried with real files and databases, under the names that ledger and keyring have by themselves.
 """
 
+import fcntl
 import json
 import os
 import shutil
@@ -23,6 +24,7 @@ from sqlalchemy import make_url
 from adapters.cli.root import run
 from adapters.cli.verbs.show import QUESTIONS
 from adapters.privacy.keyring import Keyring
+from adapters.register.feed import parse
 from adapters.register.register import Register
 from tests.acceptance.world import household, opened, placed
 
@@ -400,7 +402,6 @@ def test_what_is_not_personal_works_with_a_keyring_that_is_not_there_or_another_
     erased = office("key", "erase", "signal:s1", "--ground", "verzoek", ledger="a")
     assert erased.code == 0
     for question in QUESTIONS:
-        about = {"timeline": "hof", "composition": "hof"}.get(question.verb, "hof") if question.about else None
         days = ["--from", "2024-01-01", "--until", "2025-01-01"] if question.over_days else ["--on", "2024-03-01"]
         asked = office("show", question.verb, *(["hof"] if question.about else []), *days, ledger="a", keyring=keyring)
         assert (asked.code, asked.err) == (0, ""), question.verb
@@ -477,8 +478,6 @@ def test_init_gives_each_of_two_ledgers_that_shared_a_keyring_its_own(office: Of
             register.ledger.create()
             register.keyring.home = None  # earlier versions did not ask whose it was
             for line in (signal("s1", f"beide {name}"), signal(name, name)):
-                from adapters.register.feed import parse
-
                 register.do(parse(line).command)
     as_it_was(old)
     for name in names:
@@ -515,8 +514,6 @@ def test_two_keyrings_on_postgresql_have_two_master_keys(
         for name in ("one", "two"):
             with Register(office.url(name), keyring=office.url(f"{name}_keys"), actor="coordinator") as register:
                 register.create()
-                from adapters.register.feed import parse
-
                 register.do(parse(signal("s1", name)).command)
         assert len(list(tmp_path.glob("*.master"))) == 2
         with Register(office.url("one"), keyring=office.url("one_keys")) as register:
@@ -529,8 +526,6 @@ def test_two_keyrings_on_postgresql_have_two_master_keys(
 
 
 def test_a_keyring_is_used_where_a_folder_cannot_be_locked(office: Office, a: str) -> None:
-    import fcntl
-
     # as on a network share, where such a lock is refused, nobody may wait for it
     folder = os.open(".", os.O_RDONLY)
     fcntl.flock(folder, fcntl.LOCK_EX)
