@@ -109,10 +109,7 @@ class Adoption:
 
     def _serve(self, before: Serving | None) -> None:
         home = self._home
-        position = home.position()
-        leaf = home.leaf(position)
-        assert leaf is not None
-        now = Serving(home.ledger_id, home.place, home.name, self._keyring.place, position, leaf)
+        now = Serving(home.ledger_id, home.place, home.name, self._keyring.place, *home.head())
         self._keyring.serve(now, before)
 
     # ------------------------------------------------------------ whose it is

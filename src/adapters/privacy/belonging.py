@@ -70,6 +70,14 @@ class Home:
         with self._ledger.connect() as connection:
             return connection.scalar(select(func.max(definition.event.c.position))) or 0
 
+    def head(self, until: int | None = None) -> tuple[int, bytes]:
+        """The position and the leaf hash of its last event, or of the last one until a position."""
+        event = definition.event.c
+        last = select(event.position, event.leaf).order_by(event.position.desc()).limit(1)
+        with self._ledger.connect() as connection:
+            row = connection.execute(last if until is None else last.where(event.position <= until)).one_or_none()
+        return (0, b"") if row is None else (row.position, bytes(row.leaf))
+
     def leaf(self, position: int) -> bytes | None:
         """The leaf hash of an event; none at position 0, where every history begins. None for one that is not there."""
         if position == 0:

@@ -82,7 +82,8 @@ class Keyring:
         self.home = home
         self.master = MasterKey(self.url, environment, self._master_in_use, lambda: self.place)
         self._keys: dict[str, bytes] = {}
-        self._checked = self._unasked = False
+        self._serves: Serving | None = None
+        self._unasked = False
         self._position: int | None = None
         self._joined: ExitStack | None = None
         self._joint: Connection | None = None
@@ -148,11 +149,11 @@ class Keyring:
                     connection.execute(delete(SERVES))
                     values = {name: getattr(serving, name) for name in Serving.__slots__}
                     connection.execute(insert(SERVES).values(single=1, **values))
-        self._checked = False
+        self._serves = None
 
     def check(self) -> None:
         """Raises ``KeyringUnavailable`` unless it is there and serves the ledger that it is used for."""
-        if self._checked or self._unasked or self.home is None:
+        if self._serves is not None or self._unasked or self.home is None:
             return
         if not self.is_there():
             raise KeyringUnavailable(missing(self.url))
@@ -165,7 +166,7 @@ class Keyring:
                 "another keyring. Name that one with --keyring or OPVANG_KEYRING."
             )
             raise KeyringUnavailable(say(text, keyring=place(self.url)))
-        self._checked = True
+        self._serves = found
 
     @contextmanager
     def unchecked(self) -> Iterator[None]:
@@ -178,10 +179,10 @@ class Keyring:
 
     def _note_head(self, connection: Connection, head: tuple[int, bytes] | None) -> None:
         """Keep the ledger's head, with the key that is made or destroyed. Another ledger may have taken it by now."""
-        if self.home is None or head is None:
+        if head is None or self._serves is None:
             return
         at = {"position": head[0], "leaf": head[1], "keyring_place": self.place}
-        mine = (SERVES.c.ledger_id == self.home.ledger_id) & (SERVES.c.ledger_place == self.home.place)
+        mine = (SERVES.c.ledger_id == self._serves.ledger_id) & (SERVES.c.ledger_place == self._serves.ledger_place)
         if connection.execute(update(SERVES).where(mine).values(at)).rowcount != 1:
             text = N_("The keyring {keyring} was given to another ledger a moment ago: nothing was done.")
             raise KeyringUnavailable(say(text, keyring=place(self.url)))
@@ -190,9 +191,7 @@ class Keyring:
         """The last event that is recorded for good: what a transaction records may still be undone."""
         if self.home is None or self._unasked:
             return None
-        position = self.home.position() if self._position is None else self._position
-        leaf = self.home.leaf(position)
-        return None if leaf is None else (position, leaf)
+        return self.home.head(self._position)
 
     # ------------------------------------------------------------ keys
 
@@ -267,12 +266,16 @@ class Keyring:
     # ------------------------------------------------------------ destroying
 
     def holds(self, subject: str) -> bool:
-        """Whether anything of the subject is left here: a key, or a look-up; or whether it could come to be."""
+        """Whether anything of the subject is left here: a key, or a look-up."""
         with self._reading() as connection:
-            destroyed = connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name == subject)).first()
             key = connection.execute(select(KEY.c.name).where(KEY.c.name == subject)).first()
             look_up = connection.execute(select(LOOKUP.c.digest).where(LOOKUP.c.subject == subject)).first()
-        return destroyed is None or key is not None or look_up is not None
+        return key is not None or look_up is not None
+
+    def destroyed(self) -> set[str]:
+        """The subjects for whom no key is made again."""
+        with self._reading() as connection:
+            return set(connection.execute(select(DESTROYED.c.name)).scalars())
 
     def rotate(self, *, without: str | None = None, before: Callable[[str], None] = lambda _step: None) -> None:
         """Renew the master key: all keys are wrapped anew, and the old master key is destroyed.

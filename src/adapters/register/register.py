@@ -395,8 +395,9 @@ class Register:
         events = [recorded.event for recorded in self.recorded(query)]
         done = {event.subject for event in events if isinstance(event, SubjectErased)}
         ordered = dict.fromkeys(event.subject for event in events if isinstance(event, ErasureOrdered))
+        destroyed = self.keyring.destroyed() if ordered else set()
         for subject in ordered:
-            if subject not in done or self.keyring.holds(subject):
+            if subject not in done or subject not in destroyed or self.keyring.holds(subject):
                 self.keyring.rotate(without=subject, before=before)
             if subject not in done:
                 before("record that it was done")

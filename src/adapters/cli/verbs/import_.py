@@ -81,6 +81,9 @@ def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) ->
     if dry_run:
         text = N_("Nothing was recorded (dry run): the stream is whole, {events} events with the root {root}.")
     settings.console.print(settings.texts.say(text, events=events, root=root.hex()), markup=False)
+    if not dry_run:
+        text = N_("Keys are not in an export: `opvang key adopt --from KEYRING` gives it those of the ledger before.")
+        settings.console.print(settings.texts.say(text), markup=False)
 
 
 class _NoneOfIt(Exception):
