@@ -88,7 +88,7 @@ def test_personal_fields_are_ciphertext_and_no_key_goes_along(opvang: Opvang, st
     assert "Kanarie" not in content
     registered = next(line for line in map(json.loads, content.splitlines()) if "CaseRegistered" in line["type"])
     assert set(registered["data"]["members"][0]["name"]) == {"personal", "sealed"}
-    assert (tmp_path / "keyring.master").read_text().strip() not in content
+    assert (tmp_path / "keyring.master").read_text().splitlines()[0] not in content
     assert stream.stat().st_mode & 0o777 == 0o600
 
 
