@@ -61,7 +61,7 @@ def _one_erasure(scene: Scene, place: Place, seed: int) -> None:
             path = proofs.inclusion(event, before)
             proved = verify_inclusion(event.leaf, event.position - 1, before.size, path, before.root)
             must(proved, seed, f"the proof of event {event.position} no longer holds")
-    master = Keyring(place.keyring)._master
+    master = Keyring(place.keyring).master.key
     for content in _contents(scene, place):
         for value in _values(seed, gone).values():
             must(value.encode() not in content, seed, f"{value} stands in a file")

@@ -97,7 +97,7 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
     @contextmanager
     def on_sqlite() -> Iterator[Book]:
         file = tmp_path / f"{uuid4().hex}.db"
-        book = Book(f"sqlite:///{file}", keyring)
+        book = Book(f"sqlite:///{file}", keyring, shares_its_keyring=True)
         yield book
         book.close()
         file.unlink()
@@ -109,7 +109,7 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
             url = make_url(server).set(drivername="postgresql+psycopg", database=name)
-            book = Book(url.render_as_string(hide_password=False), keyring)
+            book = Book(url.render_as_string(hide_password=False), keyring, shares_its_keyring=True)
             yield book
             book.close()
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

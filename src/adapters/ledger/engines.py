@@ -1,7 +1,6 @@
 """Where connections are made: the one place that knows how each engine must be set up."""
 
 import os
-import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from adapters.ledger.addresses import read_address
 from adapters.ledger.definition import KEPT
 from adapters.ledger.errors import BadUrl, LedgerUnavailable, NotALedger
 from domain.kernel.errors import reason
@@ -26,20 +26,12 @@ WRITE = {"opvang_write": True}
 _WAL_IS_SAFE = (3, 51, 3)
 
 
-# several servers as PostgreSQL itself spells them, of which SQLAlchemy does not read the ports
-_SERVERS = re.compile(r"(?P<before>postgres(?:ql)?(?:\+\w+)?://(?:[^/@]*@)?)(?P<hosts>[^/@?]*,[^/@?]*)(?P<after>.*)")
-
-
 def ledger_url(url: str | URL) -> URL:
     """The URL with the driver that is used: sqlite3 or psycopg 3. Raises ValueError for any other database.
 
     Of several servers, one:5432,two:5432, the first is taken that will do.
     """
-    if isinstance(url, str) and (several := _SERVERS.fullmatch(url)):
-        made = make_url(several["before"] + several["after"])
-        made = made.update_query_dict({"host": several["hosts"].split(",")})
-    else:
-        made = make_url(url)
+    made = read_address(url) if isinstance(url, str) else url
     match made.get_backend_name():
         case "sqlite":
             if made.database in (None, "", ":memory:"):

@@ -6,82 +6,49 @@ destroyed and the master key is renewed over the others: a row that was deleted 
 wrapped by a master key that is no more.
 """
 
-import base64
-import binascii
-import fcntl
-import hashlib
 import hmac
 import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import (
-    URL,
-    Column,
-    Connection,
-    Engine,
-    LargeBinary,
-    MetaData,
-    String,
-    Table,
-    delete,
-    insert,
-    make_url,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select, text, update
 
-from adapters.answers.whole_file import sync_folder
-from adapters.ledger.engines import WRITE, create_file, ledger_url, open_engine, place
+from adapters.ledger.engines import WRITE, create_file, ledger_url, open_engine, place, sqlite_file
 from adapters.ledger.errors import NotALedger, explained
-from adapters.privacy.secret_files import overwrite, write_secret
-from domain.kernel.errors import ForPeople
+from adapters.privacy.belonging import Home, Serving, place_in_database, place_of_file
+from adapters.privacy.errors import KeyringUnavailable, missing
+from adapters.privacy.keyring_tables import DESTROYED, KEY, LOOKUP, METADATA, SERVES
+from adapters.privacy.master_key import NEXT_VARIABLE as NEXT_MASTER_VARIABLE
+from adapters.privacy.master_key import VARIABLE as MASTER_VARIABLE
+from adapters.privacy.master_key import MasterKey
+from adapters.privacy.wrapping import fingerprint, unwrap, wrap
 from domain.kernel.rules import N_, say
 
-METADATA = MetaData()
-KEY = Table(
-    "key",
-    METADATA,
-    Column("name", String, primary_key=True),
-    Column("wrapped", LargeBinary, nullable=False),
-    Column("master", String, nullable=False),
-)
-"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/signing``."""
+__all__ = [
+    "DESTROYED",
+    "KEY",
+    "LOOKUP",
+    "MASTER_VARIABLE",
+    "NEXT_MASTER_VARIABLE",
+    "SERVES",
+    "Keyring",
+    "KeyringUnavailable",
+    "Status",
+    "fingerprint",
+]
 
-LOOKUP = Table(
-    "lookup",
-    METADATA,
-    Column("digest", String, primary_key=True),
-    Column("subject", String, nullable=False),
-    Column("found", String, nullable=False),
-)
-"""From a keyed hash of a V-number to the case in which it was recorded."""
-
-DESTROYED = Table("destroyed", METADATA, Column("name", String, primary_key=True))
-"""Data subjects whose keys were destroyed: none is made for them again."""
-
-MASTER_VARIABLE = "OPVANG_MASTER_KEY"
-NEXT_MASTER_VARIABLE = "OPVANG_NEXT_MASTER_KEY"
 REGISTER = "register/"
 _SIGNING = f"{REGISTER}signing"
 _HMAC = f"{REGISTER}hmac"
-_NONCE = 12
 IN_MEMORY = 10_000
 """How many keys a process may have at hand when it asks for many more."""
 _AT_ONCE = 1000
 """Names in one statement."""
-
-
-class KeyringUnavailable(ForPeople):
-    """The keyring or its master key is not there, or they do not belong together: one clear sentence."""
 
 
 @dataclass(frozen=True)
@@ -93,18 +60,10 @@ class Status:
     signs: bool
     master: str
     master_from: str
-
-
-def keyring_beside(ledger: URL) -> URL:
-    """Where the keyring is unless it is said: a file beside the ledger's, or in the working folder."""
-    if ledger.get_backend_name() == "sqlite" and ledger.database:
-        return make_url(f"sqlite:///{Path(ledger.database).with_suffix('.keyring')}")
-    return make_url("sqlite:///opvang.keyring")
-
-
-def fingerprint(master: bytes) -> str:
-    """A name for a master key that gives nothing of it away."""
-    return hashlib.sha256(b"opvang master key\0" + master).hexdigest()[:16]
+    serves: str | None
+    """The place of its ledger, as people are told; None of a keyring that no ledger took as its own yet."""
+    last_key: int | None
+    """The head of its ledger when a key was last made or destroyed."""
 
 
 class Keyring:
@@ -113,31 +72,126 @@ class Keyring:
     Every method may raise ``KeyringUnavailable``.
     """
 
-    def __init__(self, url: str | URL, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(self, url: str | URL, environment: Mapping[str, str] = os.environ, home: Home | None = None) -> None:
         """``url`` as for the ledger; the master key is taken from the environment's ``OPVANG_MASTER_KEY`` (32 bytes
-        in base64), or else from the file that ``OPVANG_MASTER_KEY_FILE`` names, or the one beside the keyring."""
+        in base64), or else from the file that ``OPVANG_MASTER_KEY_FILE`` names, or the one beside the keyring.
+
+        Nothing is done with a key of a keyring that does not serve ``home``; without one nobody asks."""
         self.url = ledger_url(url)
-        self._environment = environment
+        self.environment = environment
+        self.home = home
+        self.master = MasterKey(self.url, environment, self._master_in_use, lambda: self.place)
         self._keys: dict[str, bytes] = {}
-        self._is_alone = False
+        self._serves: Serving | None = None
+        self._unasked = False
+        self._position: int | None = None
         self._joined: ExitStack | None = None
         self._joint: Connection | None = None
 
     def create(self) -> None:
         """Make the keyring, its master key and the register's own secret, where there are none; safe to repeat."""
-        create_file(self.url)
-        with self._writing() as connection:
-            METADATA.create_all(connection)
-        with self._alone():  # of many that start at once, one makes the master key
-            if self._master_file is not None and not self._master_file.exists() and not self._has_keys():
-                write_secret(self._master_file, base64.b64encode(secrets.token_bytes(32)) + b"\n")
-        self.digest(b"")
+        with self.unchecked():
+            create_file(self.url)
+            with self._writing() as connection:
+                METADATA.create_all(connection)
+            self.master.make()
+            self._ensured(_HMAC, secrets.token_bytes(32))
 
     def close(self) -> None:
         """Close its connections, and forget the keys in memory."""
         self._keys.clear()
         if "_engine" in self.__dict__:
             self._engine.dispose()
+
+    # ------------------------------------------------------------ the ledger that it serves
+
+    @cached_property
+    def place(self) -> str:
+        """Where the keyring is, whatever it is called."""
+        if self.url.get_backend_name() == "sqlite":
+            return place_of_file(self.url)
+        with self.unchecked(), self._reading() as connection:
+            return place_in_database(connection, KEY.name)
+
+    def is_there(self) -> bool:
+        """Whether there is a keyring, whomever it serves."""
+        if self.url.get_backend_name() == "sqlite" and not sqlite_file(self.url).exists():
+            return False
+        with self.unchecked(), self._reading() as connection:
+            return inspect(connection).has_table(KEY.name)
+
+    def is_unused(self) -> bool:
+        """Whether no key was ever made in it but the register's own secret."""
+        with self.unchecked(), self._reading() as connection:
+            return (
+                connection.execute(select(KEY.c.name).where(KEY.c.name != _HMAC).limit(1)).first() is None
+                and connection.execute(select(DESTROYED.c.name).limit(1)).first() is None
+            )
+
+    def serving(self) -> Serving | None:
+        """What it knows of its ledger; None for one of before keyrings knew."""
+        with self.unchecked(), self._reading() as connection:
+            if not inspect(connection).has_table(SERVES.name):
+                return None
+            columns = [column for column in SERVES.c if column is not SERVES.c.single]
+            row = connection.execute(select(*columns)).one_or_none()
+        return None if row is None else Serving(*row)
+
+    def serve(self, serving: Serving, instead_of: Serving | None) -> None:
+        """Let it serve another ledger, or the same one at another place, than until now."""
+        with self.unchecked():
+            self.master.claim()
+            with self._writing() as connection:
+                METADATA.create_all(connection)
+                now = connection.execute(select(SERVES.c.ledger_id, SERVES.c.ledger_place)).one_or_none()
+                before = None if instead_of is None else (instead_of.ledger_id, instead_of.ledger_place)
+                if (None if now is None else tuple(now)) == before:
+                    connection.execute(delete(SERVES))
+                    values = {name: getattr(serving, name) for name in Serving.__slots__}
+                    connection.execute(insert(SERVES).values(single=1, **values))
+        self._serves = None
+
+    def check(self) -> None:
+        """Raises ``KeyringUnavailable`` unless it is there and serves the ledger that it is used for."""
+        if self._serves is not None or self._unasked or self.home is None:
+            return
+        if not self.is_there():
+            raise KeyringUnavailable(missing(self.url))
+        found = self.serving()
+        self.home.check(found, self.url)
+        assert found is not None
+        if self.is_unused() and self.home.holds_personal_values(found.position) and self.is_unused():
+            text = N_(
+                "The keyring {keyring} never had a key, and this ledger holds personal values: their keys are in "
+                "another keyring. Name that one with --keyring or OPVANG_KEYRING."
+            )
+            raise KeyringUnavailable(say(text, keyring=place(self.url)))
+        self._serves = found
+
+    @contextmanager
+    def unchecked(self) -> Iterator[None]:
+        """Within it, it is used whichever ledger it serves."""
+        before, self._unasked = self._unasked, True
+        try:
+            yield
+        finally:
+            self._unasked = before
+
+    def _note_head(self, connection: Connection, head: tuple[int, bytes] | None) -> None:
+        """Keep the ledger's head, with the key that is made or destroyed. Another ledger may have taken it by now."""
+        if head is None or self._serves is None:
+            return
+        at = {"position": head[0], "leaf": head[1], "keyring_place": self.place}
+        mine = (SERVES.c.ledger_id == self._serves.ledger_id) & (SERVES.c.ledger_place == self._serves.ledger_place)
+        if connection.execute(update(SERVES).where(mine).values(at)).rowcount != 1:
+            text = N_("The keyring {keyring} was given to another ledger a moment ago: nothing was done.")
+            raise KeyringUnavailable(say(text, keyring=place(self.url)))
+
+    def _head(self) -> tuple[int, bytes] | None:
+        """The last event that is recorded for good: what a transaction records may still be undone."""
+        if self.home is None or self._unasked:
+            return None
+        return self.home.head(self._position)
 
     # ------------------------------------------------------------ keys
 
@@ -169,9 +223,15 @@ class Keyring:
         return Ed25519PrivateKey.from_private_bytes(raw)
 
     def digest(self, content: bytes) -> str:
-        """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it."""
-        raw = self._keys.get(_HMAC) or self._ensured(_HMAC, secrets.token_bytes(32))
-        assert raw is not None
+        """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it.
+
+        Its key is never made here: what was recorded under another one would be recorded twice.
+        """
+        self.check()
+        raw = self._raw(_HMAC)
+        if raw is None:
+            text = N_("The keyring {keyring} was never finished: run `opvang init`.")
+            raise KeyringUnavailable(say(text, keyring=place(self.url)))
         return hmac.digest(raw, content, "sha256").hex()
 
     # ------------------------------------------------------------ look-up
@@ -212,6 +272,11 @@ class Keyring:
             look_up = connection.execute(select(LOOKUP.c.digest).where(LOOKUP.c.subject == subject)).first()
         return key is not None or look_up is not None
 
+    def destroyed(self) -> set[str]:
+        """The subjects for whom no key is made again."""
+        with self._reading() as connection:
+            return set(connection.execute(select(DESTROYED.c.name)).scalars())
+
     def rotate(self, *, without: str | None = None, before: Callable[[str], None] = lambda _step: None) -> None:
         """Renew the master key: all keys are wrapped anew, and the old master key is destroyed.
 
@@ -220,39 +285,48 @@ class Keyring:
         it is taken.
         """
         self.check_owner()
-        with self._alone():
-            self.__dict__.pop("_master", None)  # another process may have renewed it since it was read
+        with self.master.alone():
+            self.master.forget()  # another process may have renewed it since it was read
             self._rotate(without, before)
 
     def _rotate(self, without: str | None, before: Callable[[str], None]) -> None:
-        old, new = self._master, self._next_master()
-        before("write the next master key")
-        if self._master_file is not None:
-            write_secret(self._next_file, base64.b64encode(new) + b"\n")
+        head = self._head()
+        old = self.master.key
+        new = self.master.successor(before)
         before("wrap all keys anew")
         with self._writing() as connection:
+            self._note_head(connection, head)
             if without is not None:
                 connection.execute(delete(LOOKUP).where(LOOKUP.c.subject == without))
                 connection.execute(delete(KEY).where(KEY.c.name == without))
                 connection.execute(delete(DESTROYED).where(DESTROYED.c.name == without))
                 connection.execute(insert(DESTROYED).values(name=without))
             for row in connection.execute(select(KEY.c.name, KEY.c.wrapped)).all():
-                raw = _unwrap(old, row.name, bytes(row.wrapped))
-                values = {"wrapped": _wrap(new, row.name, raw), "master": fingerprint(new)}
+                raw = unwrap(old, row.name, bytes(row.wrapped))
+                values = {"wrapped": wrap(new, row.name, raw), "master": fingerprint(new)}
                 connection.execute(update(KEY).where(KEY.c.name == row.name).values(values))
         self._keys.clear()
-        self.__dict__.pop("_master", None)
+        self.master.forget()
         before("destroy the old master key")
-        if self._master_file is not None:
-            self._settle_files(fingerprint(new))
+        self.master.settle(fingerprint(new))
 
     def status(self) -> Status:
-        """What is in the keyring."""
-        with self._reading() as connection:
+        """What is in the keyring, whichever ledger it serves."""
+        if not self.is_there():
+            raise KeyringUnavailable(missing(self.url))
+        found = self.serving()
+        with self.unchecked(), self._reading() as connection:
             names = list(connection.execute(select(KEY.c.name)).scalars())
-        source = str(self._master_file) if self._master_file is not None else MASTER_VARIABLE
-        subjects = sum(1 for name in names if not name.startswith(REGISTER))
-        return Status(place(self.url), subjects, _SIGNING in names, fingerprint(self._master), source)
+            subjects = sum(1 for name in names if not name.startswith(REGISTER))
+            return Status(
+                place(self.url),
+                subjects,
+                _SIGNING in names,
+                fingerprint(self.master.key),
+                self.master.source,
+                None if found is None else found.ledger_name,
+                None if found is None else found.position,
+            )
 
     def subjects(self) -> list[str]:
         """The data subjects that have a key."""
@@ -260,102 +334,35 @@ class Keyring:
             names = connection.execute(select(KEY.c.name).order_by(KEY.c.name)).scalars()
             return [name for name in names if not name.startswith(REGISTER)]
 
-    # ------------------------------------------------------------ the master key
-
-    @cached_property
-    def _master_file(self) -> Path | None:
-        if self._environment.get(MASTER_VARIABLE):
-            return None
-        named = self._environment.get("OPVANG_MASTER_KEY_FILE")
-        if named:
-            return Path(named)
-        if self.url.get_backend_name() == "sqlite":
-            return Path(f"{self.url.database}.master")
-        return Path("opvang.keyring.master")
-
-    @property
-    def _next_file(self) -> Path:
-        return Path(f"{self._master_file}.next")
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Hold the files of the master key: of two renewals that overlap, one would overwrite the other's next key.
-
-        The lock is on their folder, and goes with the process that holds it.
-        """
-        if self._master_file is None or self._is_alone:
-            yield
-            return
-        folder = os.open(self._master_file.absolute().parent, os.O_RDONLY)
-        try:
-            fcntl.flock(folder, fcntl.LOCK_EX)
-            self._is_alone = True
-            yield
-        finally:
-            self._is_alone = False
-            os.close(folder)
-
-    @cached_property
-    def _master(self) -> bytes:
-        with self._alone():
-            return self._read_master()
-
-    def _read_master(self) -> bytes:
-        used = self._master_in_use()
-        if self._master_file is None:
-            master = _key_of(self._environment[MASTER_VARIABLE], MASTER_VARIABLE)
-        else:
-            self._settle_files(used)
-            if not self._master_file.exists():
-                text = N_(
-                    "The master key {file} is not there: personal fields cannot be written or read. "
-                    "Put it back from where it is kept; all that is not personal still works."
-                )
-                raise KeyringUnavailable(say(text, file=str(self._master_file)))
-            master = _key_of(self._master_file.read_text("ascii", "replace"), str(self._master_file))
-        if used is not None and fingerprint(master) != used:
-            text = N_(
-                "The master key does not belong to the keyring {where} (it is {master}, the keyring was last wrapped "
-                "by {used}): one of the two was restored from an older time."
-            )
-            raise KeyringUnavailable(say(text, where=place(self.url), master=fingerprint(master), used=used))
-        return master
-
-    def _next_master(self) -> bytes:
-        if self._master_file is not None:
-            return secrets.token_bytes(32)
-        given = self._environment.get(NEXT_MASTER_VARIABLE)
-        if not given:
-            text = N_(
-                "The master key comes from {now}, so its successor must come from {next} (32 random bytes in base64); "
-                "put it in {now} afterwards, and destroy the old one."
-            )
-            raise KeyringUnavailable(say(text, now=MASTER_VARIABLE, next=NEXT_MASTER_VARIABLE))
-        return _key_of(given, NEXT_MASTER_VARIABLE)
-
-    def _settle_files(self, used: str | None) -> None:
-        """Finish, or undo, a renewal that was cut off: the file that the keyring is wrapped by stays."""
-        if self._master_file is None or not self._next_file.exists():
-            return
-        following = _key_of(self._next_file.read_text("ascii", "replace"), str(self._next_file))
-        if fingerprint(following) == used:
-            with suppress(FileNotFoundError):
-                overwrite(self._master_file)
-            os.replace(self._next_file, self._master_file)
-            sync_folder(self._master_file)
-        else:
-            overwrite(self._next_file)
-            self._next_file.unlink()
+    def copy_into(self, other: "Keyring", subjects: Collection[str]) -> None:
+        """Put the keys of these subjects, and those of the register itself, into another keyring in which no key was
+        ever made, wrapped by that one's master key."""
+        with self.unchecked(), self._reading() as connection:
+            keys = connection.execute(select(KEY.c.name, KEY.c.wrapped)).all()
+            raw = {
+                name: unwrap(self.master.key, name, bytes(wrapped))
+                for name, wrapped in keys
+                if name.startswith(REGISTER) or name in subjects
+            }
+            look_ups = [row for row in connection.execute(select(LOOKUP)).mappings() if row["subject"] in subjects]
+            destroyed = connection.execute(select(DESTROYED)).mappings().all()
+        with other.unchecked():
+            master = other.master.key
+            with other._writing() as connection:
+                connection.execute(delete(KEY))
+                for name, key in raw.items():
+                    values = {"name": name, "wrapped": wrap(master, name, key), "master": fingerprint(master)}
+                    connection.execute(insert(KEY).values(values))
+                for table, rows in ((LOOKUP, look_ups), (DESTROYED, destroyed)):
+                    for row in rows:
+                        connection.execute(insert(table).values(dict(row)))
+        other._keys.clear()
 
     # ------------------------------------------------------------ the database
 
     @cached_property
     def _engine(self) -> Engine:
         return open_engine(self.url, 5.0)
-
-    def _has_keys(self) -> bool:
-        with self._reading() as connection:
-            return connection.execute(select(KEY.c.name).limit(1)).first() is not None
 
     def _master_in_use(self) -> str | None:
         with self._reading() as connection:
@@ -370,7 +377,7 @@ class Keyring:
         with self._reading() as connection:
             rows = connection.execute(select(KEY.c.name, KEY.c.wrapped).where(KEY.c.name.in_(names))).all()
         for name, wrapped in rows:
-            self._keys[name] = _unwrap(self._master, name, bytes(wrapped))
+            self._keys[name] = unwrap(self.master.key, name, bytes(wrapped))
 
     def _ensured(self, name: str, new: bytes) -> bytes | None:
         """The key with this name, or the new one where there is none; None when it was destroyed."""
@@ -389,7 +396,7 @@ class Keyring:
                 self._load(missing)
 
     def _insert(self, new: Mapping[str, bytes]) -> bool:
-        master = self._master
+        master, head = self.master.key, self._head()
         used_now = fingerprint(master)
         # another process may make it at the same moment: the first one stands
         sql = text("INSERT INTO key (name, wrapped, master) VALUES (:name, :wrapped, :master) ON CONFLICT DO NOTHING")
@@ -401,16 +408,19 @@ class Keyring:
                     say(N_("The master key was renewed a moment ago by another process; try again."))
                 )
             rows = [
-                {"name": name, "wrapped": _wrap(master, name, raw), "master": used_now}
+                {"name": name, "wrapped": wrap(master, name, raw), "master": used_now}
                 for name, raw in new.items()
                 if name not in destroyed
             ]
             if rows:
+                self._note_head(connection, head)
                 connection.execute(sql, rows)
         return bool(rows)
 
     def check_owner(self) -> None:
-        """Raises ``KeyringUnavailable`` for a role on PostgreSQL that may not destroy or renew keys."""
+        """Raises ``KeyringUnavailable`` for a role on PostgreSQL that may not destroy or renew keys, and for a keyring
+        that is not there or serves another ledger."""
+        self.check()
         if self.url.get_backend_name() != "postgresql":
             return
         with self._reading() as connection:
@@ -429,6 +439,7 @@ class Keyring:
     def together(self) -> Iterator[None]:
         """What is written within it is kept all or none; its one transaction begins with the first key that is made."""
         self._joined = ExitStack()
+        self._position = None if self.home is None else self.home.position()
         try:
             yield
             with self._explaining():
@@ -439,7 +450,7 @@ class Keyring:
                 raise _Undone from None  # what failed can have been elsewhere: this has no words for it
             raise
         finally:
-            self._joined = self._joint = None
+            self._joined = self._joint = self._position = None
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return self._transaction({})
@@ -449,6 +460,7 @@ class Keyring:
 
     @contextmanager
     def _transaction(self, options: Mapping[str, bool]) -> Iterator[Connection]:
+        self.check()
         with self._explaining():
             if self._joined is not None and (options or self._joint is not None):
                 if self._joint is None:
@@ -472,8 +484,7 @@ class Keyring:
         except Exception as error:
             told = error if isinstance(error, NotALedger) else explained(error, place(self.url), 5.0)
             if isinstance(told, NotALedger):
-                text = N_("There is no keyring {where}: run `opvang init` first.")
-                raise KeyringUnavailable(say(text, where=place(self.url))) from error
+                raise KeyringUnavailable(missing(self.url)) from error
             if told is not None:
                 raise KeyringUnavailable(say(N_("Keyring: {problem}"), problem=told.message)) from error
             raise
@@ -481,28 +492,3 @@ class Keyring:
 
 class _Undone(Exception):
     """What was written together is to be undone."""
-
-
-def _key_of(text_: str, where: str) -> bytes:
-    try:
-        raw = base64.b64decode(text_.strip(), validate=True)
-    except (binascii.Error, ValueError):
-        raw = b""
-    if len(raw) != 32:
-        raise KeyringUnavailable(
-            say(N_("{where} does not hold a master key: that is 32 bytes in base64."), where=where)
-        )
-    return raw
-
-
-def _wrap(master: bytes, name: str, raw: bytes) -> bytes:
-    nonce = secrets.token_bytes(_NONCE)
-    return nonce + AESGCM(master).encrypt(nonce, raw, name.encode())
-
-
-def _unwrap(master: bytes, name: str, wrapped: bytes) -> bytes:
-    try:
-        return AESGCM(master).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], name.encode())
-    except InvalidTag:
-        told = N_("The key {name} does not open with the master key: the keyring is damaged.")
-        raise KeyringUnavailable(say(told, name=name)) from None

@@ -10,10 +10,12 @@ import binascii
 import hashlib
 import json
 import secrets
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, cast
 
 from cryptography.exceptions import InvalidTag
 
+from adapters.privacy.errors import KeyringUnavailable
 from adapters.privacy.keyring import Keyring
 from adapters.seal.canonical_json import canonical
 from domain.kernel.errors import ForPeople
@@ -27,13 +29,16 @@ _NONCE = 12
 class Vault:
     """Seals and opens personal values with the keys of a keyring."""
 
-    def __init__(self, keyring: Keyring) -> None:
+    def __init__(self, keyring: Keyring, is_erased: Callable[[str], bool] = lambda _subject: True) -> None:
+        """``is_erased`` says whether the record orders that a subject is erased."""
         self.keyring = keyring
+        self._is_erased = is_erased
 
     def sealed(self, stored_type: str, data: dict[str, Any]) -> dict[str, Any]:
         """The data of an event with every personal value sealed.
 
-        A value whose subject's key was destroyed is not kept. Raises ``KeyringUnavailable``.
+        A value of a subject that was erased is not kept. Raises ``KeyringUnavailable``, also where the keyring
+        destroyed a key and the record does not say so.
         """
         if next(in_data(data), None) is None:
             return data
@@ -45,6 +50,12 @@ class Vault:
                 return {"personal": subject, "sealed": personal.get("sealed")}
             key = self.keyring.key(subject)
             if key is None:
+                if not self._is_erased(subject):
+                    text = N_(
+                        "The key of {subject} was destroyed, and this ledger does not say so: an older ledger was put "
+                        "back. Erase {subject} again: `opvang key erase {subject}`."
+                    )
+                    raise KeyringUnavailable(say(text, subject=subject))
                 return {"personal": subject, "sealed": None}
             nonce = secrets.token_bytes(_NONCE)
             sealed = nonce + key.encrypt(nonce, value.encode(), _context(stored_type, path, subject, around))
@@ -53,9 +64,9 @@ class Vault:
         return cast(dict[str, Any], replaced(data, seal))
 
     def opened(self, personal: Personal) -> str | None:
-        """The text of a stored personal value; None when its subject was erased.
+        """The text of a stored personal value; None when it was never kept, or the keyring has no key for it.
 
-        Raises ``Displaced`` when it is not where it was written, and ``KeyringUnavailable``.
+        Raises ``Displaced`` when it is not where it was written, or another key sealed it, and ``KeyringUnavailable``.
         """
         if personal.sealed is None:
             return None
@@ -66,8 +77,26 @@ class Vault:
             raw = base64.b64decode(personal.sealed, validate=True)
             return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
         except (InvalidTag, binascii.Error, ValueError):
-            text = N_("A personal value of {subject} does not open: it was altered or moved.")
+            text = N_(
+                "A personal value of {subject} does not open: it was altered or moved, or sealed with the key of "
+                "another keyring."
+            )
             raise Displaced(say(text, subject=personal.subject)) from None
+
+
+def opens_any(keyring: Keyring, events: Iterable["Origin"]) -> bool | None:
+    """Whether the keyring opens the first personal value, of those of stored events, that it has a key for; None when
+    there is none."""
+    vault = Vault(keyring)
+    for stored in events:
+        for _, found in in_data(json.loads(stored.data)):
+            if found.get("sealed") and keyring.known_key(found["personal"]) is not None:
+                try:
+                    vault.opened(Personal(found["personal"], sealed=found["sealed"], origin=stored))
+                except Displaced:
+                    return False
+                return True
+    return None
 
 
 class Displaced(ForPeople):

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Tagged
 from eventsourcing.persistence import IntegrityError
 from sqlalchemy import URL
 
-from adapters.ledger.engines import ledger_url
+from adapters.ledger.engines import ledger_url, place
 from adapters.ledger.ledger import (
     CommandConflict,
     CommandRecord,
@@ -28,8 +28,11 @@ from adapters.ledger.ledger import (
     system_user,
     utc_now,
 )
-from adapters.privacy.keyring import Keyring, KeyringUnavailable, keyring_beside
-from adapters.privacy.vault import Vault
+from adapters.privacy.adopting import Adoption
+from adapters.privacy.belonging import Home
+from adapters.privacy.keyring import Keyring, KeyringUnavailable
+from adapters.privacy.names import keyring_beside
+from adapters.privacy.vault import Displaced, Vault
 from adapters.register import roles
 from adapters.register.account import Account
 from adapters.register.codec import Codec, recorded_as
@@ -55,7 +58,8 @@ from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, co
 from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal_values import in_command, in_event
-from domain.kernel.rules import N_, say
+from domain.kernel.rules import N_, Message, say
+from domain.kernel.vocabulary import Personal
 from projections.catalogue import PROJECTIONS
 from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused
@@ -88,12 +92,22 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A personal value that is shown; ``text`` is None once its subject was erased."""
+    """A personal value that is shown; ``text`` is None once its subject was erased, or where ``problem`` says why it
+    cannot be read."""
 
     position: int
     type: str
     field: str
     text: str | None
+    problem: Message | None = None
+
+
+class Created(NamedTuple):
+    """What was done to a ledger that there was: how a rebuild of the projections went (None: it needed none), and what
+    is to be told of its keyring."""
+
+    rebuilt: RebuildReport | None
+    notes: list[Message]
 
 
 class Register:
@@ -116,7 +130,8 @@ class Register:
         ``account`` is kept up to date with what becomes of the commands that are given.
         """
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
-        self.vault = Vault(self.keyring)
+        self._is_keyring_named = keyring is not None
+        self.vault = Vault(self.keyring, self._is_erased)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
         self.actor = actor or system_user()
@@ -138,6 +153,7 @@ class Register:
             lock_timeout=lock_timeout,
             confirmed_on=confirmed_on,
         )
+        self.keyring.home = Home(self.ledger)
         self._read_cache = ReadCache(self.ledger, self.codec)
 
     def __enter__(self) -> "Register":
@@ -151,16 +167,20 @@ class Register:
         self.ledger.close()
         self.keyring.close()
 
-    def create(self, progress: Progress | None = None) -> RebuildReport | None:
+    def create(self, progress: Progress | None = None) -> Created:
         """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
-        repeat. Gives how a rebuild of the projections went, where they were of another version, or damaged."""
+        repeat. Raises ``KeyringUnavailable`` when the ledger is ready and its keyring is not there, or another's."""
         self.ledger.create()
-        self.keyring.create()
         rebuilt = None
         if self.projector.is_stale(self.ledger):
             rebuilt = self.projector.rebuild(self.ledger, progress=progress)
+        notes = self.adoption().prepare(named=self._is_keyring_named)
         roles.renew(self.ledger, self.keyring)
-        return rebuilt
+        return Created(rebuilt, notes)
+
+    def adoption(self) -> Adoption:
+        """How the keyring comes to serve the ledger."""
+        return Adoption(self.ledger, self.keyring)
 
     # ------------------------------------------------------------ commands
 
@@ -364,8 +384,9 @@ class Register:
         events = [recorded.event for recorded in self.recorded(query)]
         done = {event.subject for event in events if isinstance(event, SubjectErased)}
         ordered = dict.fromkeys(event.subject for event in events if isinstance(event, ErasureOrdered))
+        destroyed = self.keyring.destroyed() if ordered else set()
         for subject in ordered:
-            if subject not in done or self.keyring.holds(subject):
+            if subject not in done or subject not in destroyed or self.keyring.holds(subject):
                 self.keyring.rotate(without=subject, before=before)
             if subject not in done:
                 before("record that it was done")
@@ -376,17 +397,34 @@ class Register:
         """What is personal of a data subject, as known at a position. That it is read is recorded first: without that
         nothing is shown.
 
-        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it,
-        ``KeyringUnavailable``, and what the ledger raises.
+        Raises ``Malformed`` for what is no data subject, ``Refused`` when nothing is recorded about it, and what the
+        ledger raises. Of a value that cannot be opened it is said why.
         """
         self.do(validate(ReadPersonalData, {"subject": subject, "purpose": purpose, "ground": ground}))
         query = DCBQuery(items=[DCBQueryItem(tags=[subject])])
+        erased = self._is_erased(subject, SubjectErased)
         return [
-            Shown(recorded.position, recorded.event.TOPIC, field, self.vault.opened(personal))
+            Shown(recorded.position, recorded.event.TOPIC, field, *((None, None) if erased else self._opened(personal)))
             for recorded in effective(self.recorded(query, until=until))
             for field, personal in in_event(recorded.event)
             if personal.subject == subject
         ]
+
+    def _opened(self, personal: Personal) -> tuple[str | None, Message | None]:
+        """The text of a personal value, or why it cannot be read."""
+        try:
+            text = self.vault.opened(personal)
+        except (KeyringUnavailable, Displaced) as error:
+            return None, error.message
+        if text is None:
+            told = N_("The keyring {keyring} has no key of {subject}, and nothing says that it was erased.")
+            return None, say(told, keyring=place(self.keyring.url), subject=personal.subject)
+        return text, None
+
+    def _is_erased(self, subject: str, as_said_by: type[Event] = ErasureOrdered) -> bool:
+        """Whether the record says that a subject is to be erased, or that it was."""
+        query = DCBQuery(items=[DCBQueryItem(tags=[ERASURES, subject])])
+        return any(isinstance(recorded.event, as_said_by) for recorded in self.recorded(query))
 
     # ------------------------------------------------------------ views
 

@@ -6,6 +6,7 @@ change a table, switch off a trigger or empty what was recorded. What is recorde
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from hashlib import sha256
 from typing import Any
@@ -14,7 +15,7 @@ from sqlalchemy import Connection
 
 from adapters.ledger import definition
 from adapters.ledger.ledger import Ledger
-from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, Keyring
+from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, SERVES, Keyring, KeyringUnavailable
 from adapters.register.kept_folds import FOLD
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, say
@@ -101,12 +102,14 @@ def make(ledger: Ledger, keyring: Keyring, prefix: str | None = None) -> Roles:
 
 
 def renew(ledger: Ledger, keyring: Keyring) -> None:
-    """Give the roles of a ledger, where it has them, their rights on tables that are new."""
+    """Give the roles of a ledger, where it has them, their rights on tables that are new; on those of a keyring that
+    is another's, or is not there, none."""
     if ledger.engine.dialect.name == "postgresql":
         with ledger.connect() as connection:
             roles = _existing(connection)
         if roles is not None:
-            make(ledger, keyring)
+            with suppress(KeyringUnavailable):  # those on the ledger come first
+                make(ledger, keyring)
 
 
 def check_possible(ledger: Ledger, prefix: str | None) -> None:
@@ -184,7 +187,7 @@ def _give_ledger(connection: Connection, roles: Roles) -> None:
 
 
 def _give_keyring(connection: Connection, roles: Roles) -> None:
-    tables = [KEY.name, LOOKUP.name, DESTROYED.name]
+    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name]
     giving = _Giving(connection, _schema(connection, KEY.name), roles)
     giving.own(tables)
     giving.use_schema([roles.staff])
@@ -193,6 +196,8 @@ def _give_keyring(connection: Connection, roles: Roles) -> None:
     giving.give("INSERT", [KEY.name, LOOKUP.name], roles.staff)
     # a V-number that is recorded again leads to the case where it was recorded last
     giving.give("UPDATE (subject, found)", [LOOKUP.name], roles.staff)
+    # whoever makes a key notes at which head
+    giving.give("UPDATE (position, leaf, keyring_place)", [SERVES.name], roles.staff)
 
 
 class _Giving:

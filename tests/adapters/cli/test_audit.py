@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from adapters.register.register import Register
 from adapters.seal import merkle
 from adapters.seal.checkpoint import Checkpoint, Note, VerifierKey
 from adapters.seal.leaf import leaf_hash
@@ -55,11 +56,15 @@ def test_a_key_is_made_once_and_signs_from_then_on(opvang: Opvang) -> None:
 def test_a_key_of_another_ledgers_keyring_signs_nothing_until_it_is_registered(
     filled: Opvang, url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'other'}")
-    assert filled("init").code == 0
     other = f"sqlite:///{tmp_path / 'other.db'}"
+    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'other'}")
     for verb in ("init", "key create"):
         assert filled("--db", other, *verb.split()).code == 0
+    assert "serves another ledger" in filled("audit", "checkpoint").err
+    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'new'}")
+    assert filled("key", "adopt", "--new").code == 0
+    with Register(url, keyring=f"sqlite:///{tmp_path / 'new'}") as register:
+        register.keyring.create_signing_key()
     # there is a key now, but this ledger has never heard of it
     refused = filled("audit", "checkpoint")
     assert (refused.code, refused.out) == (2, "")

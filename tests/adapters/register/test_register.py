@@ -57,7 +57,7 @@ def test_a_digest_of_personal_words_cannot_be_made_without_the_keyring(
 ) -> None:
     personal, other = (parse(household("c1") | {"members": [{"person": "p", "name": name}]}).command for name in "ab")
     with Register(url, keyring=f"sqlite:///{tmp_path / 'other'}") as elsewhere:
-        elsewhere.keyring.create()
+        elsewhere.adoption().renew()
         assert register.digest(personal) == register.digest(personal)
         assert register.digest(personal) != register.digest(other)
         assert register.digest(personal) != elsewhere.digest(personal)

@@ -37,9 +37,9 @@ class BadSetting(ForPeople):
 class Settings:
     """The settings of one run, from options and else from the environment."""
 
-    db: str | None
-    """The ledger that was asked for; None when nobody said."""
-    keyring: str | None
+    db: str | None = field(repr=False)
+    """The ledger that was asked for, perhaps with a password in it; None when nobody said."""
+    keyring: str | None = field(repr=False)
     actor: str | None
     lang: str
     force: bool = False

@@ -91,7 +91,7 @@ def demo(context: typer.Context) -> None:
 
 def _remove(register: "Register") -> None:
     for url in (register.ledger.url, register.keyring.url):
-        for suffix in ("", "-journal", "-wal", "-shm", ".master"):
+        for suffix in ("", "-journal", "-wal", "-shm", ".master", ".master.lock"):
             Path(f"{url.database}{suffix}").unlink(missing_ok=True)
 
 
@@ -168,6 +168,7 @@ def _pupils() -> Iterator[dict[str, Any]]:
 def dashboard(settings: Settings) -> None:
     """Print what the example looks like on its last day."""
     from adapters.cli.verbs import show
+    from adapters.ledger.engines import place
     from domain.kernel.rules import N_
     from projections import catalogue
     from projections.engine.question import Asked
@@ -191,7 +192,8 @@ def dashboard(settings: Settings) -> None:
                 rows = [row for row in rows if row.closed is None]
             show.tables(settings, question, rows)
         output.line("", settings)
-        where = register.ledger.url.render_as_string()
+        url = register.ledger.url
+        where = url.render_as_string() if url.get_backend_name() == "sqlite" else place(url)
         told = N_("The ledger is {where}, with {events} events. Look further:")
         command = shlex.join([_command(), "--db", where, "show", "--help"])
         output.line(texts.say(told, where=where, events=known_at), settings)

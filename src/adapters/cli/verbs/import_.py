@@ -87,6 +87,9 @@ def _restore(settings: Settings, path: Path, *, dry_run: bool, as_json: bool) ->
     if dry_run:
         text = N_("Nothing was recorded (dry run): the stream is whole, {events} events with the root {root}.")
     output.line(settings.texts.say(text, events=events, root=root.hex()), settings)
+    if not dry_run:
+        text = N_("Keys are not in an export: `opvang key adopt --from KEYRING` gives it those of the ledger before.")
+        output.line(settings.texts.say(text), settings)
 
 
 def _restored(settings: Settings, ledger: "Ledger", path: Path, advance: "Progress") -> tuple[int, bytes]:

@@ -51,13 +51,15 @@ def init(
         if with_roles or prefix is not None:
             roles.check_possible(register.ledger, prefix)
         with progress(settings, N_("Rebuilding")) as advance:
-            rebuilt = register.create(advance)
+            created = register.create(advance)
         made = roles.make(register.ledger, register.keyring, prefix) if with_roles or prefix is not None else None
-        if rebuilt is not None:
-            _tell(settings, rebuilt)
+        if created.rebuilt is not None:
+            _tell(settings, created.rebuilt)
         head = register.ledger.head()
         text = N_("The ledger {where} is ready: {head} events.")
         output.line(settings.texts.say(text, where=place(register.ledger.url), head=head), settings)
+    for note in created.notes:
+        output.line(settings.texts.render(note), settings)
     if made is not None:
         for text, role in (
             (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),

@@ -18,6 +18,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     group.command("rotate")(rotate)
     group.command("erase", help=inspect.getdoc(erase_subject))(verb(erase_subject))
     group.command("status")(status)
+    group.command("adopt")(adopt)
     app.add_typer(group, name=name)
 
 
@@ -55,7 +56,8 @@ def status(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
 ) -> None:
-    """Where the keyring and the master key are, how many data subjects have a key, and whether it can sign."""
+    """Where the keyring and the master key are, which ledger it serves, how many data subjects have a key, and
+    whether it can sign; also of a keyring of another ledger."""
     from dataclasses import asdict
 
     from domain.kernel.rules import N_
@@ -67,10 +69,62 @@ def status(
         output.as_json(asdict(found), settings)
         return
     texts = settings.texts
+    serves = {"ledger": found.serves, "position": found.last_key}
     lines = (
         texts.say(N_("Keyring: {where}, {subjects} data subjects."), where=found.where, subjects=found.subjects),
+        texts.say(N_("It serves {ledger}; a key was last made or destroyed at event {position}."), **serves)
+        if found.serves is not None
+        else texts.say(N_("It does not say yet which ledger it serves: run `opvang init`.")),
         texts.say(N_("Master key: {place}, fingerprint {master}."), place=found.master_from, master=found.master),
         texts.say(N_("It can sign checkpoints.") if found.signs else N_("It cannot sign: run `opvang key create`.")),
     )
     for line in lines:
         output.line(line, settings)
+
+
+def adopt(
+    context: typer.Context,
+    from_: Annotated[
+        str | None,
+        typer.Option("--from", metavar="KEYRING", help="Copy the keys of this one, which stays with its ledger."),
+    ] = None,
+    new: Annotated[
+        bool, typer.Option("--new", help="Begin a new one: the keyring is lost, and what it sealed stays closed.")
+    ] = False,
+    instead: Annotated[
+        bool,
+        typer.Option("--instead", help="This ledger takes the place of the one that the keyring knew, which is gone."),
+    ] = False,
+) -> None:
+    """Say that the keyring serves this ledger, at this place, from now on.
+
+    A keyring serves one ledger, or erasing in one would erase in another. After a move of ledger and keyring, adopt it.
+    For a copy of a ledger that is to go on beside the first, --from gives it a keyring of its own. For an older ledger
+    that was put back, or one of two copies that both went on, --instead says that the other is given up. Nothing is
+    destroyed by any of these.
+    """
+    from sqlalchemy.exc import ArgumentError
+
+    from adapters.cli.terminal import output
+    from adapters.cli.terminal.settings import BadSetting
+    from adapters.ledger.engines import ledger_url, place
+    from domain.kernel.rules import N_, say
+
+    settings: Settings = context.obj
+    if new and (from_ or instead):
+        raise BadSetting(say(N_("--new begins with no key: it goes with neither --from nor --instead.")))
+    with settings.register() as register:
+        adoption = register.adoption()
+        if new:
+            adoption.renew()
+        elif from_ is not None:
+            try:
+                adoption.copy(ledger_url(from_), instead=instead)
+            except (ArgumentError, ValueError):
+                text = N_("--from takes a keyring as an SQLAlchemy URL: sqlite:///opvang.keyring")
+                raise BadSetting(say(text)) from None
+        else:
+            adoption.adopt(instead=instead)
+        text = N_("The keyring {keyring} serves {ledger} from now on.")
+        said = settings.texts.say(text, keyring=place(register.keyring.url), ledger=place(register.ledger.url))
+    output.line(said, settings)

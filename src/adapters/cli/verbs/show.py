@@ -15,7 +15,9 @@ import typer
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
 from adapters.cli.terminal.settings import BadSetting, Settings
+from adapters.cli.terminal.streams import complain
 from domain.kernel.deciding import Refused
+from domain.kernel.errors import FAULT
 from domain.kernel.rules import N_, say
 from projections.engine.question import Asked, Column, Kind, Option, Period, Position, Question, headings_of, records
 
@@ -221,13 +223,29 @@ def personal(
     with settings.register() as register:
         found = register.read_personal(subject, purpose=purpose, ground=ground)
     if as_json:
-        output.as_json(records([PersonalRow(s.position, s.type, s.field, s.text) for s in found]), settings)
+        output.as_json([personal_fact(one) for one in found], settings)
     else:
         show(settings, N_("Personal data"), personal_records(found), PERSONAL, ["position"])
+    problems = dict.fromkeys(settings.texts.render(one.problem) for one in found if one.problem is not None)
+    for problem in problems:
+        complain(problem)
+    if problems:
+        raise typer.Exit(FAULT)
+
+
+def personal_fact(one: "Shown") -> dict[str, Any]:
+    """A personal value for programs: without a value it was erased, or it is not readable with this keyring."""
+    return {**_personal_row(one)._asdict(), "erased": one.text is None and one.problem is None}
+
+
+def _personal_row(one: "Shown") -> PersonalRow:
+    return PersonalRow(one.position, one.type, one.field, one.text)
 
 
 def personal_records(found: Sequence["Shown"]) -> list[dict[str, Any]]:
     """What is personal, as it is shown."""
-    erased = say(N_("(erased)"))
-    shown = records([PersonalRow(one.position, one.type, one.field, one.text) for one in found])
-    return [one | {"value": erased} if one["value"] is None else one for one in shown]
+    erased, unreadable = say(N_("(erased)")), say(N_("(not readable with this keyring)"))
+    return [
+        {**_personal_row(one)._asdict(), "value": one.text or (erased if one.problem is None else unreadable)}
+        for one in found
+    ]

@@ -1,0 +1,39 @@
+"""The tables of a keyring."""
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table
+
+METADATA = MetaData()
+KEY = Table(
+    "key",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("master", String, nullable=False),
+)
+"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/signing``."""
+
+LOOKUP = Table(
+    "lookup",
+    METADATA,
+    Column("digest", String, primary_key=True),
+    Column("subject", String, nullable=False),
+    Column("found", String, nullable=False),
+)
+"""From a keyed hash of a V-number to the case in which it was recorded."""
+
+DESTROYED = Table("destroyed", METADATA, Column("name", String, primary_key=True))
+"""Data subjects whose keys were destroyed: none is made for them again."""
+
+SERVES = Table(
+    "serves",
+    METADATA,
+    Column("single", Integer, CheckConstraint("single = 1"), primary_key=True, autoincrement=False),
+    Column("ledger_id", String, nullable=False),
+    Column("ledger_place", String, nullable=False),
+    Column("ledger_name", String, nullable=False),
+    Column("keyring_place", String, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("leaf", LargeBinary, nullable=False),
+)
+"""The one ledger whose keys these are, where it and this keyring lay, and its head when a key was last made or
+destroyed. ``ledger_name`` is how people are told of that place."""
