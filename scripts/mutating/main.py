@@ -12,7 +12,8 @@ from typing import Any
 
 from rich.console import Console
 from scripts.mutating.making import Mutant, mutants_of
-from scripts.mutating.trying import DOMAIN, HOUSE, TESTS, TestsFail, observed, prepare, tried
+from scripts.mutating.observing import DOMAIN, HOUSE, TESTS, TestsFail, observed, prepare
+from scripts.mutating.trying import tried
 
 SAMPLE = 500
 

