@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from scripts.mutating.main import files, sample
 from scripts.mutating.making import mutants_of
-from scripts.mutating.trying import DOMAIN, HOUSE, TESTS
+from scripts.mutating.observing import DOMAIN, HOUSE, TESTS
 
 PRIVACY = next(DOMAIN.rglob("privacy.py"))
 

@@ -7,7 +7,7 @@ import pytest
 from domain.history import effective
 from domain.household import Household
 from domain.plans import PlanTermSet, State, about_plans, due, state_on
-from tests.domain.facts import Fact, a_household, a_plan, closed, joined, left, restated
+from tests.domain.facts import Fact, a_household, a_plan, closed, having, joined, left, restated
 from tests.domain.given import command, fact, given
 
 
@@ -135,9 +135,7 @@ def test_a_plan_ends_at_the_earliest_on_the_day_on_which_it_is_required() -> Non
     given(a_household(), PLAN).when("end_plan", **ended("2024-01-31")[1]).then_refused(
         saying="cannot end on 2024-01-31"
     )
-    given(a_household(), PLAN).when("end_plan", **ended("2024-02-01")[1]).then(
-        lambda event: event.on == date(2024, 2, 1)
-    )
+    given(a_household(), PLAN).when("end_plan", **ended("2024-02-01")[1]).then(having(on=date(2024, 2, 1)))
 
 
 def test_a_term_that_was_restated_moves_what_is_due() -> None:

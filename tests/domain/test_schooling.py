@@ -133,6 +133,11 @@ def test_a_child_goes_to_school_until_that_ends_or_the_case_does_or_it_leaves_th
     assert need(*facts, gone) == [("2024-01-01", 0, 0, 0), ("2024-03-01", 1, 0, 0), ("2024-04-01", 0, 0, 0)]
 
 
+def test_an_enrolment_may_be_until_a_day() -> None:
+    facts = [a_school(), a_family(), at_school("c1-1", from_="2024-03-01", until="2024-04-01")]
+    assert need(*facts) == [("2024-01-01", 0, 0, 0), ("2024-03-01", 1, 0, 0), ("2024-04-01", 0, 0, 0)]
+
+
 def test_who_is_housed_still_goes_to_school() -> None:
     assert need(*NEAR, at_school("c1-1", from_="2024-03-01"), housed(on="2024-04-01"))[-1] == ("2024-04-01", 1, 0, 0)
 
@@ -177,6 +182,28 @@ def test_the_children_of_all_households_are_added_up() -> None:
     ]  # fmt: skip
 
 
+def test_whichever_household_is_told_of_first_the_days_follow_each_other() -> None:
+    facts = [*NEAR, a_family("c2"), placed("pl2", "c2", from_="2024-01-15")]
+    assert need(*facts) == [("2024-01-01", 0, 0, 0), ("2024-01-15", 0, 1, 1), ("2024-02-01", 0, 2, 2)]
+
+
+def test_only_who_stays_there_is_near_not_who_is_of_the_same_household() -> None:
+    facts = [*a_location(), a_school(), a_family(adults=1, children=1), placed(from_="2024-01-01", persons=["c1-1"])]
+    assert need(*facts) == [("2024-01-01", 0, 0, 0)]
+
+
+def test_nothing_changes_when_others_of_the_household_come_go_or_are_at_another_school() -> None:
+    child = [
+        *a_location(),
+        a_school(),
+        a_school("isk"),
+        a_family(adults=1),
+        placed(from_="2024-02-01", persons=["c1-2"]),
+    ]
+    adult = [placed("pl2", from_="2024-03-01", persons=["c1-1"]), at_school("c1-1", "isk", from_="2024-04-01")]
+    assert need(*child, *adult, others=("isk",)) == [("2024-01-01", 0, 0, 0), ("2024-02-01", 0, 1, 1)]
+
+
 def test_the_need_on_a_day_is_the_last_that_began_by_then() -> None:
     first, second = Need(date(2024, 2, 1), 1, 2, 1), Need(date(2024, 4, 1), 2, 2, 0)
     days = (date(2024, 1, 31), date(2024, 2, 1), date(2024, 3, 31), date(2024, 4, 1))
@@ -207,6 +234,12 @@ def test_a_stretch_of_too_many_is_found_once_by_its_first_day() -> None:
 def test_fewer_places_make_it_too_full_and_more_end_that_until_the_next_time() -> None:
     facts = [a_school(places=3), *PUPILS, places(2, "2024-05-01"), places(3, "2024-06-01"), places(0, "2024-07-01")]
     assert [day for day, _ in too_full("2024-12-31", *facts)] == ["2024-05-01", "2024-07-01"]
+
+
+@pytest.mark.parametrize("opened", ["2023-08-01", "2024-01-01"])
+def test_a_school_that_has_too_many_from_the_first_day_is_found_by_it(opened: str) -> None:
+    facts = [a_school(places=0, from_=opened), a_family(), at_school("c1-1", from_="2024-01-01")]
+    assert [day for day, _ in too_full("2024-12-31", *facts)] == ["2024-01-01"]
 
 
 def test_children_who_wait_make_no_school_too_full() -> None:
