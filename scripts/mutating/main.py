@@ -89,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     log.print(f"seed {seed}: {len(chosen)} of {len(everything)} mutants; first, what each test runs …")
     prepare()
     try:
-        tests = observed([path.resolve() for path in found.tests or [TESTS]])
+        tests = observed([path.resolve() for path in found.tests or [TESTS]], found.processes)
     except TestsFail as error:
         log.print(str(error))
         return 1

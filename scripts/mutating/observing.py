@@ -34,7 +34,7 @@ OUTSIDE = (
 """What the tests import from elsewhere."""
 
 PATIENCE = 10
-"""A test has so many seconds, and so many times what it took without a mutant."""
+"""A test has so many seconds of a core, and so many times what it took without a mutant."""
 
 Function = tuple[str, int]
 """A file, and the first line of a function in it."""
@@ -54,10 +54,14 @@ class Test:
 
 @dataclass
 class Tests:
-    """The tests of the domain by their ids, and the functions that run while it is imported."""
+    """The tests of the domain by their ids, and the functions that run before, while it is imported.
+
+    ``between`` are those that run for no test in particular, such as for the names of its examples.
+    """
 
     tests: dict[str, Test] = field(default_factory=dict)
     at_import: set[Function] = field(default_factory=set)
+    between: set[Function] = field(default_factory=set)
 
     def that_run(self, mutant: Mutant) -> dict[str, float]:
         """The tests that could notice it, and after how many seconds each hangs; those that likely will come first."""
@@ -71,7 +75,9 @@ class Tests:
     def works_at_import(self, mutant: Mutant) -> bool:
         """Whether it may change something before the first test, such as a bound of a field."""
         place = (str(mutant.file), mutant.function)
-        return place in self.at_import or not any(place in test.functions for test in self.tests.values())
+        if mutant.function is None or place in self.at_import:
+            return True
+        return place in self.between and not any(place in test.functions for test in self.tests.values())
 
 
 def prepare() -> None:
@@ -95,15 +101,22 @@ def module_of(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def observed(paths: Sequence[Path]) -> Tests:
+def observed(paths: Sequence[Path], processes: int) -> Tests:
     """The tests of these files and folders, each run once. Raises ``TestsFail`` if one fails."""
+    files = sorted(file for path in paths for file in ([path] if path.is_file() else path.rglob("test_*.py")))
+    shares = [share for n in range(processes) if (share := files[n::processes])]
+    every = Tests()
     with TemporaryDirectory() as folder:
-        told = Path(folder) / "told"
-        ((_, status),) = in_processes([told], lambda told: _observe(paths, told), 1)
-        if status != 0:
-            raise TestsFail(f"the tests fail without any mutant (pytest ended with {status}): mend that first")
-        tests: Tests = pickle.loads(told.read_bytes())
-        return tests
+        told = [Path(folder) / f"{n}" for n in range(len(shares))]
+        for n, status in in_processes(range(len(shares)), lambda n: _observe(shares[n], told[n]), processes):
+            if status != 0:
+                names = ", ".join(file.name for file in shares[n])
+                raise TestsFail(f"a test fails without any mutant, in one of {names}: mend that first")
+            some: Tests = pickle.loads(told[n].read_bytes())
+            every.tests |= some.tests
+            every.at_import |= some.at_import
+            every.between |= some.between
+    return every
 
 
 class _Observer:
@@ -135,7 +148,7 @@ def _observe(paths: Sequence[Path], told: Path) -> int:
     sys.settrace(observer.trace)
     for file in DOMAIN.rglob("*.py"):
         importlib.import_module(module_of(file))
-    observer.seen = set()  # what else runs between the tests is run by tests too
+    observer.seen = observer.tests.between
     status = run_pytest(paths, observer)
     sys.settrace(None)
     told.write_bytes(pickle.dumps(observer.tests))

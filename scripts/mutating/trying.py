@@ -33,8 +33,13 @@ NOT_SO = os.EX_UNAVAILABLE
 
 def tried(mutants: Sequence[Mutant], tests: Tests, processes: int) -> Iterator[tuple[Mutant, bool]]:
     """Whether each mutant is killed, as soon as it is known: by a test that fails, or that no longer ends."""
-    at_import = [mutant for mutant in mutants if tests.works_at_import(mutant)]
-    others = [mutant for mutant in mutants if not tests.works_at_import(mutant)]
+    at_import: list[Mutant] = []
+    others: list[Mutant] = []
+    for mutant in mutants:
+        if tests.that_run(mutant):
+            (at_import if tests.works_at_import(mutant) else others).append(mutant)
+        else:
+            yield mutant, False
     for mutant, status in _tried_in_place(others, tests, processes):
         if status == NOT_SO:
             at_import.append(mutant)
@@ -45,9 +50,9 @@ def tried(mutants: Sequence[Mutant], tests: Tests, processes: int) -> Iterator[t
 
 
 def _bounded(seconds: float) -> None:
-    """End this process after so many seconds, or when it wants too much memory."""
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    """End this process after so many seconds of a core, or when it wants too much memory."""
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
@@ -106,7 +111,7 @@ class _Trier:
         if not self._changed(mutant):
             return NOT_SO
         for name, seconds in self.tests.that_run(mutant).items():
-            signal.setitimer(signal.ITIMER_REAL, seconds)
+            signal.setitimer(signal.ITIMER_PROF, seconds)
             item = self.items[name]
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
         return pytest.ExitCode.OK
@@ -168,7 +173,7 @@ class _Chooser:
         items[:] = sorted((i for i in items if i.nodeid in self.order), key=lambda item: self.order[item.nodeid])
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        signal.setitimer(signal.ITIMER_REAL, self.patience[item.nodeid])
+        signal.setitimer(signal.ITIMER_PROF, self.patience[item.nodeid])
 
 
 def _try_anew(mutant: Mutant, tests: Tests) -> int:
