@@ -76,6 +76,13 @@ def test_a_meeting_is_overdue_once_its_interval_has_passed(now: str, held: list[
     assert [text.split(" by ")[1][:10] for text in found] == due
 
 
+def test_an_interval_that_was_set_before_the_opening_runs_from_the_opening_on() -> None:
+    facts = [contact("2023-06-01"), interval(4, "2023-06-01")]
+    assert [text for rule, text in of_site("2024-01-29", *facts) if rule == "N1"] == []
+    found = [text for rule, text in of_site("2024-01-30", *facts) if rule == "N1"]
+    assert found == ["azc had no meeting with its neighbours by 2024-01-29, 4 weeks after 2024-01-01."]
+
+
 def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
     texts = [text for rule, text in of_site("2024-01-01") if rule == "L6" and "has no" in text]
     assert len(texts) == 2
@@ -99,6 +106,12 @@ def test_more_places_than_were_decided_on_are_found_and_were_not_refused() -> No
     more = fact("change_capacity", location="azc", on="2024-02-01", group="asylum_regular", places=9999, reason="r")
     assert any(rule == "P3" and "9999 places" in text for rule, text in of_site("2024-02-02", more))
     assert not any(rule == "P3" for rule, _ in of_site("2024-02-02"))
+
+
+def test_one_place_for_a_group_that_was_not_decided_on_is_one_too_many() -> None:
+    one = fact("change_capacity", location="azc", on="2024-02-01", group="labour_migrant", places=1, reason="r")
+    said = "azc has 1 places for labour_migrant; 0 were decided on."
+    assert said in [text for rule, text in of_site("2024-02-02", one) if rule == "P3"]
 
 
 def test_an_open_location_is_not_found_wanting_after_it_was_closed() -> None:
@@ -252,6 +265,13 @@ def test_a_case_with_a_minor_left_or_of_another_group_or_closed_is_not() -> None
     assert of_minors("2024-06-01", *GROWN, fact("close_case", case="c1", on="2024-06-01", reason="r")) == []
     left = fact("remove_member", case="c1", person="p2", on="2024-04-01", reason="r")
     assert len(of_minors("2024-04-01", GROWN[0], left)) == 1, "who is left is of age"
+
+
+def test_who_were_of_age_before_the_case_came_to_be_of_minors_are_found_from_that_day_on() -> None:
+    text = "Case c1 is of status_minor, and everybody in it is of age from 2024-06-10."
+    assert of_minors("2024-06-30", *GROWN, permit("2024-06-10", "status_minor")) == [text]
+    later = [permit("2024-06-10", "status_minor"), permit("2024-07-01")]
+    assert of_minors("2024-06-30", *GROWN, *later) == [text], "what is so from later on does not count"
 
 
 def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> None:

@@ -217,6 +217,12 @@ def test_what_became_of_an_offer_is_known_from_its_day_on(then: Fact, before: st
     assert outcomes == [before, after]
 
 
+def test_an_offer_before_any_coupling_stays_open_until_the_case_is_closed() -> None:
+    household = folded(fact("offer_dwelling", **OFFER), closed(on="2024-04-01"))
+    outcomes = [household.outcome_on(household.offers[0], day) for day in (date(2024, 3, 31), date(2024, 4, 1))]
+    assert outcomes == ["open", "lapsed"]
+
+
 # ---------------------------------------------------------------- housing
 
 HOUSE = {"case": "c1", "dwelling": "VW-1", "on": "2024-04-01"}

@@ -324,6 +324,7 @@ def test_a_file_holds_what_was_done_about_a_signal() -> None:
         ("2024-05-02T10:00", "2024-05-10"),  # over Ascension day
         ("2024-12-20T10:00", "2024-12-31"),  # over Christmas
         ("2024-12-24T10:00", "2025-01-03"),  # and New Year
+        ("2025-12-24T10:00", "2026-01-05"),  # the second day of Christmas on a Friday
         ("2023-04-26T10:00", "2023-05-04"),  # King's day on a Thursday
     ],
 )
@@ -380,6 +381,14 @@ def test_a_mistyped_answer_is_restated_but_not_to_before_the_signal() -> None:
     given(*facts).when("restate", position=2, reason="r", fields={"at": "2024-03-04T08:30"}).then_refused(
         saying="dealt with before it was received"
     )
+
+
+def test_a_signal_that_was_closed_cannot_have_come_later() -> None:
+    closing = fact("close_signal", **CLOSE, outcome="o")
+    given(a_signal(), closing).when("restate", position=1, reason="r", fields={"at": "2024-03-08T17:00"}).then_refused(
+        saying="before it was received"
+    )
+    given(a_signal(), closing).when("retract", position=1, reason="r").then_refused(saying="before it was received")
 
 
 def test_a_signal_is_not_restated_to_after_what_was_done_about_it() -> None:
