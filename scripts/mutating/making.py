@@ -205,7 +205,9 @@ class _Making:
                 yield self.place(node), "yield from ()"
             case ast.Expr(value=ast.Call()) | ast.Assign(targets=[ast.Attribute() | ast.Subscript()]) | ast.AugAssign():
                 yield self.place(node), "pass"
-            case ast.Raise() | ast.Delete() | ast.Continue() | ast.Break() | ast.Return(value=None):
+            case ast.Delete(targets=[ast.Attribute() | ast.Subscript()]):
+                yield self.place(node), "pass"
+            case ast.Raise() | ast.Continue() | ast.Break() | ast.Return(value=None):
                 yield self.place(node), "pass"
             case ast.Return(value=ast.expr() as value) if function.returns is not None:
                 yield from ((self.place(value), other) for other in _otherwise(value, function.returns))

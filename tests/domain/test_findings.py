@@ -282,6 +282,24 @@ def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> 
     assert [f.rule.id for f in about_a_signal(file, due.replace(hour=22, minute=59))] == []
 
 
+def test_a_signal_that_was_answered_late_stays_found_and_one_in_time_is_not() -> None:
+    def of_signal(answered: str) -> list[str]:
+        answers = [fact("answer_signal", signal="s1", at=at, channel="letter") for at in (answered, "2024-04-01T09:00")]
+        file = SignalFile.fold("s1", story(*a_location(), a_signal(location="azc"), *answers))
+        return [str(one.detail) for one in about_a_signal(file, datetime(2024, 5, 1, tzinfo=UTC))]
+
+    assert of_signal("2024-03-11T23:59") == []
+    assert of_signal("2024-03-12T00:00") == ["Signal s1 was answered after 2024-03-11."]
+    assert list(about_a_signal(SignalFile("s9"), datetime(2024, 5, 1, tzinfo=UTC))) == []
+
+
+def test_a_step_out_of_its_turn_that_was_recorded_all_the_same_stays_found() -> None:
+    early = intended(at="2023-01-31T11:00", deviation="haste", deviates=["L1"])
+    facts = story(suggested(), assessed(), early)
+    [found] = [one for one in about_a_site("azc", facts, noon("2023-02-01")) if one.rule.id == "L1"]
+    assert (found.position, found.at) == (3, datetime(2023, 1, 31, 10, tzinfo=UTC))
+
+
 def test_a_measure_that_does_not_say_what_paid_for_it_is_found() -> None:
     [found] = about_a_measure("m1", None, 7, date(2024, 3, 5))
     assert (found.rule.id, found.position, found.at) == ("N3", 7, date(2024, 3, 5))

@@ -1,6 +1,6 @@
 """Neighbours: contact persons, meetings, signals and measures; whose words are personal (policy 3.1, 3.3; N1 to N3)."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -368,6 +368,24 @@ def test_when_the_kings_birthday_is_a_sunday_it_is_kept_on_saturday() -> None:
     assert date(2025, 4, 27).weekday() == 6
     assert not is_working_day(date(2025, 4, 26))
     assert is_working_day(date(2025, 4, 28))
+
+
+@pytest.mark.parametrize(
+    ("year", "holidays"),
+    [
+        (2024, "01-01 03-29 04-01 05-09 05-20 12-25 12-26"),
+        (2025, "01-01 04-18 04-21 05-05 05-29 06-09 12-25 12-26"),
+        (2026, "01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25"),
+    ],
+)
+def test_on_these_weekdays_nobody_works(year: int, holidays: str) -> None:
+    whole_year = (date(year, 1, 1) + timedelta(days=n) for n in range(365))
+    free = [f"{day:%m-%d}" for day in whole_year if day.weekday() < 5 and not is_working_day(day)]
+    assert " ".join(free) == holidays
+
+
+def test_nobody_works_on_saturday_or_sunday() -> None:
+    assert [is_working_day(date(2024, 3, day)) for day in (8, 9, 10, 11)] == [True, False, False, True]
 
 
 # ---------------------------------------------------------------- corrections

@@ -103,6 +103,10 @@ def test_a_scheme_does_not_end_before_it_begins() -> None:
     )
 
 
+def test_a_scheme_may_end_on_the_day_on_which_it_begins() -> None:
+    given(a_scheme()).when("set_scheme_end", **scheme_ends("2022-03-01")[1]).then(having(scheme="oek"))
+
+
 def test_no_end_that_is_set_comes_before_the_scheme_begins() -> None:
     ends = scheme_ends("2022-02-28")[1]
     given().when("set_scheme_end", **ends).then_refused(saying="Scheme oek is not known")
@@ -160,6 +164,8 @@ def test_a_scheme_goes_from_definition_to_settlement() -> None:
     assert states == ["defined", "applied", "granted", "advanced", "settled"]
     assert scheme.total("advanced", date(2024, 3, 1), date(2024, 3, 2)) == Decimal("5.00")
     assert scheme.total("advanced", date(2024, 3, 2), date(2024, 3, 3)) == 0
+    whole = date(2024, 1, 1), date(2026, 1, 1)
+    assert [scheme.total(step, *whole) for step in ("applied", "granted")] == [0, Decimal("9.00")]
 
 
 def test_a_scheme_rests_on_one_law_after_the_other() -> None:

@@ -339,6 +339,9 @@ def test_a_location_has_support_by_one_partner_once_and_by_several_at_a_time() -
     given(*a_location()).when("end_on_site_support", location="azc", by="de Stuw", on="2024-03-01").then_refused(
         saying="nothing to end"
     )
+    given(*a_location(), a_programme()).when(
+        "leave_programme_at", location="azc", programme="buitenkwartier", on="2024-03-01"
+    ).then_refused(saying="Programme buitenkwartier: there is nothing to end on 2024-03-01.")
     stopped = fact("end_on_site_support", location="azc", by="de Stuw", on="2024-03-01")
     given(*here, stopped).when("retract", position=len(here), reason="r").then_refused(saying="nothing to end")
 
