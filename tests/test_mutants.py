@@ -11,7 +11,7 @@ from scripts.mutating.main import files, sample
 from scripts.mutating.making import mutants_of
 from scripts.mutating.observing import DOMAIN, HOUSE, TESTS
 
-PRIVACY = next(DOMAIN.rglob("privacy.py"))
+SPELLS = next(DOMAIN.rglob("spells.py"))
 
 
 def made(folder: Path, line: str) -> set[str]:
@@ -77,7 +77,7 @@ def test_every_mutant_of_the_domain_names_its_file_and_line() -> None:
 
 
 def test_the_same_seed_gives_the_same_sample() -> None:
-    mutants = mutants_of(PRIVACY)
+    mutants = mutants_of(SPELLS)
     assert sample(mutants, 7, 10) == sample(mutants, 7, 10) != sample(mutants, 8, 10)
     assert len(set(sample(mutants, 7, 10))) == 10
 
@@ -93,11 +93,11 @@ def result(*arguments: str) -> dict[str, Any]:
 
 
 def test_what_a_test_notices_is_killed_and_the_rest_is_told() -> None:
-    before = PRIVACY.read_bytes()
-    theirs = ("--only", str(PRIVACY), "--sample", "3", "--tests")
-    killed = result(*theirs, str(next(TESTS.rglob("test_privacy.py"))))
+    before = SPELLS.read_bytes()
+    theirs = ("--only", str(SPELLS), "--sample", "3", "--tests")
+    killed = result(*theirs, str(next(TESTS.rglob("test_spells.py"))))
     assert (killed["mutants"], killed["killed"], killed["score"]) == (3, 3, 100.0)
     missed = result(*theirs, str(next(TESTS.rglob("test_share.py"))))
     assert (missed["mutants"], missed["killed"], missed["score"]) == (3, 0, 0.0)
-    assert [survivor["file"] for survivor in missed["survivors"]] == [str(PRIVACY.relative_to(HOUSE))] * 3
-    assert PRIVACY.read_bytes() == before
+    assert [survivor["file"] for survivor in missed["survivors"]] == [str(SPELLS.relative_to(HOUSE))] * 3
+    assert SPELLS.read_bytes() == before

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from domain.history import OccupancyChange, Recorded, effective
-from domain.legality import about_occupancy, about_taking_part
-from domain.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
-from domain.site import Site
-from domain.spells import Spell
-from domain.support import ProgrammeDefined
-from domain.vocabulary import Group
+from domain.findings import about_occupancy, about_taking_part
+from domain.kernel.history import OccupancyChange, Recorded, effective
+from domain.kernel.spells import Spell
+from domain.kernel.vocabulary import Group
+from domain.states.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
+from domain.states.site import Site
+from domain.support.support import ProgrammeDefined
 from tests.domain.facts import Fact, a_location, a_programme, at_location, opened, supported
 from tests.domain.given import fact, given
 

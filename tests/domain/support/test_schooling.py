@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from domain.history import effective
-from domain.household import Household
-from domain.schooling import Need, School, about_a_school, need_on, needs
+from domain.kernel.history import effective
+from domain.states.household import Household
+from domain.support.schooling import Need, School, about_a_school, need_on, needs
 from tests.domain.facts import (
     Fact,
     a_household,

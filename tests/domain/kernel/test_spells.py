@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from domain.rules import N_
-from domain.slices import Refused
-from domain.spells import Spell, end, refuse_impossible_spells
+from domain.kernel.deciding import Refused
+from domain.kernel.rules import N_
+from domain.kernel.spells import Spell, end, refuse_impossible_spells
 
 JANUARY, FEBRUARY, MARCH, APRIL = (date(2024, month, 1) for month in (1, 2, 3, 4))
 

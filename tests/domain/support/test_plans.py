@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from domain.history import effective
-from domain.household import Household
-from domain.plans import PlanTermSet, State, about_plans, due, state_on
+from domain.kernel.history import effective
+from domain.states.household import Household
+from domain.support.plans import PlanTermSet, State, about_plans, due, state_on
 from tests.domain.facts import Fact, a_household, a_plan, closed, having, joined, left, restated
 from tests.domain.given import command, fact, given
 
