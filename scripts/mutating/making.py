@@ -129,7 +129,8 @@ class _Making:
         for place, text in self.changes(node, function):
             start, end = place
             first = None if function is None else self.first_lines[function]
-            self.made.append(Mutant(self.file, self.source, start, end, text, first))
+            if self.source[start:end] != text.encode():
+                self.made.append(Mutant(self.file, self.source, start, end, text, first))
         if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
             return  # ``-1`` is one number
         inner = function
