@@ -62,7 +62,7 @@ def test_a_mutant_decides_otherwise(line: str, expected: set[str], tmp_path: Pat
         "import a",
         "a = f'{b + 1}'",
         "a = isinstance(b, int | str)",
-                "del a",
+        "del a",
     ],
 )
 def test_what_decides_nothing_is_left_as_it_is(line: str, tmp_path: Path) -> None:

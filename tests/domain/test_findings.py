@@ -83,6 +83,21 @@ def test_an_interval_that_was_set_before_the_opening_runs_from_the_opening_on() 
     assert found == ["azc had no meeting with its neighbours by 2024-01-29, 4 weeks after 2024-01-01."]
 
 
+def test_each_meeting_is_due_by_the_interval_of_the_day_of_the_last_one() -> None:
+    facts = [contact("2024-01-01"), interval(2, "2024-02-01"), interval(8, "2024-01-01"), meeting("2024-02-20")]
+    found = [text for rule, text in of_site("2024-04-01", *facts) if rule == "N1"]
+    assert found == ["azc had no meeting with its neighbours by 2024-03-05, 2 weeks after 2024-02-20."]
+
+
+def test_a_location_that_opens_today_has_a_contact_person_from_today_on() -> None:
+    def found(now: str, *told: Told) -> list[str]:
+        return [text for rule, text in of_site(now, *told) if "contact" in text]
+
+    said = ["azc has no contact person since 2024-01-01."]
+    assert [found(day) for day in ("2023-12-31", "2024-01-01")] == [[], said]
+    assert found("2024-01-01", contact("2024-01-01")) == []
+
+
 def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
     texts = [text for rule, text in of_site("2024-01-01") if rule == "L6" and "has no" in text]
     assert len(texts) == 2

@@ -12,7 +12,7 @@ from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.states.site import Site
 from domain.support.support import ProgrammeDefined
-from tests.domain.facts import Fact, a_location, a_programme, at_location, opened, supported
+from tests.domain.facts import Fact, a_location, a_programme, at_location, decided, opened, suggested, supported
 from tests.domain.given import fact, given
 
 REGULAR = Group.ASYLUM_REGULAR
@@ -102,6 +102,16 @@ def test_a_group_that_it_is_not_decided_for_is_found_from_its_first_day_there() 
     living = [at_location(1, "2024-03-01", group="displaced_ukraine")]
     assert days_of("P3", "2024-12-31", *a_location(), living=living) == ["2024-03-01"]
     assert days_of("P3", "2024-02-29", *a_location(), living=living) == []
+
+
+def test_a_group_is_found_when_a_decision_during_its_stay_is_about_another() -> None:
+    without = opened(deviation="haste", deviates=["L1"])
+    later = decided(
+        capacity={"labour_migrant": 5}, body="college", at="2024-03-01T20:00", deviation="late", deviates=["L1"]
+    )
+    living = [at_location(1, "2024-02-01")]
+    assert days_of("P3", "2024-12-31", suggested(), without, living=living) == []
+    assert days_of("P3", "2024-12-31", suggested(), without, later, living=living) == ["2024-02-01"]
 
 
 def test_a_unit_is_counted_in_its_group_and_not_found_twice() -> None:

@@ -217,6 +217,11 @@ def test_what_became_of_an_offer_is_known_from_its_day_on(then: Fact, before: st
     assert outcomes == [before, after]
 
 
+def test_who_moves_in_on_the_day_of_the_offer_has_accepted_it_that_day() -> None:
+    household = folded(coupled(on="2024-02-10"), fact("offer_dwelling", **OFFER), housed(on="2024-03-01"))
+    assert household.outcome_on(household.offers[0], date(2024, 3, 1)) == "accepted"
+
+
 def test_an_offer_before_any_coupling_stays_open_until_the_case_is_closed() -> None:
     household = folded(fact("offer_dwelling", **OFFER), closed(on="2024-04-01"))
     outcomes = [household.outcome_on(household.offers[0], day) for day in (date(2024, 3, 31), date(2024, 4, 1))]

@@ -184,6 +184,14 @@ def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:
     assert scheme.rate_on(Unit.PERSON_DAY, date(2024, 1, 1)) is None
 
 
+def test_of_several_rates_the_last_that_began_holds_in_whatever_order_they_were_recorded() -> None:
+    facts = [a_scheme(), a_rate("61", "2024-02-01"), a_rate("83", "2023-01-01"), a_rate("70", "2024-06-01")]
+    scheme = Scheme.fold("oek", given(*facts, anyhow=True).story.recorded)
+    rates = [scheme.rate_on(Unit.PLACE_DAY, date(2024, month, 1)) for month in (1, 2, 5, 6)]
+    assert [rate and int(rate[0]) for rate in rates] == [83, 61, 61, 70]
+    assert scheme.rate_on(Unit.PLACE_DAY, date(2022, 12, 31)) is None
+
+
 # ---------------------------------------------------------------- expenses
 
 
