@@ -89,6 +89,10 @@ def test_each_meeting_is_due_by_the_interval_of_the_day_of_the_last_one() -> Non
     assert found == ["azc had no meeting with its neighbours by 2024-03-05, 2 weeks after 2024-02-20."]
 
 
+def test_of_a_location_that_is_still_to_open_no_meetings_are_asked() -> None:
+    assert [text for rule, text in of_site("2023-12-31") if rule == "N1"] == []
+
+
 def test_a_location_that_opens_today_has_a_contact_person_from_today_on() -> None:
     def found(now: str, *told: Told) -> list[str]:
         return [text for rule, text in of_site(now, *told) if "contact" in text]

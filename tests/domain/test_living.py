@@ -146,6 +146,14 @@ def test_where_it_is_not_open_is_told_once_and_each_group_that_it_is_not_for_too
 # ---------------------------------------------------------------- who arrives when
 
 
+def test_too_many_of_one_group_are_told_once_however_many_spans_there_are() -> None:
+    site = Site.fold("azc", record_of(*a_location(capacity={"asylum_regular": 1})))
+    living = lived_in(at_location(2, "2024-02-01", "2024-03-01"), at_location(2, "2024-04-01"))
+    spans = [((REGULAR, ""), date(2024, month, 1), date(2024, month + 1, 1)) for month in (4, 2)]
+    [breach] = over_capacity(site, living, spans)
+    assert breach.detail.values["day"] == date(2024, 2, 1)
+
+
 def test_too_many_are_told_by_their_first_day_whatever_the_order_of_the_spans() -> None:
     site = Site.fold("azc", record_of(*a_location(capacity={"asylum_regular": 1, "status_holder": 1})))
     living = lived_in(at_location(2, "2024-02-01", group="status_holder"), at_location(2, "2024-03-01"))

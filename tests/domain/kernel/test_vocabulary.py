@@ -369,6 +369,7 @@ def test_half_a_character_is_no_text() -> None:
 
 def test_words_are_checked_as_texts_are() -> None:
     assert words("  muziek ") == "muziek"
+    assert [len(words("x" * size)) for size in (1, 4000)] == [1, 4000]
     for wrong in ("", " \n ", "x" * 4001, "a\x00b"):
         with pytest.raises(ValueError, match="text"):
             words(wrong)

@@ -295,6 +295,11 @@ def test_each_municipality_and_group_has_a_chain_of_its_own() -> None:
     }
 
 
+def test_chains_are_told_by_municipality_and_group_whatever_was_recorded_first() -> None:
+    found = [put("assigned", 3, at=ZWOLLE), put("assigned", 2, group=MINOR), put("assigned", 1)]
+    assert [line.remaining for line in balances(found, "2024-H1")] == [1, 2, 3]
+
+
 def test_no_entries_have_no_balance() -> None:
     assert balances([], "2024-H1") == []
 
