@@ -170,6 +170,11 @@ def test_who_is_coupled_and_not_housed_within_twelve_weeks_is_found() -> None:
 NO_OFFER = ["Case c1, coupled on 2024-03-04, was offered no dwelling by 2024-05-13."]
 
 
+def test_a_housing_before_the_coupling_is_none_under_it() -> None:
+    assert set(of_case("2024-12-01", house("2024-01-15"), couple("2024-02-10"))) == {"Q6", "C2"}
+    assert of_case("2024-12-01", house("2024-02-10"), couple("2024-02-10")) == []
+
+
 def of_offers(today: str, *told: Told) -> list[str]:
     household = Household.fold("c1", story(a_household(), couple("2024-03-04"), *told))
     found = [str(finding.detail) for finding in about_a_household(household, date.fromisoformat(today))]

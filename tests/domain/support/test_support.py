@@ -182,6 +182,11 @@ def test_there_is_no_amount_when_it_is_not_known_who_is_a_minor() -> None:
     ]
 
 
+def test_in_a_household_that_everybody_left_nobody_gets_anything() -> None:
+    gone = fact("remove_member", case="c1", person="p1", on="2025-02-01", reason="r")
+    assert [persons for _, persons, _ in paid("2025-03-01", family(1, 0), ALWAYS, gone) if persons] == []
+
+
 def unknown(on: str, *facts: Fact) -> list[tuple[str, str]]:
     """From which days on it is not known how much, and what is said of them."""
     found = about_an_allowance(household(*facts), known(*facts), date.fromisoformat(on))
