@@ -534,3 +534,12 @@ def test_a_personal_value_in_data_names_its_subject() -> None:
 )
 def test_only_a_value_with_its_subject_is_personal(value: Any) -> None:
     refused(Personal, value)
+
+
+@pytest.mark.parametrize(
+    "value", [Document(number="R-1"), Deviation(reason="haste")], ids=lambda one: type(one).__name__
+)
+def test_what_stands_in_an_event_does_not_change_and_takes_nothing_unknown(value: Document | Deviation) -> None:
+    assert value.model_config["frozen"]
+    with pytest.raises(ValidationError, match="unknown"):
+        type(value).model_validate(value.model_dump() | {"unknown": 1})

@@ -143,6 +143,12 @@ def test_an_interval_is_1_to_104_weeks(weeks: Any) -> None:
         command("set_meeting_interval", location="azc", weeks=weeks, from_="2024-01-01")
 
 
+@pytest.mark.parametrize("weeks", [1, 104])
+def test_and_no_less_and_no_more_than_that(weeks: int) -> None:
+    asked = {"location": "azc", "weeks": weeks, "from_": "2024-01-01"}
+    given(suggested()).when("set_meeting_interval", **asked).then(having(weeks=weeks))
+
+
 def test_contacts_meetings_and_intervals_make_up_the_site() -> None:
     view = SiteView("azc")
     given(
