@@ -143,6 +143,14 @@ def test_where_it_is_not_open_is_told_once_and_each_group_that_it_is_not_for_too
     ]
 
 
+def test_what_is_found_is_told_by_group_whoever_came_first() -> None:
+    facts = a_location(capacity={"asylum_regular": 0, "status_holder": 0})
+    living = [at_location(1, "2023-12-01", group="status_holder"), at_location(1, "2023-12-15")]
+    assert [(rule, day) for rule, day, _ in found("2024-12-31", *facts, living=living)] == [
+        ("P1", "2024-01-01"), ("P1", "2024-01-01"), ("P3", "2023-12-15"), ("P3", "2023-12-01"),
+    ]  # fmt: skip
+
+
 # ---------------------------------------------------------------- who arrives when
 
 
@@ -169,6 +177,10 @@ def test_too_many_are_told_by_their_first_day_whatever_the_order_of_the_spans() 
         ([at_location(1, "2024-02-01", "2024-03-01")], [("asylum_regular", "", "2024-02-01", "2024-03-01")]),
         ([at_location(1, "2024-02-01")], [("asylum_regular", "", "2024-02-01", "9999-12-31")]),
         ([at_location(-1, "2024-02-01")], []),
+        (
+            [at_location(1, "2024-02-01", "2024-03-01", unit="A1")],
+            [("asylum_regular", "", "2024-02-01", "2024-03-01"), ("", "A1", "2024-02-01", "2024-03-01")],
+        ),
         ([at_location(1, "2024-02-01", location="hof")], []),
         ([at_location(1, "2024-02-01", group="status_holder")], [("", "", "2024-02-01", "9999-12-31")]),
         ([at_location(1, "2024-02-01"), at_location(-1, "2024-02-01", group="status_holder")], []),

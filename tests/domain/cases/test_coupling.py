@@ -338,6 +338,11 @@ def test_who_joins_when_all_were_housed_joins_them_there_and_not_where_they_stay
     assert story.recorded[-1].event.model_dump()["occupancy"] == ()
 
 
+def test_who_joins_on_the_day_on_which_the_last_were_housed_does_not_stay_where_they_were() -> None:
+    facts = [*a_location(), a_household(), placed(), housed(on="2024-04-01", persons=["p1", "p2"])]
+    given(*facts, anyhow=True).when("add_member", case="c1", person="p3", on="2024-04-01", via="other").then(moves())
+
+
 def test_who_joins_when_some_were_housed_stays_with_the_others() -> None:
     facts = [*a_location(), a_household(), placed(), housed(on="2024-04-01", persons=["p1"])]
     given(*facts, anyhow=True).when("add_member", case="c1", person="p3", on="2024-05-01", via="birth").then(
