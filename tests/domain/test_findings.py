@@ -76,6 +76,32 @@ def test_a_meeting_is_overdue_once_its_interval_has_passed(now: str, held: list[
     assert [text.split(" by ")[1][:10] for text in found] == due
 
 
+def test_an_interval_that_was_set_before_the_opening_runs_from_the_opening_on() -> None:
+    facts = [contact("2023-06-01"), interval(4, "2023-06-01")]
+    assert [text for rule, text in of_site("2024-01-29", *facts) if rule == "N1"] == []
+    found = [text for rule, text in of_site("2024-01-30", *facts) if rule == "N1"]
+    assert found == ["azc had no meeting with its neighbours by 2024-01-29, 4 weeks after 2024-01-01."]
+
+
+def test_each_meeting_is_due_by_the_interval_of_the_day_of_the_last_one() -> None:
+    facts = [contact("2024-01-01"), interval(2, "2024-02-01"), interval(8, "2024-01-01"), meeting("2024-02-20")]
+    found = [text for rule, text in of_site("2024-04-01", *facts) if rule == "N1"]
+    assert found == ["azc had no meeting with its neighbours by 2024-03-05, 2 weeks after 2024-02-20."]
+
+
+def test_of_a_location_that_is_still_to_open_no_meetings_are_asked() -> None:
+    assert [text for rule, text in of_site("2023-12-31") if rule == "N1"] == []
+
+
+def test_a_location_that_opens_today_has_a_contact_person_from_today_on() -> None:
+    def found(now: str, *told: Told) -> list[str]:
+        return [text for rule, text in of_site(now, *told) if "contact" in text]
+
+    said = ["azc has no contact person since 2024-01-01."]
+    assert [found(day) for day in ("2023-12-31", "2024-01-01")] == [[], said]
+    assert found("2024-01-01", contact("2024-01-01")) == []
+
+
 def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
     texts = [text for rule, text in of_site("2024-01-01") if rule == "L6" and "has no" in text]
     assert len(texts) == 2
@@ -99,6 +125,12 @@ def test_more_places_than_were_decided_on_are_found_and_were_not_refused() -> No
     more = fact("change_capacity", location="azc", on="2024-02-01", group="asylum_regular", places=9999, reason="r")
     assert any(rule == "P3" and "9999 places" in text for rule, text in of_site("2024-02-02", more))
     assert not any(rule == "P3" for rule, _ in of_site("2024-02-02"))
+
+
+def test_one_place_for_a_group_that_was_not_decided_on_is_one_too_many() -> None:
+    one = fact("change_capacity", location="azc", on="2024-02-01", group="labour_migrant", places=1, reason="r")
+    said = "azc has 1 places for labour_migrant; 0 were decided on."
+    assert said in [text for rule, text in of_site("2024-02-02", one) if rule == "P3"]
 
 
 def test_an_open_location_is_not_found_wanting_after_it_was_closed() -> None:
@@ -136,6 +168,11 @@ def test_who_is_coupled_and_not_housed_within_twelve_weeks_is_found() -> None:
 
 
 NO_OFFER = ["Case c1, coupled on 2024-03-04, was offered no dwelling by 2024-05-13."]
+
+
+def test_a_housing_before_the_coupling_is_none_under_it() -> None:
+    assert set(of_case("2024-12-01", house("2024-01-15"), couple("2024-02-10"))) == {"Q6", "C2"}
+    assert of_case("2024-12-01", house("2024-02-10"), couple("2024-02-10")) == []
 
 
 def of_offers(today: str, *told: Told) -> list[str]:
@@ -254,12 +291,37 @@ def test_a_case_with_a_minor_left_or_of_another_group_or_closed_is_not() -> None
     assert len(of_minors("2024-04-01", GROWN[0], left)) == 1, "who is left is of age"
 
 
+def test_who_were_of_age_before_the_case_came_to_be_of_minors_are_found_from_that_day_on() -> None:
+    text = "Case c1 is of status_minor, and everybody in it is of age from 2024-06-10."
+    assert of_minors("2024-06-30", *GROWN, permit("2024-06-10", "status_minor")) == [text]
+    later = [permit("2024-06-10", "status_minor"), permit("2024-07-01")]
+    assert of_minors("2024-06-30", *GROWN, *later) == [text], "what is so from later on does not count"
+
+
 def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> None:
     facts = story(*a_location(), a_signal(location="azc"))
     file = SignalFile.fold("s1", facts)
     due = datetime(2024, 3, 11, 23, tzinfo=UTC)
     assert [f.rule.id for f in about_a_signal(file, due)] == ["N2"]
     assert [f.rule.id for f in about_a_signal(file, due.replace(hour=22, minute=59))] == []
+
+
+def test_a_signal_that_was_answered_late_stays_found_and_one_in_time_is_not() -> None:
+    def of_signal(answered: str) -> list[str]:
+        answers = [fact("answer_signal", signal="s1", at=at, channel="letter") for at in (answered, "2024-04-01T09:00")]
+        file = SignalFile.fold("s1", story(*a_location(), a_signal(location="azc"), *answers))
+        return [str(one.detail) for one in about_a_signal(file, datetime(2024, 5, 1, tzinfo=UTC))]
+
+    assert of_signal("2024-03-11T23:59") == []
+    assert of_signal("2024-03-12T00:00") == ["Signal s1 was answered after 2024-03-11."]
+    assert list(about_a_signal(SignalFile("s9"), datetime(2024, 5, 1, tzinfo=UTC))) == []
+
+
+def test_a_step_out_of_its_turn_that_was_recorded_all_the_same_stays_found() -> None:
+    early = intended(at="2023-01-31T11:00", deviation="haste", deviates=["L1"])
+    facts = story(suggested(), assessed(), early)
+    [found] = [one for one in about_a_site("azc", facts, noon("2023-02-01")) if one.rule.id == "L1"]
+    assert (found.position, found.at) == (3, datetime(2023, 1, 31, 10, tzinfo=UTC))
 
 
 def test_a_measure_that_does_not_say_what_paid_for_it_is_found() -> None:

@@ -32,6 +32,18 @@ def late(on: date, *facts: Fact) -> list[tuple[str, str]]:
     return [(f.rule.id, str(f.detail)) for promise in promises(recorded) for f in about_a_promise(promise, on)]
 
 
+def test_what_has_no_term_is_pending_until_it_is_done_and_then_on_time() -> None:
+    met = fact("meet_commitment", commitment="t1", on="2024-03-01")
+    [promise] = promises(given(a_commitment(due=None), met, anyhow=True).story.recorded)
+    assert [promise.status_on(date(2024, month, 1)) for month in (2, 3)] == ["pending", "on_time"]
+
+
+def test_an_end_of_an_agreement_that_is_not_told_of_is_of_no_agreement() -> None:
+    recorded = given(ENDS, longer("2028-01-01"), anyhow=True).story.recorded
+    assert [one.made.agreement for one in agreements(recorded)] == ["coa"]
+    assert agreements(recorded[1:]) == []
+
+
 def test_an_agreement_is_tagged_with_its_locations_which_are_known() -> None:
     fields = an_agreement(locations=["azc"])[1]
     [made] = given(*a_location(), anyhow=True).when("make_agreement", **fields).then(having(agreement="coa"))

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given as anything
+from pydantic import BaseModel
 
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import Refused, run
+from domain.kernel.history import OccupancyChange
+from domain.kernel.vocabulary import Deviation, Document
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
 from tests.domain.given import Story, command, given
@@ -163,6 +166,21 @@ def test_that_check_would_notice() -> None:
     assert set(imports(tree)) & FORBIDDEN_MODULES == {"random", "uuid"}
     assert set(calls(tree)) & FORBIDDEN_CALLS == {"now", "today", "uuid4"}
     assert not set(calls(ast.parse("view.now()"))) & FORBIDDEN_CALLS
+
+
+def models(of: type[BaseModel] = BaseModel) -> Iterator[type[BaseModel]]:
+    """The models of the domain, whatever they are a part of."""
+    for model in of.__subclasses__():
+        if model.__module__.startswith("domain."):
+            yield model
+        yield from models(model)
+
+
+def test_what_an_event_is_made_of_is_frozen_and_takes_nothing_unknown() -> None:
+    found = [*models()]
+    assert {Document, Deviation, OccupancyChange} <= {*found}
+    assert [model for model in found if model.model_config.get("extra") != "forbid"] == []
+    assert [model for model in found if not model.model_config.get("frozen")] == []
 
 
 def test_every_event_is_frozen_and_takes_nothing_unknown() -> None:

@@ -217,6 +217,17 @@ def test_what_became_of_an_offer_is_known_from_its_day_on(then: Fact, before: st
     assert outcomes == [before, after]
 
 
+def test_who_moves_in_on_the_day_of_the_offer_has_accepted_it_that_day() -> None:
+    household = folded(coupled(on="2024-02-10"), fact("offer_dwelling", **OFFER), housed(on="2024-03-01"))
+    assert household.outcome_on(household.offers[0], date(2024, 3, 1)) == "accepted"
+
+
+def test_an_offer_before_any_coupling_stays_open_until_the_case_is_closed() -> None:
+    household = folded(fact("offer_dwelling", **OFFER), closed(on="2024-04-01"))
+    outcomes = [household.outcome_on(household.offers[0], day) for day in (date(2024, 3, 31), date(2024, 4, 1))]
+    assert outcomes == ["open", "lapsed"]
+
+
 # ---------------------------------------------------------------- housing
 
 HOUSE = {"case": "c1", "dwelling": "VW-1", "on": "2024-04-01"}
@@ -325,6 +336,11 @@ def test_who_joins_when_all_were_housed_joins_them_there_and_not_where_they_stay
     story = given(*a_location(), a_household(), placed(), housed(on="2024-04-01"), anyhow=True).story
     story.do(command("add_member", case="c1", person="p3", on="2024-05-01", via=via))
     assert story.recorded[-1].event.model_dump()["occupancy"] == ()
+
+
+def test_who_joins_on_the_day_on_which_the_last_were_housed_does_not_stay_where_they_were() -> None:
+    facts = [*a_location(), a_household(), placed(), housed(on="2024-04-01", persons=["p1", "p2"])]
+    given(*facts, anyhow=True).when("add_member", case="c1", person="p3", on="2024-04-01", via="other").then(moves())
 
 
 def test_who_joins_when_some_were_housed_stays_with_the_others() -> None:

@@ -15,9 +15,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from domain.kernel.vocabulary import (
     AMSTERDAM,
+    Code,
     Count,
     Day,
     Deviation,
+    Difference,
     Document,
     Id,
     Moment,
@@ -25,7 +27,9 @@ from domain.kernel.vocabulary import (
     Name,
     Period,
     Personal,
+    Position,
     Text,
+    Year,
     end_of_day,
     half_year_of,
     in_amsterdam,
@@ -402,6 +406,7 @@ def test_half_a_character_is_no_text() -> None:
 
 def test_words_are_checked_as_texts_are() -> None:
     assert words("  muziek ") == "muziek"
+    assert [len(words("x" * size)) for size in (1, 4000)] == [1, 4000]
     for wrong in ("", " \n ", "x" * 4001, "a\x00b"):
         with pytest.raises(ValueError, match="text"):
             words(wrong)
@@ -566,3 +571,32 @@ def test_a_personal_value_in_data_names_its_subject() -> None:
 )
 def test_only_a_value_with_its_subject_is_personal(value: Any) -> None:
     refused(Personal, value)
+
+
+@pytest.mark.parametrize(
+    "value", [Document(number="R-1"), Deviation(reason="haste")], ids=lambda one: type(one).__name__
+)
+def test_what_stands_in_an_event_does_not_change_and_takes_nothing_unknown(value: Document | Deviation) -> None:
+    assert value.model_config["frozen"]
+    with pytest.raises(ValidationError, match="unknown"):
+        type(value).model_validate(value.model_dump() | {"unknown": 1})
+
+
+@pytest.mark.parametrize(
+    ("type_", "least", "most"),
+    [(Count, 0, 10_000_000), (Difference, -10_000_000, 10_000_000), (Position, 1, 2**53 - 1), (Year, 1900, 2199)],
+    ids=["count", "difference", "position", "year"],
+)
+def test_a_whole_number_is_between_these(type_: Any, least: int, most: int) -> None:
+    assert [read(type_, number) for number in (least, most)] == [least, most]
+    for wrong in (least - 1, most + 1, str(least), float(most)):
+        refused(type_, wrong)
+
+
+@pytest.mark.parametrize(
+    ("type_", "most"), [(Text, 4000), (Name, 64), (Code, 40), (Id, 64)], ids=["text", "name", "code", "id"]
+)
+def test_a_text_has_a_character_and_no_more_than_so_many(type_: Any, most: int) -> None:
+    assert [len(read(type_, "x" * size)) for size in (1, most)] == [1, most]
+    for size in (0, most + 1):
+        refused(type_, "x" * size)

@@ -545,3 +545,13 @@ def test_the_bodies_that_may_decide_are_data_with_a_source() -> None:
 def test_what_is_malformed_is_no_command(name: str, fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         command(name, **fields)
+
+
+def test_a_location_is_of_the_form_that_it_last_came_to_be() -> None:
+    forms = [
+        fact("set_location_form", location=AZC, form=form, from_=from_)
+        for form, from_ in (("flex", "2024-03-01"), ("conversion", "2024-01-01"), ("other", "2024-03-01"))
+    ]
+    folded = site(suggested(AZC), *forms)
+    days = (date(2023, 12, 31), date(2024, 1, 1), date(2024, 2, 29), date(2024, 3, 1))
+    assert [folded.form_on(day) for day in days] == [None, "conversion", "conversion", "other"]

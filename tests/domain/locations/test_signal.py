@@ -1,6 +1,6 @@
 """Neighbours: contact persons, meetings, signals and measures; whose words are personal (policy 3.1, 3.3; N1 to N3)."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -141,6 +141,12 @@ def test_an_interval_of_meetings_is_set_from_a_day_on() -> None:
 def test_an_interval_is_1_to_104_weeks(weeks: Any) -> None:
     with pytest.raises(ValidationError):
         command("set_meeting_interval", location="azc", weeks=weeks, from_="2024-01-01")
+
+
+@pytest.mark.parametrize("weeks", [1, 104])
+def test_and_no_less_and_no_more_than_that(weeks: int) -> None:
+    asked = {"location": "azc", "weeks": weeks, "from_": "2024-01-01"}
+    given(suggested()).when("set_meeting_interval", **asked).then(having(weeks=weeks))
 
 
 def test_contacts_meetings_and_intervals_make_up_the_site() -> None:
@@ -324,6 +330,7 @@ def test_a_file_holds_what_was_done_about_a_signal() -> None:
         ("2024-05-02T10:00", "2024-05-10"),  # over Ascension day
         ("2024-12-20T10:00", "2024-12-31"),  # over Christmas
         ("2024-12-24T10:00", "2025-01-03"),  # and New Year
+        ("2025-12-24T10:00", "2026-01-05"),  # the second day of Christmas on a Friday
         ("2023-04-26T10:00", "2023-05-04"),  # King's day on a Thursday
     ],
 )
@@ -369,6 +376,24 @@ def test_when_the_kings_birthday_is_a_sunday_it_is_kept_on_saturday() -> None:
     assert is_working_day(date(2025, 4, 28))
 
 
+@pytest.mark.parametrize(
+    ("year", "holidays"),
+    [
+        (2024, "01-01 03-29 04-01 05-09 05-20 12-25 12-26"),
+        (2025, "01-01 04-18 04-21 05-05 05-29 06-09 12-25 12-26"),
+        (2026, "01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25"),
+    ],
+)
+def test_on_these_weekdays_nobody_works(year: int, holidays: str) -> None:
+    whole_year = (date(year, 1, 1) + timedelta(days=n) for n in range(365))
+    free = [f"{day:%m-%d}" for day in whole_year if day.weekday() < 5 and not is_working_day(day)]
+    assert " ".join(free) == holidays
+
+
+def test_nobody_works_on_saturday_or_sunday() -> None:
+    assert [is_working_day(date(2024, 3, day)) for day in (8, 9, 10, 11)] == [True, False, False, True]
+
+
 # ---------------------------------------------------------------- corrections
 
 DEALT_WITH = [a_signal(), fact("take_measure", **TAKE, signal="s1"), fact("answer_signal", **ANSWER)]
@@ -380,6 +405,14 @@ def test_a_mistyped_answer_is_restated_but_not_to_before_the_signal() -> None:
     given(*facts).when("restate", position=2, reason="r", fields={"at": "2024-03-04T08:30"}).then_refused(
         saying="dealt with before it was received"
     )
+
+
+def test_a_signal_that_was_closed_cannot_have_come_later() -> None:
+    closing = fact("close_signal", **CLOSE, outcome="o")
+    given(a_signal(), closing).when("restate", position=1, reason="r", fields={"at": "2024-03-08T17:00"}).then_refused(
+        saying="before it was received"
+    )
+    given(a_signal(), closing).when("retract", position=1, reason="r").then_refused(saying="before it was received")
 
 
 def test_a_signal_is_not_restated_to_after_what_was_done_about_it() -> None:

@@ -103,6 +103,10 @@ def test_a_scheme_does_not_end_before_it_begins() -> None:
     )
 
 
+def test_a_scheme_may_end_on_the_day_on_which_it_begins() -> None:
+    given(a_scheme()).when("set_scheme_end", **scheme_ends("2022-03-01")[1]).then(having(scheme="oek"))
+
+
 def test_no_end_that_is_set_comes_before_the_scheme_begins() -> None:
     ends = scheme_ends("2022-02-28")[1]
     given().when("set_scheme_end", **ends).then_refused(saying="Scheme oek is not known")
@@ -160,6 +164,8 @@ def test_a_scheme_goes_from_definition_to_settlement() -> None:
     assert states == ["defined", "applied", "granted", "advanced", "settled"]
     assert scheme.total("advanced", date(2024, 3, 1), date(2024, 3, 2)) == Decimal("5.00")
     assert scheme.total("advanced", date(2024, 3, 2), date(2024, 3, 3)) == 0
+    whole = date(2024, 1, 1), date(2026, 1, 1)
+    assert [scheme.total(step, *whole) for step in ("applied", "granted")] == [0, Decimal("9.00")]
 
 
 def test_a_scheme_rests_on_one_law_after_the_other() -> None:
@@ -176,6 +182,14 @@ def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:
     scheme = Scheme.fold("oek", story.recorded)
     assert scheme.rate_on(Unit.PLACE_DAY, date(2024, 1, 1)) == (Decimal(61), 3)
     assert scheme.rate_on(Unit.PERSON_DAY, date(2024, 1, 1)) is None
+
+
+def test_of_several_rates_the_last_that_began_holds_in_whatever_order_they_were_recorded() -> None:
+    facts = [a_scheme(), a_rate("61", "2024-02-01"), a_rate("83", "2023-01-01"), a_rate("70", "2024-06-01")]
+    scheme = Scheme.fold("oek", given(*facts, anyhow=True).story.recorded)
+    rates = [scheme.rate_on(Unit.PLACE_DAY, date(2024, month, 1)) for month in (1, 2, 5, 6)]
+    assert [rate and int(rate[0]) for rate in rates] == [83, 61, 61, 70]
+    assert scheme.rate_on(Unit.PLACE_DAY, date(2022, 12, 31)) is None
 
 
 # ---------------------------------------------------------------- expenses

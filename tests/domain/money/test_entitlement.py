@@ -97,6 +97,11 @@ def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:
     assert str(line.rate) == "62.00"
 
 
+def test_a_rate_from_the_day_after_the_last_one_asked_about_is_of_no_line() -> None:
+    found = lines_of(*HOF, a_scheme(), a_rate("61"), a_rate("62", "2024-03-01"), until=date(2024, 3, 1))
+    assert told(found) == [("2024-02-01", "2024-03-01", 10, "61.00", "17690.00")]
+
+
 def test_before_its_first_rate_a_scheme_pays_nothing() -> None:
     assert told(lines_of(*HOF, a_scheme(), a_rate("61", "2024-12-31"))) == [
         ("2024-12-31", "2025-01-01", 10, "61.00", "610.00")

@@ -14,7 +14,7 @@ from domain.kernel.history import effective
 from domain.money.spending import Found, findings, overspent, totals
 from domain.states.scheme import Scheme, SchemeEvent
 from domain.states.site import LocationEvent, Site
-from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated
+from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated, suggested
 from tests.domain.given import fact, given
 
 WHOLE: dict[str, Any] = {"theme": "zorg", "legal_basis": "Gemeentewet", "evidence": "B-1"}
@@ -109,6 +109,7 @@ def test_for_a_group_for_which_its_scheme_does_not_pay() -> None:
 
 def test_for_a_location_that_was_not_decided_for_its_group_by_then() -> None:
     assert checks(whole(location="hof", on="2023-04-02")) == ["not_decided"]
+    assert checks(suggested("azc"), whole(location="azc")) == ["not_decided"]
     assert checks(whole(location="hof", on="2023-04-03")) == []
     assert checks(whole(location="hof", group="urgent_seeker")) == ["not_decided"]
 

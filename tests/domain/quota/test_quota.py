@@ -295,6 +295,11 @@ def test_each_municipality_and_group_has_a_chain_of_its_own() -> None:
     }
 
 
+def test_chains_are_told_by_municipality_and_group_whatever_was_recorded_first() -> None:
+    found = [put("assigned", 3, at=ZWOLLE), put("assigned", 2, group=MINOR), put("assigned", 1)]
+    assert [line.remaining for line in balances(found, "2024-H1")] == [1, 2, 3]
+
+
 def test_no_entries_have_no_balance() -> None:
     assert balances([], "2024-H1") == []
 
@@ -485,3 +490,11 @@ def test_a_retracted_assignment_lets_the_one_before_it_stand_again() -> None:
     story = given(assigned(17), assigned(18), fact("retract", position=2, reason="r"), anyhow=True).story
     found = [entry for recorded in effective(story.recorded) for entry in entries(recorded.event)]
     assert balances(found, "2024-H1")[0].assigned == 17
+
+
+@pytest.mark.parametrize("name", ["set_capacity_target", "record_realisation"])
+def test_places_for_others_too_are_for_at_least_one_other(name: str) -> None:
+    asked = {"municipality": HARDENBERG, "group": "asylum_regular", "on": "2024-01-01", "places": 1, "source": "s"}
+    with pytest.raises(ValidationError, match="together_with"):
+        command(name, **asked, together_with=[])
+    given().when(name, **asked, together_with=["asylum_emergency"]).then(having(places=1))

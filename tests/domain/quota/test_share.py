@@ -1,6 +1,6 @@
 """Figures of others: what the register explains of them, and what it finds (rules Q5, Q8, R1)."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -9,7 +9,15 @@ from domain.kernel.published import national_tasks, reception_regime, regions
 from domain.kernel.vocabulary import Group
 from domain.quota.figures import CoaCountRecorded
 from domain.quota.quota import Balance
-from domain.quota.share import Asked, Count, about_a_count, about_a_target, inhabitants_on, unlike_the_formula
+from domain.quota.share import (
+    Asked,
+    Count,
+    about_a_count,
+    about_a_target,
+    about_places_told,
+    inhabitants_on,
+    unlike_the_formula,
+)
 from tests.domain.facts import HARDENBERG, a_coa_count, having, places_there, retracted
 from tests.domain.given import given
 
@@ -33,6 +41,8 @@ def task(assigned: int, period: str = "2023-H2", group: Group = Group.STATUS_HOL
     [
         (10, 10, 0, 4, 0),
         (10, 15, 0, 0, 5),
+        (10, 11, 0, 0, 1),
+        (11, 10, 0, 4, -1),
         (10, 15, 3, 0, 2),
         (10, 15, 3, 4, 0),
         (10, 15, -2, 4, 1),
@@ -95,6 +105,16 @@ def test_fewer_places_than_were_asked_are_found_on_that_day() -> None:
     assert (finding.rule.id, finding.position) == ("R1", 5)
     for enough in (asked._replace(realised=10), asked._replace(realised=None)):
         assert list(about_a_target(enough, date(2024, 6, 1))) == []
+
+
+def test_places_told_before_their_day_are_a_forecast() -> None:
+    [told] = given(places_there(HARDENBERG, 200, "2024-03-01"), anyhow=True).story.recorded
+    before, after = (
+        [*about_places_told(told._replace(recorded_at=datetime(2024, 2, 29, hour, 30, tzinfo=UTC)))]
+        for hour in (22, 23)
+    )
+    assert [(one.rule.id, one.position, one.at) for one in before] == [("R2", 1, date(2024, 3, 1))]
+    assert after == [], "in the Netherlands it is the first of March by then"
 
 
 def test_the_spreading_act_is_a_regime_from_a_day_on_for_asylum_seekers() -> None:

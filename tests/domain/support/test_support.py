@@ -182,6 +182,11 @@ def test_there_is_no_amount_when_it_is_not_known_who_is_a_minor() -> None:
     ]
 
 
+def test_in_a_household_that_everybody_left_nobody_gets_anything() -> None:
+    gone = fact("remove_member", case="c1", person="p1", on="2025-02-01", reason="r")
+    assert [persons for _, persons, _ in paid("2025-03-01", family(1, 0), ALWAYS, gone) if persons] == []
+
+
 def unknown(on: str, *facts: Fact) -> list[tuple[str, str]]:
     """From which days on it is not known how much, and what is said of them."""
     found = about_an_allowance(household(*facts), known(*facts), date.fromisoformat(on))
@@ -256,6 +261,23 @@ def test_amounts_do_not_end_before_they_begin() -> None:
     )
 
 
+def test_an_allowance_ends_once_and_with_the_case() -> None:
+    ending = fact("end_allowance", case="c1", on="2024-06-01")
+    given(a_household(), an_allowance(), ending).when("end_allowance", case="c1", on="2024-05-01").then_refused(
+        saying="nothing to end"
+    )
+    facts = [a_household(), an_allowance()]
+    for gone in (ending, closed(on="2024-06-01")):
+        assert allowance_on(household(*facts, gone), date(2024, 5, 31)) is not None
+        assert allowance_on(household(*facts, gone), date(2024, 6, 1)) is None
+
+
+def test_strangers_are_named_in_order() -> None:
+    strangers = [f"q{n}" for n in range(9)]
+    asked = an_allowance(contributors=strangers[::-1])[1]
+    given(a_household()).when("grant_allowance", **asked).then_refused(saying=", ".join(strangers))
+
+
 def test_a_household_has_one_allowance_at_a_time() -> None:
     first = an_allowance(from_="2024-02-01", until="2024-06-01")
     given(a_household(), first).when("grant_allowance", case="c1", from_="2024-05-31").then_refused(saying="already")
@@ -280,6 +302,12 @@ def test_a_child_is_at_one_school_on_a_day() -> None:
     [recorded] = given(*facts, left, anyhow=True).when("enrol_child", **to_isk).then(having(school="isk"))
     assert recorded.tags == ["case:c1", "person:p1", "school:isk"]
     given().when("enrol_child", **to_isk).then_refused(saying="School isk is not known")
+
+
+def test_of_several_locations_of_a_school_each_is_known() -> None:
+    facts = [*a_location()]
+    asked = a_school(locations=["azc", "hof"])[1]
+    given(*facts, anyhow=True).when("open_school", **asked).then_refused(saying="Location hof is not known")
 
 
 def test_a_school_is_for_locations_that_are_known_and_its_id_is_used_once() -> None:
@@ -316,6 +344,9 @@ def test_a_location_has_support_by_one_partner_once_and_by_several_at_a_time() -
     given(*a_location()).when("end_on_site_support", location="azc", by="de Stuw", on="2024-03-01").then_refused(
         saying="nothing to end"
     )
+    given(*a_location(), a_programme()).when(
+        "leave_programme_at", location="azc", programme="buitenkwartier", on="2024-03-01"
+    ).then_refused(saying="Programme buitenkwartier: there is nothing to end on 2024-03-01.")
     stopped = fact("end_on_site_support", location="azc", by="de Stuw", on="2024-03-01")
     given(*here, stopped).when("retract", position=len(here), reason="r").then_refused(saying="nothing to end")
 
