@@ -17,6 +17,7 @@ import typer
 from pydantic import SecretStr
 
 from adapters.cli.verbs.case_find import find
+from adapters.cli.verbs.show import QuestionGroup
 from adapters.register.feed import Malformed, validate
 from domain.cases.member import NewMember
 from domain.catalogue import CATALOGUE
@@ -45,15 +46,11 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     if len(commands) == 1 and not commands[0].VERB[1]:
         app.command(name, help=inspect.getdoc(commands[0]))(verb(commands[0]))
         return
-    group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
+    group = typer.Typer(cls=QuestionGroup, help=summary, no_args_is_help=True, rich_markup_mode=None)
     for cls in commands:
         group.command(cls.VERB[1], help=inspect.getdoc(cls))(verb(cls))
     if name == "case":
         group.command("find")(find)
-    if name == "finance":
-        from adapters.cli.verbs.show import add_questions
-
-        add_questions(group, name)
     app.add_typer(group, name=name)
 
 

@@ -11,6 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
+from typer._click import Command, Context
+from typer.core import TyperGroup
+from typer.main import get_command_from_info
+from typer.models import CommandInfo
+from typing_extensions import override
 
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
@@ -34,21 +39,39 @@ OPTIONS: Mapping[Option, Any] = {
 }
 
 
+class QuestionGroup(TyperGroup):
+    """A group of verbs with the questions that stand under its name: each is loaded when it is asked, or listed."""
+
+    @override
+    def list_commands(self, ctx: Context) -> list[str]:
+        from projections.catalogue import questions
+
+        return [
+            *super().list_commands(ctx),
+            *(question.verb for question in questions() if question.under == self.name),
+        ]
+
+    @override
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        from projections.catalogue import question
+
+        if (known := super().get_command(ctx, cmd_name)) is not None:
+            return known
+        try:
+            found = question(cmd_name)
+        except KeyError:
+            return None
+        if found.under != self.name:
+            return None
+        info = CommandInfo(found.verb, callback=_verb(found), help=found.help)
+        return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+
+
 def add(app: typer.Typer, name: str, summary: str) -> None:
     """Add the group of questions."""
-    group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
-    add_questions(group, name)
+    group = typer.Typer(cls=QuestionGroup, help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("personal")(personal)
     app.add_typer(group, name=name)
-
-
-def add_questions(group: typer.Typer, name: str) -> None:
-    """Add the questions that stand under a group of verbs."""
-    from projections.catalogue import questions
-
-    for question in questions():
-        if question.under == name:
-            group.command(question.verb, help=question.help)(_verb(question))
 
 
 def _verb(question: Question[Any]) -> Callable[..., None]:
