@@ -20,7 +20,7 @@ from adapters.audit.verify import verify
 from adapters.ledger import definition
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
-from domain.kernel.vocabulary import end_of_day
+from domain.kernel.days import end_of_day
 from projections.catalogue import questions
 from projections.engine.batches import batches
 from projections.engine.question import Asked

@@ -6,9 +6,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
-from domain.kernel.deciding import SecretText, refuse
+from domain.kernel.days import Day, a_day
+from domain.kernel.deciding import refuse
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Code, Day, Id, Personal, a_day
+from domain.kernel.vocabulary import Code, Id
 
 
 class PersonalOfMember(BaseModel):

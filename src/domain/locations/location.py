@@ -10,13 +10,13 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import OPEN, Day, Moment, in_amsterdam
 from domain.kernel.deciding import TAKEN, Command, Deciding, records, refuse, see
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import competent_bodies
 from domain.kernel.rules import L1, L5, N_, Breach, say
-from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Moment, Name, Text, in_amsterdam
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Body, Count, Document, Group, Name, Text
 from domain.states.occupancy import Key, Occupancy, Span, not_open, over_capacity
 from domain.states.site import LocationEvent, Resolution, Site, record_about_location, see_site
 

@@ -10,11 +10,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
 from domain.kernel.rules import F5, N_, Finding, say
-from domain.kernel.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
+from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 from domain.money import booking
 from domain.states.scheme import FinanceEvent, Scheme
 

@@ -11,11 +11,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day, Period
 from domain.kernel.deciding import Command, records, refuse
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Count, Day, Difference, Document, Group, Id, MunicipalityCode, Period, Text
+from domain.kernel.vocabulary import Count, Difference, Document, Group, Id, MunicipalityCode, Text
 from domain.quota.quota import Others, groups_of, refuse_twice
 
 

@@ -12,21 +12,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day, Period, next_half_year
 from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, records, refuse, see
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, Q3, Q4, say
-from domain.kernel.vocabulary import (
-    Count,
-    Day,
-    Difference,
-    Group,
-    Id,
-    MunicipalityCode,
-    Period,
-    Text,
-    next_half_year,
-)
+from domain.kernel.vocabulary import Count, Difference, Group, Id, MunicipalityCode, Text
 
 
 class QuotaEvent(Event):

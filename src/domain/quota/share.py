@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from domain.kernel.days import first_day, in_amsterdam
 from domain.kernel.history import Recorded
 from domain.kernel.published import national_tasks, persons_apart
 from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say
-from domain.kernel.vocabulary import Group, in_amsterdam
+from domain.kernel.vocabulary import Group
 from domain.quota.figures import CoaCountRecorded, RealisationRecorded, area_of
-from domain.quota.forecast import first_day
 from domain.quota.quota import Balance, groups_of, share
 
 Inhabitants = Mapping[tuple[str, date], int]

@@ -13,10 +13,10 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.days import OPEN, Day, Year
 from domain.kernel.history import Event, Recorded
 from domain.kernel.published import weeks_before_a_scheme_ends
-from domain.kernel.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text, Year
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 
 
 class Unit(StrEnum):

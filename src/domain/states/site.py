@@ -9,11 +9,12 @@ from datetime import date, datetime
 
 from typing_extensions import override
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.deciding import UNKNOWN, Command, Deciding, History, View, refuse, see
 from domain.kernel.history import Event, Recorded, effective, proposed
 from domain.kernel.rules import N_, Breach, say
 from domain.kernel.spells import Spell
-from domain.kernel.vocabulary import Audience, Body, Channel, Group, Id, in_amsterdam
+from domain.kernel.vocabulary import Audience, Body, Channel, Group, Id
 
 
 class LocationEvent(Event):

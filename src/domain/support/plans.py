@@ -9,10 +9,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_, S1, Finding, say
-from domain.kernel.vocabulary import Day, Document, Id, Personal, Text
+from domain.kernel.vocabulary import Document, Id, Text
 from domain.states.household import Household, Plan
 from domain.support.support import HouseholdSupportEvent, SupportEvent, record_support, record_support_of_case
 

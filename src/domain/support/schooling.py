@@ -16,13 +16,14 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, S3, Finding, say
 from domain.kernel.spells import Spell, end
-from domain.kernel.vocabulary import Count, Day, Id, Text
-from domain.states.household import OPEN, Household, Membership, Stay
+from domain.kernel.vocabulary import Count, Id, Text
+from domain.states.household import Household, Membership, Stay
 from domain.support.support import (
     HouseholdSupportEvent,
     SupportEvent,

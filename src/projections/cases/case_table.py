@@ -7,8 +7,9 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from domain.cases.coupling import CaseCoupled
+from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
-from domain.states.household import OPEN, Household, HouseholdEvent
+from domain.states.household import Household, HouseholdEvent
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import Projection, Values, index, iso, known, standing_table, text
 

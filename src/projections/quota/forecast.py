@@ -7,9 +7,10 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
+from domain.kernel.days import half_year_of, next_half_year
 from domain.kernel.published import days_of_pace
 from domain.kernel.rules import N_, Finding, Message
-from domain.kernel.vocabulary import Group, half_year_of, next_half_year
+from domain.kernel.vocabulary import Group
 from domain.quota.forecast import Known, key_day, steps, too_few_coupled
 from domain.quota.quota import Balance
 from domain.states.household import Household
