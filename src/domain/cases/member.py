@@ -19,6 +19,8 @@ class PersonalOfMember(BaseModel):
     A field here has its own in ``PersonalGiven``, of what is given for it.
     """
 
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
     name: Personal | None = None
     v_number: Personal | None = None
     born: Personal | None = None
@@ -59,6 +61,8 @@ Born = Annotated[SecretStr, AfterValidator(_a_secret_day), Field(description="Da
 
 class PersonalGiven(BaseModel):
     """What is given of a person that is personal. With ``born`` it follows whether the person is a minor."""
+
+    model_config = ConfigDict(extra="forbid")
 
     person: Id
     minor: bool | None = None
