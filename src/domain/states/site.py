@@ -6,12 +6,14 @@ The events are in ``location`` and ``communication``; each says how it folds int
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import itemgetter
 
 from typing_extensions import override
 
 from domain.kernel.days import in_amsterdam
 from domain.kernel.deciding import UNKNOWN, Command, Deciding, History, View, refuse, see
 from domain.kernel.history import Event, Recorded, effective, proposed
+from domain.kernel.in_force import in_force
 from domain.kernel.rules import N_, Breach, say
 from domain.kernel.spells import Spell
 from domain.kernel.vocabulary import Audience, Body, Channel, Group, Id
@@ -112,8 +114,8 @@ class Site:
 
     def form_on(self, day: date) -> str | None:
         """Of what form it is on this day, of two from one day the last recorded; None when nobody said."""
-        begun = sorted((form for form in self.forms if form[0] <= day), key=lambda form: form[0])
-        return begun[-1][1] if begun else None
+        begun = in_force(self.forms, day, itemgetter(0))
+        return begun[1] if begun else None
 
     def open_on(self, day: date) -> bool:
         """Whether the location is open on this day."""
