@@ -1,6 +1,6 @@
-"""How a decision is made: what a slice sees, and what it then records or refuses.
+"""How a decision is made: what it sees, and what it then records or refuses.
 
-A *command* is a slice: its fields are its parameters. ``decide`` is a generator that first asks for what it
+The fields of a *command* are its parameters. ``decide`` is a generator that first asks for what it
 must know, its *views*, and then records events or refuses. The views asked for are its consistency boundary.
 It is pure: the clock, the actor and new ids come from outside.
 """
