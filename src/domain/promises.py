@@ -6,7 +6,6 @@ Rules A1 to A3. What ends, or is due, is found by replay; nothing is refused for
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from operator import itemgetter
 from typing import Annotated
 
 from pydantic import Field
@@ -16,7 +15,7 @@ from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
-from domain.kernel.in_force import in_force
+from domain.kernel.in_force import value_on
 from domain.kernel.published import weeks_of_warning
 from domain.kernel.rules import A1, A2, A3, N_, Finding, say
 from domain.kernel.vocabulary import Audience, Channel, Count, Document, Id, Text
@@ -138,8 +137,7 @@ class Agreement:
 
     def until(self, day: date) -> date:
         """Its end (excluded), as it was agreed by a day; of two of one day the last recorded."""
-        agreed = in_force(self.ends, day, itemgetter(0))
-        return agreed[1] if agreed else self.made.until or OPEN
+        return value_on(self.ends, day) or self.made.until or OPEN
 
     def warned_from(self, day: date) -> date:
         """From when its end is near, as agreed by a day (rule A1)."""

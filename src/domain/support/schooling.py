@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from itertools import chain
-from operator import itemgetter
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
@@ -21,7 +20,7 @@ from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
-from domain.kernel.in_force import in_force
+from domain.kernel.in_force import value_on
 from domain.kernel.rules import N_, S3, Finding, say
 from domain.kernel.spells import Spell, end
 from domain.kernel.vocabulary import Count, Id, Text
@@ -128,8 +127,7 @@ class School:
 
     def places_on(self, day: date) -> int:
         """How many places it has on a day."""
-        begun = in_force(self.places, day, itemgetter(0))
-        return begun[1] if begun else 0
+        return value_on(self.places, day) or 0
 
     def is_for(self, location: str) -> bool:
         """Whether it is for the children of a location."""
