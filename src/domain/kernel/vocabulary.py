@@ -36,6 +36,11 @@ class Group(StrEnum):
     URGENT_SEEKER = "urgent_seeker"
 
 
+def quota_tag(municipality: str, group: str) -> str:
+    """The tag of the task of a municipality for a group, such as ``quota:GM0160/status_holder``."""
+    return f"quota:{municipality}/{group}"
+
+
 class Body(StrEnum):
     """Who takes a resolution (policy 3.1, 3.3)."""
 

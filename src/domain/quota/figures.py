@@ -16,7 +16,7 @@ from domain.kernel.deciding import Command, records, refuse
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Count, Difference, Document, Group, Id, MunicipalityCode, Text
+from domain.kernel.vocabulary import Count, Difference, Document, Group, Id, MunicipalityCode, Text, quota_tag
 from domain.quota.quota import Others, groups_of, refuse_twice
 
 
@@ -112,7 +112,7 @@ def area_of(event: PlacesEvent) -> str:
 @records(CoaCountRecorded, "quota coa-count")
 def record_coa_count(command: Command, event: CoaCountRecorded) -> None:
     """Record how many persons COA counts as housed, and its corrected task, beside the register's own (policy 2.3)."""
-    command.record(event, f"quota:{event.municipality}/{event.group}")
+    command.record(event, quota_tag(event.municipality, event.group))
 
 
 @records(SupervisionRecorded, "quota supervision")
