@@ -17,10 +17,10 @@ from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
 
 from adapters.audit.verify import verify
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
-from domain.kernel.vocabulary import end_of_day
+from domain.kernel.days import end_of_day
 from projections.catalogue import questions
 from projections.engine.batches import batches
 from projections.engine.question import Asked
@@ -135,7 +135,7 @@ def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
 def verifying(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
     """P6: verifying the whole seal, against reading the same rows and hashing the same bytes in one loop."""
     own, raw = [], []
-    event = definition.event
+    event = ledger_tables.event
     for _ in range(runs):
         with timed() as seconds:
             verification = verify(world.register.ledger, [], None, None)

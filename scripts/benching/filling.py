@@ -16,7 +16,7 @@ from scripts.benching.engines import Driver, Engine, Row, columns
 from scripts.benching.measuring import Result, rate, result, timed, undisturbed
 from sqlalchemy import Table
 
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from projections.catalogue import PROJECTIONS
@@ -84,7 +84,7 @@ def appending(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
 
     How it compares with inserting the events and tags alone is among the details.
     """
-    ledger = (definition.event, definition.event_tag)
+    ledger = (ledger_tables.event, ledger_tables.event_tag)
     tables = (*ledger, *(projection.table for projection in PROJECTIONS))
     own, raw, alone = [world.seconds], [], []
     for run in range(runs):
@@ -137,7 +137,7 @@ def rebuilding(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
 def _rebuild_raw(world: Filled, source: Driver, target: Driver, parts: Sequence[list[list[Row]]]) -> None:
     tables = [projection.table for projection in PROJECTIONS]
     world.engine.create(target, tables, indexes=False)
-    event = definition.event
+    event = ledger_tables.event
     for number, after in enumerate(range(0, world.events, PAGE)):
         sql = f"SELECT {columns(event)} FROM event WHERE position > {after} AND position <= {after + PAGE}"
         for row in source.rows(f"{sql} ORDER BY position"):

@@ -25,7 +25,7 @@ from tests.domain.given import command
 from adapters.privacy.keyring import Keyring
 from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
-from domain.kernel.vocabulary import half_year_of, next_half_year
+from domain.kernel.days import half_year_of, next_half_year
 
 HERE, THERE = "GM0000", "GM0001"
 """Stand for the municipality, and for another one."""

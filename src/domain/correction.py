@@ -15,7 +15,7 @@ from domain.cases.case import CaseRegistered, MemberJoined
 from domain.cases.member import PERSONAL, NewMember, is_minor, personal_of
 from domain.data_subjects import refuse_for_good
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.deciding import NOTHING_THERE, Command, Deciding, EventAt, SecretText, refuse, see
+from domain.kernel.deciding import NOTHING_THERE, Command, Deciding, EventAt, refuse, see
 from domain.kernel.history import (
     DERIVED,
     Correction,
@@ -28,8 +28,9 @@ from domain.kernel.history import (
 )
 from domain.kernel.ids_in_use import Makes, refuse_taken_again
 from domain.kernel.malformed import problem_of
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import Personal, Position, words
+from domain.kernel.vocabulary import Position, words
 from domain.topics import TOPICS
 
 MAKES: Makes = {event: made for topic in TOPICS for event, made in topic.MAKES.items()}

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.published import weeks_from_coupling_to_housing, weeks_to_a_dwelling, weeks_to_couple
 from domain.kernel.rules import C2, C3, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
 from domain.kernel.spells import Spell
-from domain.kernel.vocabulary import in_amsterdam
 from domain.locations import communication
 from domain.locations.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
 from domain.locations.signal import SignalFile, answer_due

@@ -11,13 +11,14 @@ from typing import Annotated
 from pydantic import Field
 
 from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
+from domain.kernel.in_force import value_on
 from domain.kernel.published import weeks_of_warning
 from domain.kernel.rules import A1, A2, A3, N_, Finding, say
-from domain.kernel.vocabulary import Audience, Channel, Count, Day, Document, Id, Text
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Audience, Channel, Count, Document, Id, Text
 from domain.states.site import refuse_unknown_locations
 
 Party = Annotated[Text, Field(description="An organisation; never the name of a person.")]
@@ -136,8 +137,7 @@ class Agreement:
 
     def until(self, day: date) -> date:
         """Its end (excluded), as it was agreed by a day; of two of one day the last recorded."""
-        agreed = sorted((end for end in self.ends if end[0] <= day), key=lambda end: end[0])
-        return agreed[-1][1] if agreed else self.made.until or OPEN
+        return value_on(self.ends, day) or self.made.until or OPEN
 
     def warned_from(self, day: date) -> date:
         """From when its end is near, as agreed by a day (rule A1)."""

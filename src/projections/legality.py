@@ -7,8 +7,8 @@ from typing import Annotated, NamedTuple
 from sqlalchemy import select
 
 from domain.findings import about_a_household, about_a_signal, about_a_site, about_occupancy
+from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule
-from domain.kernel.vocabulary import in_amsterdam
 from domain.states.site import Site
 from projections.cases.stock import with_terms
 from projections.deviation_table import ENTRY

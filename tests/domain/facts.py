@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from domain.kernel.history import Effects, Event, OccupancyChange, RealisedChange
+from domain.kernel.personal import Personal
 from domain.kernel.rules import RULES
-from domain.kernel.vocabulary import Deviation, Group, Personal
+from domain.kernel.vocabulary import Deviation, Group
 from tests.domain.given import Story, fact
 
 Fact = tuple[str, dict[str, Any]]

@@ -21,6 +21,7 @@ from adapters.register.register import Register
 from adapters.seal.canonical_json import canonical
 from domain.cases.placement import HouseholdPlaced
 from domain.catalogue import CATALOGUE, Catalogue, base_name, next_version
+from domain.kernel.days import Day
 from domain.kernel.deciding import (
     CORRECTIONS,
     TAKEN,
@@ -34,8 +35,9 @@ from domain.kernel.deciding import (
     see,
 )
 from domain.kernel.history import Correction
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_, RULES, say
-from domain.kernel.vocabulary import Day, Id, Name, Personal
+from domain.kernel.vocabulary import Id, Name
 from domain.states.household import HouseholdEvent
 from domain.states.site import LocationEvent
 from tests.domain.examples import EXAMPLES

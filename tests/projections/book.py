@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from adapters.register.register import Outcome, Register
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.cases.case import case
 from projections.cases.cases import cases
 from projections.cases.stock import stock

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from domain.kernel.days import AMSTERDAM
 from domain.kernel.deciding import Refused
 from domain.kernel.history import Correction, Recorded
-from domain.kernel.vocabulary import AMSTERDAM
 from tests.domain.facts import (
     HARDENBERG,
     ZWOLLE,

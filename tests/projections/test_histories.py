@@ -22,8 +22,8 @@ from psycopg import sql
 from sqlalchemy import func, make_url, select
 
 from adapters.ledger.ledger import Recording, StoredEvent
+from domain.kernel.days import half_year_of, last_moment
 from domain.kernel.history import Recorded, effective
-from domain.kernel.vocabulary import half_year_of, last_moment
 from domain.locations.signal import SignalEvent
 from domain.states.household import Household, HouseholdEvent, effects
 from domain.states.scheme import Scheme, SchemeEvent

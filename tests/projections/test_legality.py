@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from tests.domain.facts import (
     HARDENBERG,
     a_household,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.promises.agreements import agreements
 from projections.promises.commitments import commitments
 from projections.promises.communication import communication

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from html import escape
 
-from domain.kernel.vocabulary import AMSTERDAM
+from domain.kernel.days import AMSTERDAM
 from projections.engine.tables import from_iso
 
 WIDTH, LEFT, LANE, TOP = 1000, 260, 24, 30

@@ -6,8 +6,9 @@ from typing import Any
 from adapters.answers.texts import LABELS
 from domain.catalogue import base_name
 from domain.kernel.history import Effects, Event
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_, Message, say
-from domain.kernel.vocabulary import Document, Personal
+from domain.kernel.vocabulary import Document
 
 SENTENCES: Mapping[str, str] = {
     "QuotaAssigned": N_("{municipality} gets a task of {persons} for {group} in {period} ({source})."),

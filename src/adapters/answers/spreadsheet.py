@@ -11,8 +11,8 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
 from adapters.answers.texts import Texts
 from adapters.answers.values import Record, not_known, shown
+from domain.kernel.days import AMSTERDAM
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import AMSTERDAM
 from projections.engine.question import Column, Kind, Question, columns_of, in_sight, records
 
 EUROS = "[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00"

@@ -13,8 +13,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from domain.kernel.days import AMSTERDAM
 from domain.kernel.rules import N_, Message
-from domain.kernel.vocabulary import AMSTERDAM
 
 LOCALE = Path(str(files("adapters"))) / "locale"
 

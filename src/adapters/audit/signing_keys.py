@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import insert, select
 
-from adapters.ledger.definition import signing_key
 from adapters.ledger.ledger import Ledger
+from adapters.ledger.ledger_tables import signing_key
 from adapters.ledger.raw_rows import RawRows, Row
 from adapters.privacy.keyring import Keyring
 from adapters.seal.checkpoint import VerifierKey, is_name

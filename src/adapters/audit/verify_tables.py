@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeGuard
 from sqlalchemy import create_engine
 
 from adapters.audit.verify_problems import MOST_LISTED, Findings, shown
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.raw_rows import RawRows, Unreadable
 from adapters.ledger.rows import DAMAGED, read_tags
 from domain.kernel.rules import N_, say
@@ -109,7 +109,7 @@ def _as_they_were_made(rows: RawRows) -> bool:
         return rows.row(_SHAPE_ON_POSTGRESQL) == (3, sorted(_KEYS), 0)
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
-        definition.create(connection, None)
+        ledger_tables.create(connection, None)
         made = connection.exec_driver_sql(_SHAPE_ON_SQLITE).fetchall()
     engine.dispose()
     return rows.rows(_SHAPE_ON_SQLITE) == [tuple(row) for row in made]

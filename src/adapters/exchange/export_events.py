@@ -11,8 +11,8 @@ from sqlalchemy import select
 from adapters.audit.proofs import Damaged, leaf_of
 from adapters.exchange.cloudevents import LAST, SOURCE, Line, Unfit, last_line, line_of, parsed, read_line
 from adapters.exchange.sheets import BadFile
-from adapters.ledger.definition import command
 from adapters.ledger.ledger import CommandRecord, Ledger, StoredEvent
+from adapters.ledger.ledger_tables import command
 from adapters.seal.merkle import GrowingTree
 from domain.kernel.errors import reason
 from domain.kernel.rules import N_, say

@@ -14,8 +14,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from adapters.ledger.addresses import read_address
-from adapters.ledger.definition import KEPT
 from adapters.ledger.errors import BadUrl, LedgerUnavailable, NotALedger
+from adapters.ledger.ledger_tables import KEPT
 from domain.kernel.errors import reason
 from domain.kernel.rules import N_, say
 

@@ -18,7 +18,7 @@ from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery
 from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.clock import next_moment, utc_now
 from adapters.ledger.engines import WRITE, check_encoding, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
@@ -135,10 +135,10 @@ class Ledger(Transactions):
                 check_encoding(connection, self._where)
                 self._lock(connection)
                 self._become_owner(connection)
-                definition.create(connection, schema)
+                ledger_tables.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
-                self._ledger_id = definition.identify(connection)
+                self._ledger_id = ledger_tables.identify(connection)
 
     @property
     def ledger_id(self) -> str:
@@ -271,7 +271,7 @@ class Ledger(Transactions):
                 raise NotEmpty(say(text, where=self._where, head=writing.head))
             self._become_owner(connection)
             with schema_changes_allowed(connection):
-                definition.reidentify(connection, ledger_id)
+                ledger_tables.reidentify(connection, ledger_id)
             writing.broken = True
             fill(connection, pages)
             for records in commands():

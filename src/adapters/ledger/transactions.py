@@ -14,7 +14,7 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy import URL, Connection, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.engines import WRITE, open_engine, place
 from adapters.ledger.errors import (
     CommandConflict,
@@ -225,7 +225,7 @@ class Transactions:
     def _identify(self, connection: Connection) -> None:
         if self._ledger_id is None:
             self._schema(connection)
-            self._ledger_id = definition.identify(connection)
+            self._ledger_id = ledger_tables.identify(connection)
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:

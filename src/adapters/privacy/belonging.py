@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, func, select
 
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.engines import place, sqlite_file
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.query import any_of
@@ -68,11 +68,11 @@ class Home:
     def position(self) -> int:
         """The position of its last event."""
         with self._ledger.connect() as connection:
-            return connection.scalar(select(func.max(definition.event.c.position))) or 0
+            return connection.scalar(select(func.max(ledger_tables.event.c.position))) or 0
 
     def head(self, until: int | None = None) -> tuple[int, bytes]:
         """The position and the leaf hash of its last event, or of the last one until a position."""
-        event = definition.event.c
+        event = ledger_tables.event.c
         last = select(event.position, event.leaf).order_by(event.position.desc()).limit(1)
         with self._ledger.connect() as connection:
             row = connection.execute(last if until is None else last.where(event.position <= until)).one_or_none()
@@ -83,7 +83,9 @@ class Home:
         if position == 0:
             return b""
         with self._ledger.connect() as connection:
-            found = connection.scalar(select(definition.event.c.leaf).where(definition.event.c.position == position))
+            found = connection.scalar(
+                select(ledger_tables.event.c.leaf).where(ledger_tables.event.c.position == position)
+            )
         return None if found is None else bytes(found)
 
     def holds_personal_values(self, after: int) -> bool:

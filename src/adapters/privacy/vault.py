@@ -19,9 +19,8 @@ from adapters.privacy.errors import KeyringUnavailable
 from adapters.privacy.keyring import Keyring
 from adapters.seal.canonical_json import canonical
 from domain.kernel.errors import ForPeople
-from domain.kernel.personal_values import in_data, replaced
+from domain.kernel.personal import Personal, in_data, replaced
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import Personal
 
 _NONCE = 12
 

@@ -9,7 +9,7 @@ from typing import cast
 from sqlalchemy import BigInteger, Column, Connection, MetaData, String, Table, Text, delete, insert, select
 
 from domain.kernel.deciding import Foldable
-from projections.engine.declared import TablesThere
+from projections.engine.table_upgrade import TablesThere
 
 METADATA = MetaData()
 FOLD = Table(

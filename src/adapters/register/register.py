@@ -57,9 +57,8 @@ from domain.data_subjects import (
 from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
 from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded, effective
-from domain.kernel.personal_values import in_command, in_event
+from domain.kernel.personal import Personal, in_command, in_event
 from domain.kernel.rules import N_, Message, say
-from domain.kernel.vocabulary import Personal
 from projections.catalogue import PROJECTIONS
 from projections.engine.check import Progress
 from projections.engine.no_garbage_collection import collector_paused

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from adapters.ledger import definition
+from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Ledger
 from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, SERVES, Keyring, KeyringUnavailable
 from adapters.register.kept_folds import FOLD
@@ -166,7 +166,7 @@ def _make_roles(connection: Connection, roles: Roles) -> None:
 
 
 def _give_ledger(connection: Connection, roles: Roles) -> None:
-    of_ledger = list(definition.metadata.tables)
+    of_ledger = list(ledger_tables.metadata.tables)
     of_questions = [projection.table.name for projection in PROJECTIONS]
     standing = [projection.table.name for projection in PROJECTIONS if projection.standing]
     all_ = [*of_ledger, *of_questions, STATE.name, FOLD.name]

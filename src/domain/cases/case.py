@@ -13,27 +13,14 @@ from typing_extensions import override
 from domain.cases.member import Member, NewMember, PersonalGiven, PersonalOfMember, is_minor, personal_of
 from domain.cases.residence import record_about_household, record_of_case, see_household
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.deciding import (
-    CORRECTIONS,
-    TAKEN,
-    Command,
-    Deciding,
-    History,
-    View,
-    records,
-    refuse,
-    see,
-)
+from domain.kernel.days import Day
+from domain.kernel.deciding import CORRECTIONS, TAKEN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import Code, Day, Group, Id, MunicipalityCode, Personal
-from domain.states.household import (
-    Household,
-    HouseholdEvent,
-    Membership,
-    refuse_after_closing,
-)
+from domain.kernel.vocabulary import Code, Group, Id, MunicipalityCode
+from domain.states.household import Household, HouseholdEvent, Membership, refuse_after_closing
 
 
 class Joining(StrEnum):

@@ -10,18 +10,13 @@ from typing_extensions import override
 
 from domain.cases.residence import record_of_case
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import Day
 from domain.kernel.deciding import Command, Deciding, records, refuse
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Day, Id, MunicipalityCode, Name, Personal, Text, no_citizen_number
-from domain.states.household import (
-    Coupling,
-    Household,
-    HouseholdEvent,
-    Housing,
-    Offer,
-    refuse_after_closing,
-)
+from domain.kernel.vocabulary import Id, MunicipalityCode, Name, Text, no_citizen_number
+from domain.states.household import Coupling, Household, HouseholdEvent, Housing, Offer, refuse_after_closing
 
 Dwelling = Annotated[Name, Field(description="The owner's number of the dwelling, not its address.")]
 

@@ -6,9 +6,11 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
-from domain.kernel.deciding import SecretText, refuse
+from domain.kernel.days import Day, a_day
+from domain.kernel.deciding import refuse
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Code, Day, Id, Personal, a_day
+from domain.kernel.vocabulary import Code, Id
 
 
 class PersonalOfMember(BaseModel):
@@ -16,6 +18,8 @@ class PersonalOfMember(BaseModel):
 
     A field here has its own in ``PersonalGiven``, of what is given for it.
     """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Personal | None = None
     v_number: Personal | None = None
@@ -57,6 +61,8 @@ Born = Annotated[SecretStr, AfterValidator(_a_secret_day), Field(description="Da
 
 class PersonalGiven(BaseModel):
     """What is given of a person that is personal. With ``born`` it follows whether the person is a minor."""
+
+    model_config = ConfigDict(extra="forbid")
 
     person: Id
     minor: bool | None = None

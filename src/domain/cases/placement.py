@@ -7,18 +7,13 @@ from typing_extensions import override
 
 from domain.cases.residence import record_of_case, see_household
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, records, refuse, see
+from domain.kernel.days import OPEN, Day
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, records, refuse, see
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import Day, Id, Name, Personal
-from domain.states.household import (
-    OPEN,
-    Household,
-    HouseholdEvent,
-    Placing,
-    refuse_after_closing,
-    refuse_strangers,
-)
+from domain.kernel.vocabulary import Id, Name
+from domain.states.household import Household, HouseholdEvent, Placing, refuse_after_closing, refuse_strangers
 from domain.states.site import see_site
 
 

@@ -13,6 +13,7 @@ from domain.kernel.history import Event
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY
 from domain.kernel.rules import C1, N_, P2, P4, Breach, Message, say
 from domain.kernel.spells import refuse_impossible_spells
+from domain.kernel.vocabulary import quota_tag
 from domain.states.household import Household, HouseholdEvent, HouseholdView, Stay, effects, refuse_strangers
 from domain.states.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.states.site import see_site
@@ -134,7 +135,7 @@ def record_about_household(
             occupancy = occupancy.with_changes(changed.occupancy)
             found += [*not_open(site, spans), *over_capacity(site, occupancy, spans)]
     event = event.model_copy(update=changed._asdict())
-    quotas = sorted({f"quota:{change.municipality}/{change.group}" for change in changed.realised})
+    quotas = sorted({quota_tag(change.municipality, change.group) for change in changed.realised})
     command.record(event, *tags, *(f"location:{location}" for location in locations), *quotas, breaches=found)
 
 

@@ -1,6 +1,6 @@
-"""How a decision is made: what a slice sees, and what it then records or refuses.
+"""How a decision is made: what it sees, and what it then records or refuses.
 
-A *command* is a slice: its fields are its parameters. ``decide`` is a generator that first asks for what it
+The fields of a *command* are its parameters. ``decide`` is a generator that first asks for what it
 must know, its *views*, and then records events or refuses. The views asked for are its consistency boundary.
 It is pure: the clock, the actor and new ids come from outside.
 """
@@ -10,14 +10,12 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from copy import copy
 from functools import cache
-from typing import Annotated, Any, ClassVar, Protocol, Self, TypeVar, cast, get_args, runtime_checkable
+from typing import Any, ClassVar, Protocol, Self, TypeVar, cast, get_args, runtime_checkable
 
 from eventsourcing.dcb.domain import Selector, Tagged
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
-    Field,
     PrivateAttr,
     SecretStr,
     TypeAdapter,
@@ -29,22 +27,11 @@ from typing_extensions import override
 
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed, undone
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
-from domain.kernel.vocabulary import Deviation, Personal, Text, words
+from domain.kernel.vocabulary import Deviation, Text
 
 CORRECTIONS: tuple[type[Event], ...] = (Retracted, Restated)
-
-
-def _words(value: SecretStr) -> SecretStr:
-    return SecretStr(words(value.get_secret_value()))
-
-
-SecretText = Annotated[
-    SecretStr,
-    AfterValidator(_words),
-    Field(min_length=1, max_length=4000, description="Personal: kept for its data subject, shown only on purpose."),
-]
-"""Words about persons, on their way into a personal field."""
 
 
 class View(Protocol):

@@ -11,8 +11,10 @@ from typing import Any, ClassVar, NamedTuple, cast
 from eventsourcing.dcb.domain import Decision
 from pydantic import BaseModel, ConfigDict, Field
 
+from domain.kernel.days import Day
+from domain.kernel.personal import Personal
 from domain.kernel.stored_shape import stored_shape
-from domain.kernel.vocabulary import Day, Deviation, Difference, Group, Id, MunicipalityCode, Personal, Position, Text
+from domain.kernel.vocabulary import Deviation, Difference, Group, Id, MunicipalityCode, Position, Text
 
 
 class Event(BaseModel, Decision):

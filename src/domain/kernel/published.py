@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any, cast
+from operator import itemgetter
+from typing import Any
 
+from domain.kernel.in_force import in_force
 from domain.kernel.vocabulary import Body, Group
 
 
@@ -17,10 +19,10 @@ def _table(name: str) -> dict[str, Any]:
 
 def competent_bodies(group: Group, day: date) -> frozenset[Body]:
     """Which bodies may decide about receiving this group on this day (rule L5; policy 3.1, 3.3)."""
-    regimes = [regime for regime in _table("competence")["regime"] if regime["from"] <= day]
-    named = [regime for regime in regimes if group in regime.get("groups", ())]
-    latest = max(named or [r for r in regimes if "groups" not in r], key=lambda regime: regime["from"])
-    return frozenset(Body(body) for body in latest["bodies"])
+    regimes = _table("competence")["regime"]
+    named = _in_force_if_any((regime for regime in regimes if group in regime.get("groups", ())), day)
+    regime = named or _in_force((regime for regime in regimes if "groups" not in regime), day)
+    return frozenset(Body(body) for body in regime["bodies"])
 
 
 def _term(name: str, day: date) -> dict[str, Any]:
@@ -28,7 +30,14 @@ def _term(name: str, day: date) -> dict[str, Any]:
 
 
 def _in_force(entries: Iterable[dict[str, Any]], day: date) -> dict[str, Any]:
-    return max((entry for entry in entries if entry["from"] <= day), key=lambda entry: cast(date, entry["from"]))
+    found = _in_force_if_any(entries, day)
+    if found is None:
+        raise ValueError(f"nothing that is published holds on {day}")
+    return found
+
+
+def _in_force_if_any(entries: Iterable[dict[str, Any]], day: date) -> dict[str, Any] | None:
+    return in_force(entries, day, itemgetter("from"))
 
 
 def answer_term_in_working_days(day: date) -> int:
@@ -65,8 +74,7 @@ def published_allowances() -> list[dict[str, Any]]:
 
 def own_contribution(day: date) -> dict[str, Any] | None:
     """The own contribution to living allowance on a day; None where none is known (rule S2)."""
-    known = [entry for entry in _table("allowance")["contribution"] if entry["from"] <= day]
-    return _in_force(known, day) if known else None
+    return _in_force_if_any(_table("allowance")["contribution"], day)
 
 
 def weeks_of_warning(day: date) -> int:
@@ -116,8 +124,8 @@ def regions(day: date) -> dict[str, list[str]]:
 
 def reception_regime(group: Group, day: date) -> str | None:
     """Under which regime places for a group are asked for on a day (policy 2.3); None when none is known."""
-    regimes = [entry for entry in _table("reception")["regime"] if group in entry["groups"] and entry["from"] <= day]
-    return str(_in_force(regimes, day)["name"]) if regimes else None
+    regime = _in_force_if_any((entry for entry in _table("reception")["regime"] if group in entry["groups"]), day)
+    return str(regime["name"]) if regime else None
 
 
 def days_of_moving(day: date) -> int:

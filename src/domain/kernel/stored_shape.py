@@ -10,8 +10,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from domain.kernel.personal_values import replaced
-from domain.kernel.vocabulary import Personal
+from domain.kernel.personal import Personal, replaced
 
 _INNER = ("schema", "items_schema", "keys_schema", "values_schema", "choices", "fields")
 """Where a schema has others inside it."""

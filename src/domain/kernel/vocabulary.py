@@ -1,12 +1,10 @@
-"""The words that all topics share: groups, periods, days, moments, ids, and what is personal (glossary, DOMAIN 1)."""
+"""The words that all topics share: groups, bodies, audiences, ids, texts, amounts (glossary, DOMAIN 1)."""
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Self, final
-from zoneinfo import ZoneInfo
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -19,11 +17,9 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import CoreSchema, core_schema
 
+from domain.kernel.days import Day
 from domain.kernel.rules import N_
-
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class Group(StrEnum):
@@ -38,6 +34,11 @@ class Group(StrEnum):
     STATUS_MINOR = "status_minor"
     LABOUR_MIGRANT = "labour_migrant"
     URGENT_SEEKER = "urgent_seeker"
+
+
+def quota_tag(municipality: str, group: str) -> str:
+    """The tag of the task of a municipality for a group, such as ``quota:GM0160/status_holder``."""
+    return f"quota:{municipality}/{group}"
 
 
 class Body(StrEnum):
@@ -67,17 +68,6 @@ class Channel(StrEnum):
     MUNICIPAL_CHANNELS = "municipal_channels"
     PRESS = "press"
     OTHER = "other"
-
-
-def half_year_of(day: date) -> str:
-    """The half-year, such as ``2024-H1``, in which the day falls."""
-    return f"{day.year}-H{1 if day.month <= 6 else 2}"
-
-
-def next_half_year(period: str) -> str:
-    """The half-year after this one."""
-    year, half = int(period[:4]), period[-1]
-    return f"{year}-H2" if half == "1" else f"{year + 1}-H1"
 
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -143,82 +133,8 @@ def an_id(value: str) -> str:
     return value
 
 
-YEARS = range(1900, 2200)
-"""A year outside these is a slip of the pen, and would make a chain of thousands of half-years."""
-
-
-def _in_our_time(year: int) -> None:
-    if year not in YEARS:
-        raise ValueError(N_("the year is not between 1900 and 2199"))
-
-
-def a_day(value: Any) -> Any:
-    """The day that is written as 2024-01-31. Raises ``ValueError`` for anything else."""
-    if isinstance(value, str):
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError(N_("a day is written as 2024-01-31"))
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            raise ValueError(N_("there is no such day")) from None
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise ValueError(N_("a day is written as 2024-01-31"))
-    _in_our_time(value.year)
-    return value
-
-
-def in_amsterdam(moment: datetime) -> date:
-    """The calendar day in the Netherlands of an aware moment."""
-    return moment.astimezone(AMSTERDAM).date()
-
-
-def end_of_day(day: date) -> datetime:
-    """The moment (UTC) at which the day ends in the Netherlands."""
-    return datetime.combine(day + timedelta(days=1), datetime.min.time(), AMSTERDAM).astimezone(UTC)
-
-
-def last_moment(day: date) -> datetime:
-    """The last moment (UTC) that is of the day in the Netherlands: what is late from midnight on is not late yet."""
-    return end_of_day(day) - timedelta.resolution
-
-
-def _a_moment(value: Any) -> Any:
-    written = N_("a moment is written as 2024-01-31T14:30, with its offset or else in Dutch time")
-    if isinstance(value, str):
-        if not re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}", value):
-            raise ValueError(written)
-        try:
-            value = datetime.fromisoformat(value)
-        except ValueError:
-            raise ValueError(written) from None
-    if not isinstance(value, datetime):
-        raise ValueError(written)
-    _in_our_time(value.year)
-    if value.tzinfo is not None:
-        return _utc(value)
-    earlier, later = (value.replace(tzinfo=AMSTERDAM, fold=fold) for fold in (0, 1))
-    if earlier.utcoffset() != later.utcoffset():
-        exists = earlier.astimezone(UTC).astimezone(AMSTERDAM).replace(tzinfo=None) == value
-        if exists:
-            raise ValueError(N_("the clock shows this moment twice (summer time ends): add its offset, such as +02:00"))
-        raise ValueError(N_("the clock never shows this moment (summer time begins): add its offset, such as +02:00"))
-    return _utc(earlier)
-
-
-def _utc(moment: datetime) -> datetime:
-    moment = moment.astimezone(UTC)
-    _in_our_time(moment.year)
-    return moment
-
-
 Id = Annotated[str, AfterValidator(an_id)]
 """A name for a thing that nobody can be recognised by."""
-
-Day = Annotated[date, BeforeValidator(a_day)]
-"""A calendar day in the Netherlands."""
-
-Moment = Annotated[datetime, BeforeValidator(_a_moment)]
-"""A moment; without an offset it is read as Europe/Amsterdam, and it is kept in UTC."""
 
 
 def printable(value: str) -> str:
@@ -249,18 +165,6 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 
 MunicipalityCode = Annotated[str, StringConstraints(pattern=r"^GM\d{4}$")]
 """CBS code of a municipality, such as GM0160 (Hardenberg)."""
-
-
-def _a_period(value: str) -> str:
-    _in_our_time(int(value[:4]))
-    return value
-
-
-Period = Annotated[str, StringConstraints(pattern=r"^\d{4}-H[12]$"), AfterValidator(_a_period)]
-"""A half-year, such as 2024-H1."""
-
-Year = Annotated[int, Field(ge=YEARS.start, lt=YEARS.stop, strict=True)]
-"""A calendar year, which is a budget year too."""
 
 
 _AMOUNT = r"[0-9]{1,10}(\.[0-9]{1,2})?"
@@ -306,82 +210,6 @@ class Document(BaseModel):
     @classmethod
     def _from_its_number(cls, value: Any) -> Any:
         return {"number": value} if isinstance(value, str) else value
-
-
-@final
-class Personal:
-    """A personal value together with its data subject, such as ``signal:S1``.
-
-    It shows itself nowhere. In the data of an event it is ``{"personal": subject, "value": text}`` on its way in, and
-    ``{"personal": subject, "sealed": ciphertext}`` in store: the register's vault, the one place that seals and opens
-    it, puts the one for the other. A ``sealed`` of None is a value whose subject was erased.
-    """
-
-    __slots__ = ("_value", "origin", "sealed", "subject")
-
-    def __init__(
-        self,
-        subject: str,
-        value: str | None = None,
-        *,
-        sealed: str | None = None,
-        origin: object = None,
-    ) -> None:
-        """A value that is to be recorded, or one as it is stored; ``origin`` says in which event, to who opens it."""
-        self.subject = subject
-        self.sealed = sealed
-        self.origin = origin
-        self._value = value
-
-    def plain(self) -> str | None:
-        """The text of a value that is to be recorded; None for one that comes from store."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return f"Personal({self.subject!r}, …)"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Personal) and self._identity() == other._identity()
-
-    def __hash__(self) -> int:
-        return hash(self._identity())
-
-    def _identity(self) -> tuple[str, str | None, str | None]:
-        return self.subject, self._value, self.sealed
-
-    @classmethod
-    def _validate(cls, value: Any) -> Self:
-        if isinstance(value, cls):
-            return value
-        if cls.is_data(value):
-            return cls(value["personal"], value.get("value"), sealed=value.get("sealed"))
-        raise ValueError(N_("not a personal value with its subject"))
-
-    @staticmethod
-    def is_data(value: Any) -> bool:
-        """Whether a value in the data of an event is a personal one."""
-        return isinstance(value, dict) and "personal" in value and value.keys() <= {"personal", "value", "sealed"}
-
-    def as_data(self) -> dict[str, str | None]:
-        """As it stands in the data of an event."""
-        if self._value is not None:
-            return {"personal": self.subject, "value": self._value}
-        return {"personal": self.subject, "sealed": self.sealed}
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls._validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(cls.as_data, when_used="json"),
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: Any) -> dict[str, Any]:
-        return {
-            "type": "object",
-            "properties": {"personal": {"type": "string"}, "sealed": {"type": ["string", "null"]}},
-            "required": ["personal", "sealed"],
-        }
 
 
 class Deviation(BaseModel):

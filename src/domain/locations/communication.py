@@ -14,11 +14,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Moment
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import L2, L3, L4, N_, Breach, Finding, Rule, say
-from domain.kernel.vocabulary import Audience, Channel, Count, Document, Moment, Text
+from domain.kernel.vocabulary import Audience, Channel, Count, Document, Text
 from domain.locations.location import out_of_turn
 from domain.states.site import Informed, LocationEvent, Resolution, Site, record_about_location
 

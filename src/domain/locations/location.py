@@ -4,19 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
+from operator import itemgetter
 from typing import Annotated, cast
 
 from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import OPEN, Day, Moment, in_amsterdam
 from domain.kernel.deciding import TAKEN, Command, Deciding, records, refuse, see
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.in_force import latest
 from domain.kernel.published import competent_bodies
 from domain.kernel.rules import L1, L5, N_, Breach, say
-from domain.kernel.vocabulary import Body, Count, Day, Document, Group, Moment, Name, Text, in_amsterdam
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Body, Count, Document, Group, Name, Text
 from domain.states.occupancy import Key, Occupancy, Span, not_open, over_capacity
 from domain.states.site import LocationEvent, Resolution, Site, record_about_location, see_site
 
@@ -251,8 +253,8 @@ def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach
 
 def _last(outcomes: Iterable[tuple[datetime, bool]]) -> bool:
     """The outcome of the last one, and of two at one moment the last recorded; False when there is none."""
-    in_order = sorted(outcomes, key=lambda one: one[0])
-    return bool(in_order) and in_order[-1][1]
+    last = latest(outcomes, itemgetter(0))
+    return last is not None and last[1]
 
 
 def not_competent(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:

@@ -13,24 +13,14 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, SecretText, View, records, refuse, see
+from domain.kernel.days import Day, Moment, end_of_day, in_amsterdam
+from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import Personal, SecretText
 from domain.kernel.published import answer_term_in_working_days
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import (
-    Code,
-    Count,
-    Day,
-    Document,
-    Id,
-    Moment,
-    Personal,
-    Text,
-    end_of_day,
-    in_amsterdam,
-    looks_like_a_citizen_number,
-)
+from domain.kernel.vocabulary import Code, Count, Document, Id, Text, looks_like_a_citizen_number
 from domain.locations.location import recheck_location
 from domain.states.site import LocationEvent, Site, SiteView, record_about_location, see_site
 

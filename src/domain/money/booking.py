@@ -11,12 +11,12 @@ from pydantic import AfterValidator, Field
 
 from domain.kernel import ids_in_use
 from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
+from domain.kernel.days import OPEN, Day, Year
 from domain.kernel.deciding import Command, Deciding, History, records, refuse, see
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Day, Document, Euros, EurosUp, Group, Id, Text, Year, no_citizen_number
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Document, Euros, EurosUp, Group, Id, Text, no_citizen_number
 from domain.states.scheme import (
     AdvanceRecorded,
     FinanceEvent,

@@ -10,11 +10,13 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
+from domain.kernel.in_force import value_on
 from domain.kernel.rules import F5, N_, Finding, say
-from domain.kernel.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text
+from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 from domain.money import booking
 from domain.states.scheme import FinanceEvent, Scheme
 
@@ -118,8 +120,7 @@ class RiskFile:
 
     def state_on(self, day: date) -> RiskState | None:
         """How it stands on a day, of two changes on one day the last recorded; None before it was seen."""
-        taken = sorted((one for one in self.states if one[0] <= day), key=lambda one: one[0])
-        return taken[-1][1] if taken else None
+        return value_on(self.states, day)
 
     def measures_on(self, day: date) -> list[str]:
         """What was done about it up to a day, or was said that can be, the oldest first."""

@@ -11,11 +11,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day, Period
 from domain.kernel.deciding import Command, records, refuse
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Count, Day, Difference, Document, Group, Id, MunicipalityCode, Period, Text
+from domain.kernel.vocabulary import Count, Difference, Document, Group, Id, MunicipalityCode, Text, quota_tag
 from domain.quota.quota import Others, groups_of, refuse_twice
 
 
@@ -111,7 +112,7 @@ def area_of(event: PlacesEvent) -> str:
 @records(CoaCountRecorded, "quota coa-count")
 def record_coa_count(command: Command, event: CoaCountRecorded) -> None:
     """Record how many persons COA counts as housed, and its corrected task, beside the register's own (policy 2.3)."""
-    command.record(event, f"quota:{event.municipality}/{event.group}")
+    command.record(event, quota_tag(event.municipality, event.group))
 
 
 @records(SupervisionRecorded, "quota supervision")

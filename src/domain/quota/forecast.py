@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from domain.kernel.days import first_day, next_half_year
 from domain.kernel.published import days_of_pace, months_until_coupled, weeks_from_coupling_to_housing
 from domain.kernel.rules import N_, Q7, Finding, Message, say
-from domain.kernel.vocabulary import Group, next_half_year
+from domain.kernel.vocabulary import Group
 
 MONTHS = 6
 
@@ -43,11 +44,6 @@ class Known:
     by_key_day: int | None
     waited: int | None
     following: int | None
-
-
-def first_day(period: str) -> date:
-    """The first day of a half-year."""
-    return date(int(period[:4]), 1 if period.endswith("1") else 7, 1)
 
 
 def key_day(period: str) -> date:

@@ -12,21 +12,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import Day, Period, next_half_year
 from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, records, refuse, see
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, Q3, Q4, say
-from domain.kernel.vocabulary import (
-    Count,
-    Day,
-    Difference,
-    Group,
-    Id,
-    MunicipalityCode,
-    Period,
-    Text,
-    next_half_year,
-)
+from domain.kernel.vocabulary import Count, Difference, Group, Id, MunicipalityCode, Text, quota_tag
 
 
 class QuotaEvent(Event):
@@ -238,7 +229,7 @@ class PartOf:
     """Of which quota a group's quota is part, for one municipality (rule Q3)."""
 
     def __init__(self, municipality: str, group: Group) -> None:
-        self.tag = f"quota:{municipality}/{group}"
+        self.tag = quota_tag(municipality, group)
         self.recorded: list[Recorded] = []
 
     def selectors(self) -> Sequence[Selector]:
@@ -268,25 +259,25 @@ def assign_quota(command: Command, event: QuotaAssigned) -> Deciding:
     """Record the task that the Rijk gives for a half-year (policy 2.2, 2.3). A second one replaces the first."""
     if event.part_of is not None:
         yield from refuse_circle(event.municipality, event.group, event.part_of)
-    command.record(event, f"quota:{event.municipality}/{event.group}")
+    command.record(event, quota_tag(event.municipality, event.group))
 
 
 @records(OpeningBalanceRecorded, "quota opening")
 def record_opening_balance(command: Command, event: OpeningBalanceRecorded) -> None:
     """Record what a half-year opens with; positive is arrears, negative is ahead (policy 2.3)."""
-    command.record(event, f"quota:{event.municipality}/{event.group}")
+    command.record(event, quota_tag(event.municipality, event.group))
 
 
 @records(QuotaExchanged, "quota exchange")
 def exchange_quota(command: Command, event: QuotaExchanged) -> None:
     """One municipality takes over part of another's task (Huisvestingswet 2014, art. 29.2)."""
-    command.record(event, f"quota:{event.giver}/{event.group}", f"quota:{event.taker}/{event.group}")
+    command.record(event, quota_tag(event.giver, event.group), quota_tag(event.taker, event.group))
 
 
 @records(QuotaCorrected, "quota correct")
 def correct_quota(command: Command, event: QuotaCorrected) -> None:
     """Add to (or, negative, take from) the task of a half-year (policy 2.3)."""
-    command.record(event, f"quota:{event.municipality}/{event.group}")
+    command.record(event, quota_tag(event.municipality, event.group))
 
 
 def groups_of(group: Group, others: Others) -> tuple[Group, ...]:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
+from domain.kernel.days import first_day, in_amsterdam
 from domain.kernel.history import Recorded
+from domain.kernel.in_force import in_force
 from domain.kernel.published import national_tasks, persons_apart
 from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say
-from domain.kernel.vocabulary import Group, in_amsterdam
+from domain.kernel.vocabulary import Group
 from domain.quota.figures import CoaCountRecorded, RealisationRecorded, area_of
-from domain.quota.forecast import first_day
 from domain.quota.quota import Balance, groups_of, share
 
 Inhabitants = Mapping[tuple[str, date], int]
@@ -21,8 +23,8 @@ COUNTRY = "NL"
 
 def inhabitants_on(found: Inhabitants, area: str, day: date) -> tuple[date, int] | None:
     """The last day up to this one of which the inhabitants of an area are known, and how many they are."""
-    days = [on for known, on in found if known == area and on <= day]
-    return (max(days), found[area, max(days)]) if days else None
+    of_area = ((on, number) for (known, on), number in found.items() if known == area)
+    return in_force(of_area, day, itemgetter(0))
 
 
 def formula_day(period: str) -> date:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from typing_extensions import override
 
+from domain.kernel.days import OPEN
 from domain.kernel.deciding import UNKNOWN, History, refuse
 from domain.kernel.history import (
     Changes,
@@ -28,9 +29,6 @@ from domain.kernel.history import (
 from domain.kernel.rules import N_, say
 from domain.kernel.spells import Spell
 from domain.kernel.vocabulary import Group, Id
-
-OPEN = date.max
-"""Stands for an end that is not known yet."""
 
 WITH_A_PERMIT = frozenset({Group.STATUS_HOLDER, Group.STATUS_MINOR})
 """The groups of those who have a permit: they are coupled and housed (policy 2.3)."""

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from eventsourcing.dcb.domain import Selector
 
+from domain.kernel.days import OPEN
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, OccupancyChange, Recorded
 from domain.kernel.rules import N_, P1, P3, Breach, Message, say
 from domain.kernel.vocabulary import Group
-from domain.states.household import OPEN, HouseholdEvent
+from domain.states.household import HouseholdEvent
 from domain.states.site import Site
 
 Key = tuple[str, str]

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter, itemgetter
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
 
+from domain.kernel.days import OPEN, Day, Year
 from domain.kernel.history import Event, Recorded
+from domain.kernel.in_force import in_force
 from domain.kernel.published import weeks_before_a_scheme_ends
-from domain.kernel.vocabulary import Body, Day, Document, EurosUp, Group, Id, Text, Year
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 
 
 class Unit(StrEnum):
@@ -218,13 +220,12 @@ class Scheme:
 
     def rate_on(self, unit: Unit, day: date) -> tuple[Decimal, int] | None:
         """The rate that holds on this day, of two from one day the last recorded, with its event's position."""
-        begun = sorted((rate for rate in self.rates.get(unit, []) if rate[0] <= day), key=lambda rate: rate[0])
-        return begun[-1][1:] if begun else None
+        begun = in_force(self.rates.get(unit, []), day, itemgetter(0))
+        return begun[1:] if begun else None
 
     def basis_on(self, day: date) -> Basis | None:
         """On what it rests on this day, of two from one day the last recorded; None before it began."""
-        begun = sorted((basis for basis in self.bases if basis.from_ <= day), key=lambda basis: basis.from_)
-        return begun[-1] if begun else None
+        return in_force(self.bases, day, attrgetter("from_"))
 
     def state_on(self, day: date) -> str:
         """How far it is: defined, applied, granted, advanced or settled."""

@@ -9,11 +9,13 @@ from datetime import date, datetime
 
 from typing_extensions import override
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.deciding import UNKNOWN, Command, Deciding, History, View, refuse, see
 from domain.kernel.history import Event, Recorded, effective, proposed
+from domain.kernel.in_force import value_on
 from domain.kernel.rules import N_, Breach, say
 from domain.kernel.spells import Spell
-from domain.kernel.vocabulary import Audience, Body, Channel, Group, Id, in_amsterdam
+from domain.kernel.vocabulary import Audience, Body, Channel, Group, Id
 
 
 class LocationEvent(Event):
@@ -111,8 +113,7 @@ class Site:
 
     def form_on(self, day: date) -> str | None:
         """Of what form it is on this day, of two from one day the last recorded; None when nobody said."""
-        begun = sorted((form for form in self.forms if form[0] <= day), key=lambda form: form[0])
-        return begun[-1][1] if begun else None
+        return value_on(self.forms, day)
 
     def open_on(self, day: date) -> bool:
         """Whether the location is open on this day."""

@@ -15,12 +15,13 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import own_contribution
 from domain.kernel.rules import N_, S2, Finding, Message, say
-from domain.kernel.vocabulary import Day, Id
-from domain.states.household import OPEN, Allowance, Household
+from domain.kernel.vocabulary import Id
+from domain.states.household import Allowance, Household
 from domain.support.allowance_amounts import AllowanceAmountsSet, amounts_on
 from domain.support.support import HouseholdSupportEvent, record_support_of_case
 

@@ -12,12 +12,12 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import published_allowances
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import Day, EurosUp, Group, Text
-from domain.states.household import OPEN
+from domain.kernel.vocabulary import EurosUp, Group, Text
 from domain.support.support import SupportEvent, record_support
 
 

@@ -3,16 +3,20 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import Annotated
 
 from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.in_force import in_force
+from domain.kernel.personal import Personal
 from domain.kernel.rules import N_, S1, Finding, say
-from domain.kernel.vocabulary import Day, Document, Id, Personal, Text
+from domain.kernel.vocabulary import Document, Id, Text
 from domain.states.household import Household, Plan
 from domain.support.support import HouseholdSupportEvent, SupportEvent, record_support, record_support_of_case
 
@@ -87,8 +91,8 @@ def due(plan: Plan, terms: Sequence[PlanTermSet]) -> date | None:
     """The last day on which the plan is agreed in time; None where no term was set for its first day."""
     if plan.from_ is None:
         return None
-    begun = sorted((term for term in terms if term.from_ <= plan.from_), key=lambda term: term.from_)
-    return plan.from_ + timedelta(weeks=begun[-1].weeks) if begun else None
+    term = in_force(terms, plan.from_, attrgetter("from_"))
+    return plan.from_ + timedelta(weeks=term.weeks) if term else None
 
 
 def ends(household: Household, plan: Plan) -> date:

@@ -16,13 +16,15 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.in_force import value_on
 from domain.kernel.rules import N_, S3, Finding, say
 from domain.kernel.spells import Spell, end
-from domain.kernel.vocabulary import Count, Day, Id, Text
-from domain.states.household import OPEN, Household, Membership, Stay
+from domain.kernel.vocabulary import Count, Id, Text
+from domain.states.household import Household, Membership, Stay
 from domain.support.support import (
     HouseholdSupportEvent,
     SupportEvent,
@@ -116,7 +118,6 @@ class School:
                     found.places.append((event.from_, event.places))
                 case SchoolPlacesSet():
                     found.places.append((event.from_, event.places))
-        found.places.sort(key=lambda step: step[0])
         return found
 
     @property
@@ -126,7 +127,7 @@ class School:
 
     def places_on(self, day: date) -> int:
         """How many places it has on a day."""
-        return next((places for from_, places in reversed(self.places) if from_ <= day), 0)
+        return value_on(self.places, day) or 0
 
     def is_for(self, location: str) -> bool:
         """Whether it is for the children of a location."""

@@ -13,14 +13,15 @@ from typing_extensions import override
 from domain.cases.residence import record_of_case
 from domain.kernel import ids_in_use
 from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_
 from domain.kernel.spells import Spell, end, refuse_impossible_spells
-from domain.kernel.vocabulary import Day, Id, Name, Text
+from domain.kernel.vocabulary import Id, Name, Text
 from domain.locations.location import recheck_location
-from domain.states.household import OPEN, Household, HouseholdEvent, refuse_after_closing
+from domain.states.household import Household, HouseholdEvent, refuse_after_closing
 from domain.states.site import LocationEvent, Site, record_about_location, refuse_unknown_locations, see_site
 
 

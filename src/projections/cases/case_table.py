@@ -7,8 +7,10 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from domain.cases.coupling import CaseCoupled
+from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
-from domain.states.household import OPEN, Household, HouseholdEvent
+from domain.kernel.in_force import value_on
+from domain.states.household import Household, HouseholdEvent
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import Projection, Values, index, iso, known, standing_table, text
 
@@ -54,8 +56,8 @@ def folded(case: str, rows: list[Row[Any]]) -> Household:
 
 def waiting_reason(household: Household, on: date) -> str | None:
     """The reason of waiting that was last given for the day (rule C2)."""
-    given = sorted((day, number) for number, (day, _) in enumerate(household.waiting) if day <= on)
-    return str(household.waiting[given[-1][1]][1]) if given else None
+    reason = value_on(household.waiting, on)
+    return str(reason) if reason else None
 
 
 def end(day: date) -> str | None:

@@ -9,11 +9,11 @@ from domain.kernel.rules import N_, say
 from projections.engine import state, storage
 from projections.engine.batches import batches
 from projections.engine.check import Difference, Progress, check
-from projections.engine.declared import TablesThere
 from projections.engine.rebuild import Rebuild, RebuildReport
 from projections.engine.rebuild_parts import FindRowMakers, no_row_makers
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
+from projections.engine.table_upgrade import TablesThere
 from projections.engine.tables import Projection
 
 __all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]

@@ -20,8 +20,8 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
 
+from domain.kernel.days import last_moment
 from domain.kernel.rules import Message
-from domain.kernel.vocabulary import last_moment
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

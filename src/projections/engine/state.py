@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, MetaData, Table, delete, insert, sele
 from sqlalchemy.schema import CreateTable, DropTable
 
 from domain.kernel.errors import ForPeople
-from projections.engine.declared import TablesThere
+from projections.engine.table_upgrade import TablesThere
 from projections.engine.tables import NAME, NUMBER
 
 STATE = Table(

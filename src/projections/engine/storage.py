@@ -9,8 +9,8 @@ from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
-from projections.engine.declared import TablesThere
 from projections.engine.sql import copied, mark, quoted
+from projections.engine.table_upgrade import TablesThere
 from projections.engine.tables import Projection, Values
 
 NEXT = "__next"

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Result, Row, Table, select
 
 from domain.catalogue import CATALOGUE
 from domain.kernel.history import Effects, Event, Recorded
-from domain.kernel.vocabulary import Personal
+from domain.kernel.personal import Personal
 from projections.engine.tables import known
 
 _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})

@@ -5,8 +5,8 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Row, select
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import in_amsterdam
 from domain.locations.location import (
     CapacityChanged,
     FinalDecisionTaken,

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from domain.kernel.days import AMSTERDAM, in_amsterdam
 from domain.kernel.history import Event, Recorded, happened_on
-from domain.kernel.vocabulary import AMSTERDAM, in_amsterdam
 from domain.locations.communication import AudienceInformed
 from domain.locations.location import (
     CapacityChanged,

@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import in_amsterdam
 from projections.engine.question import Asked, Question
 from projections.locations.signal_table import signal_files
 from projections.locations.signals import standing

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import in_amsterdam
 from domain.locations.signal import SignalFile, SignalReceived, answer_due
 from projections.engine.question import Asked, Day, Question, When
 from projections.engine.tables import iso

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
 
+from domain.kernel.days import half_year_of
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import half_year_of
 from projections.engine.question import Asked, Day, Formula, Period, Question
 from projections.locations.occupancy import occupancy
 from projections.money.finance import finance

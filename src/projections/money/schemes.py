@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import OPEN
 from domain.kernel.rules import N_
-from domain.states.household import OPEN
 from projections.engine.question import Asked, Day, Question
 from projections.money import money_table
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import OPEN
 from domain.kernel.rules import N_, Finding
 from domain.promises import Agreement, about_an_agreement
 from domain.promises import agreements as agreed
-from domain.states.household import OPEN
 from projections.engine.question import Asked, Day, Mark, Position, Question
 from projections.engine.tables import iso
 from projections.promises.promise_table import facts

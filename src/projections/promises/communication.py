@@ -2,8 +2,8 @@
 
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.kernel.vocabulary import in_amsterdam
 from domain.locations.communication import CommunicationRecorded
 from domain.promises import CommunicationPlanned, promises
 from projections.engine.question import Asked, Day, Position, Question

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_, Q1, Finding, say
+from domain.kernel.vocabulary import quota_tag
 from projections.engine.question import Asked, Question
 from projections.quota.quota_table import event_behind, lines
 
@@ -57,4 +58,4 @@ def about_openings(asked: Asked) -> Iterator[tuple[str, Finding]]:
             position = event_behind(asked.connection, line, "opening", asked.known_at)
             text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
             detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
-            yield f"quota:{line.municipality}/{line.group}", Finding(Q1, detail, position, None)
+            yield quota_tag(line.municipality, line.group), Finding(Q1, detail, position, None)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from domain.kernel.published import days_of_moving
 from domain.kernel.rules import N_, Finding
+from domain.kernel.vocabulary import quota_tag
 from domain.quota.figures import CoaCountRecorded
 from domain.quota.share import Count, about_a_count
 from projections.engine.question import Asked, Day, Position, Question
@@ -72,7 +73,7 @@ def about_counts(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of the counts up to a day, each with the task that it is about."""
     for count in _counts(asked):
         for finding in about_a_count(count):
-            yield f"quota:{count.coa.municipality}/{count.coa.group}", finding
+            yield quota_tag(count.coa.municipality, count.coa.group), finding
 
 
 def _counts(asked: Asked) -> list[Count]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from domain.kernel.history import Event, Recorded
 from domain.kernel.published import published_inhabitants
 from domain.kernel.rules import Finding
+from domain.kernel.vocabulary import quota_tag
 from domain.quota.figures import FigureEvent, InhabitantsRecorded
 from domain.quota.share import Inhabitants, unlike_the_formula
 from projections.engine.stored_facts import Facts
@@ -49,4 +50,4 @@ def unlike_formula(connection: Connection, *, on: date, known_at: int) -> Iterat
     for line in quota_table.lines(connection, on=on, known_at=known_at):
         position = quota_table.event_behind(connection, line, "assigned", known_at) if line.assigned else None
         for finding in unlike_the_formula(line, found, position):
-            yield f"quota:{line.municipality}/{line.group}", finding
+            yield quota_tag(line.municipality, line.group), finding

@@ -7,9 +7,10 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
+from domain.kernel.days import half_year_of, next_half_year
 from domain.kernel.published import days_of_pace
 from domain.kernel.rules import N_, Finding, Message
-from domain.kernel.vocabulary import Group, half_year_of, next_half_year
+from domain.kernel.vocabulary import Group, quota_tag
 from domain.quota.forecast import Known, key_day, steps, too_few_coupled
 from domain.quota.quota import Balance
 from domain.states.household import Household
@@ -95,7 +96,7 @@ def too_few(
             waited = sum(one.persons for one in theirs)
             key = (line.municipality, line.group, line.period)
             for finding in too_few_coupled(*key, line.task, housed[key], waited):
-                yield f"quota:{line.municipality}/{line.group}", finding
+                yield quota_tag(line.municipality, line.group), finding
 
 
 def _housed(found: Iterable[Balance]) -> Counter[Key]:

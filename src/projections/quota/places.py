@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from domain.kernel.history import Event
+from domain.kernel.in_force import value_on
 from domain.kernel.vocabulary import Group
 from domain.quota.figures import PlacesEvent, RealisationForecast, RealisationRecorded, area_of
 from domain.quota.quota import groups_of
@@ -53,9 +54,9 @@ def _told(connection: Connection, kind: type[PlacesEvent], known_at: int) -> Tol
 
 def _last(told: Told, area: str, groups: Groups, day: date) -> int | None:
     """What was last said of these groups together, or else of each by itself."""
-    days = [on for known, of, on in told if (known, of) == (area, groups) and on <= day]
-    if days:
-        return told[area, groups, max(days)]
+    of_groups = ((on, number) for (known, of, on), number in told.items() if (known, of) == (area, groups))
+    if (last := value_on(of_groups, day)) is not None:
+        return last
     return together([_last(told, area, frozenset([group]), day) for group in groups]) if len(groups) > 1 else None
 
 

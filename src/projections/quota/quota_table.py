@@ -6,8 +6,9 @@ from typing import cast
 
 from sqlalchemy import Connection, and_, false, func, or_, select
 
+from domain.kernel.days import half_year_of
 from domain.kernel.history import Correction, Effects, Recorded
-from domain.kernel.vocabulary import Group, half_year_of
+from domain.kernel.vocabulary import Group
 from domain.quota.quota import (
     Balance,
     Entry,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from eventsourcing.dcb.tests import DCBRecorderTestCase
 
-from adapters.ledger.as_recorder import LedgerAsRecorder
+from adapters.ledger.eventsourcing_recorder import LedgerAsRecorder
 from adapters.ledger.ledger import Ledger
 
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import event as note
 from hypothesis import strategies as st
 
-from adapters.ledger.as_recorder import LedgerAsRecorder
+from adapters.ledger.eventsourcing_recorder import LedgerAsRecorder
 from adapters.ledger.ledger import Ledger
 
 

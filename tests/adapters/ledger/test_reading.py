@@ -9,7 +9,7 @@ import pytest
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent, DCBQuery, DCBQueryItem
 from eventsourcing.persistence import IntegrityError
 
-from adapters.ledger.as_recorder import LedgerAsRecorder, Subscription
+from adapters.ledger.eventsourcing_recorder import LedgerAsRecorder, Subscription
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.query import Selection
 

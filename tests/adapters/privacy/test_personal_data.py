@@ -19,7 +19,7 @@ from adapters.seal.canonical_json import canonical
 from domain.data_subjects import ErasureOrdered, SubjectErased
 from domain.kernel.deciding import Refused
 from domain.kernel.history import Recorded
-from domain.kernel.vocabulary import Personal
+from domain.kernel.personal import Personal
 from domain.locations.signal import SignalReceived
 from projections.engine.question import Asked
 from projections.locations.occupancy import occupancy

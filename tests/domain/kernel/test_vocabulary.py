@@ -13,29 +13,31 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from domain.kernel.vocabulary import (
+from domain.kernel.days import (
     AMSTERDAM,
-    Code,
-    Count,
     Day,
-    Deviation,
-    Difference,
-    Document,
-    Id,
     Moment,
-    MunicipalityCode,
-    Name,
     Period,
-    Personal,
-    Position,
-    Text,
     Year,
     end_of_day,
     half_year_of,
     in_amsterdam,
     last_moment,
-    looks_like_a_citizen_number,
     next_half_year,
+)
+from domain.kernel.personal import Personal
+from domain.kernel.vocabulary import (
+    Code,
+    Count,
+    Deviation,
+    Difference,
+    Document,
+    Id,
+    MunicipalityCode,
+    Name,
+    Position,
+    Text,
+    looks_like_a_citizen_number,
     words,
 )
 from domain.locations.signal import SignalReceived

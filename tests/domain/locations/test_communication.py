@@ -9,8 +9,8 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from domain.kernel.days import AMSTERDAM
 from domain.kernel.rules import Finding
-from domain.kernel.vocabulary import AMSTERDAM
 from domain.locations.communication import (
     PATTERN,
     TERM,

@@ -8,7 +8,7 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.kernel.vocabulary import AMSTERDAM
+from domain.kernel.days import AMSTERDAM
 from domain.locations.signal import (
     ContactAppointed,
     MeasureTaken,

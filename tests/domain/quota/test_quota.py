@@ -8,8 +8,9 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from domain.kernel.days import next_half_year
 from domain.kernel.history import effective
-from domain.kernel.vocabulary import Group, next_half_year
+from domain.kernel.vocabulary import Group
 from domain.quota.quota import (
     Balance,
     CapacityTargetSet,

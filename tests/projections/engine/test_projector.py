@@ -15,7 +15,8 @@ from adapters.ledger.ledger import Ledger, Recording
 from adapters.register.register import Register
 from domain.kernel.deciding import Refused
 from domain.kernel.history import Event, Recorded, Restated, Retracted
-from domain.kernel.vocabulary import Group, Personal, Text
+from domain.kernel.personal import Personal
+from domain.kernel.vocabulary import Group, Text
 from domain.quota.quota import QuotaAssigned
 from projections.catalogue import PROJECTIONS
 from projections.engine.projector import ProjectionsOutdated, Projector

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.locations.measures import measures
 from tests.domain.facts import a_location, a_signal, restated, retracted
 from tests.domain.given import fact

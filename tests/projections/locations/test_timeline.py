@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.kernel.vocabulary import AMSTERDAM
+from domain.kernel.days import AMSTERDAM
 from projections.locations.decisions import decisions
 from tests.domain.facts import (
     a_location,

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from tests.domain.facts import (
     a_household,
     a_location,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.money.repairs import repairs
 from projections.money.risks import risks
 from projections.money.spending import spending

@@ -3,8 +3,8 @@
 from datetime import date
 
 from adapters.answers.texts import Texts
+from domain.kernel.days import last_moment
 from domain.kernel.published import regions
-from domain.kernel.vocabulary import last_moment
 from projections.quota.coa import coa
 from projections.quota.municipality_table import municipalities
 from projections.quota.reception import reception

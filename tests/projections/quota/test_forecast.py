@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.cases.waiting import waiting
 from projections.quota.forecast import forecast
 from tests.domain.facts import HARDENBERG, OMMEN, Fact, a_household, assigned, coupled, housed, withdrawn

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.kernel.vocabulary import last_moment
+from domain.kernel.days import last_moment
 from projections.support.allowance import allowance
 from projections.support.plans import plans
 from projections.support.schools import schools

@@ -63,7 +63,7 @@ def council(
     two of the same --known-at are the same, byte by byte.
     """
     from adapters.cli.verbs.show import only_municipality
-    from domain.kernel.vocabulary import last_moment
+    from domain.kernel.days import last_moment
 
     settings: Settings = context.obj
     from_, until = _days(period)
@@ -81,7 +81,7 @@ def council(
 def _days(period: str) -> tuple[date, date]:
     from pydantic import TypeAdapter, ValidationError
 
-    from domain.kernel.vocabulary import Period
+    from domain.kernel.days import Period
 
     try:
         TypeAdapter(Period).validate_python(period)

@@ -33,7 +33,7 @@ Xlsx = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE", help="Write
 @contextmanager
 def asking(context: typer.Context, on: str | None, known_at: str | None, about: str = "") -> "Iterator[Asked]":
     """Opens the register for a question. Raises ``BadSetting`` for a day or moment that makes no sense."""
-    from domain.kernel.vocabulary import last_moment
+    from domain.kernel.days import last_moment
     from projections.engine.question import Asked
     from projections.engine.state import reached
 
@@ -49,7 +49,7 @@ def asking(context: typer.Context, on: str | None, known_at: str | None, about: 
 
 def day_of(now: datetime, text: str | None, option: str = "--on") -> date:
     """The day that was asked for, or today in the Netherlands. Raises ``BadSetting``."""
-    from domain.kernel.vocabulary import in_amsterdam
+    from domain.kernel.days import in_amsterdam
 
     if text is None:
         return in_amsterdam(now)
@@ -80,8 +80,8 @@ def position_of(ledger: Any, text: str | None, head: int | None = None) -> int:
     """
     from pydantic import TypeAdapter, ValidationError
 
+    from domain.kernel.days import Moment
     from domain.kernel.malformed import problem_of
-    from domain.kernel.vocabulary import Moment
 
     if head is None:
         head = cast(int, ledger.head())

@@ -64,7 +64,7 @@ def _made(
     from adapters.audit.proofs import Proofs, signer
     from adapters.audit.replay import entries
     from adapters.cli.pages.dossier_pages import Subject, readme, report
-    from domain.kernel.vocabulary import in_amsterdam, last_moment
+    from domain.kernel.days import in_amsterdam, last_moment
     from projections.engine.question import Asked
 
     settings: Settings = context.obj
@@ -118,7 +118,7 @@ def _personal(
     register: "Register", events: "list[StoredEvent]", until: int, purpose: str, ground: str
 ) -> "list[Shown]":
     """What is personal in these events; that it is read is recorded first, of each data subject."""
-    from domain.kernel.personal_values import in_event
+    from domain.kernel.personal import in_event
 
     decoded = list(register.codec.decode_all(events))
     subjects = {value.subject for recorded in decoded for _, value in in_event(recorded.event)}

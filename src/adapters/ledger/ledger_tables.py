@@ -32,8 +32,8 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from adapters.ledger.errors import NotALedger
 from adapters.seal.leaf import text_of_moment
 from domain.kernel.rules import N_, say
-from projections.engine.declared import TablesThere
 from projections.engine.sql import quoted
+from projections.engine.table_upgrade import TablesThere
 
 SCHEMA_VERSION = 1
 
