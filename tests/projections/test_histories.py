@@ -60,6 +60,8 @@ from projections.support.support import support
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 
+pytestmark = pytest.mark.slow
+
 DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
