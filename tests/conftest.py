@@ -96,7 +96,7 @@ def sqlite_url(tmp_path: Path, made: bool, request: pytest.FixtureRequest) -> st
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> str:
+def url(request: pytest.FixtureRequest, made: bool) -> str:
     """A new database: the test runs once on each engine."""
     wanted = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param]
     found: str = request.getfixturevalue(wanted)
