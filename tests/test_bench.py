@@ -24,6 +24,8 @@ from domain.states.scheme import FinanceEvent
 from projections.engine.question import Asked
 from projections.legality import legality
 
+pytestmark = pytest.mark.slow
+
 YEARS = 6_600
 
 

@@ -30,6 +30,7 @@ def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Scene:
     [(name, engine) for name, times in SHORT.items() for engine in ENGINES if times and engine in FAULTS[name].engines],
     indirect=["scene"],
 )
+@pytest.mark.slow
 def test_a_fault_is_survived(name: str, scene: Scene) -> None:
     try:
         FAULTS[name].fault(scene, range(SEED, SEED + SHORT[name]))

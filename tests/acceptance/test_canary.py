@@ -87,6 +87,7 @@ QUESTIONS = [
 ]
 
 
+@pytest.mark.slow
 def test_a_marked_value_is_seen_nowhere_but_where_it_is_shown_on_purpose(
     url: str,
     tmp_path: Path,

@@ -242,6 +242,7 @@ def opening(url: str, tmp_path: Path) -> Callable[[], Register]:
     return opening
 
 
+@pytest.mark.slow
 def test_whatever_is_done_the_register_agrees_with_a_dictionary(opening: Callable[[], Register]) -> None:
     often = settings(
         max_examples=max(5, settings().max_examples // 6),

@@ -26,9 +26,10 @@ def command(name: str, /, **fields: Any) -> Command:
 
 def selected(recorded: Recorded, selectors: Sequence[Selector], catalogue: Catalogue = CATALOGUE) -> bool:
     """Whether any selector sees the event: one of its types, and all of its tags."""
+    tags = set(recorded.tags)
+    kind = catalogue.event_type(recorded.event.TOPIC)
     return any(
-        (not s.types or recorded.event.TOPIC in catalogue.stored_names(s.types))  # type: ignore[arg-type]
-        and set(s.tags) <= set(recorded.tags)
+        tags.issuperset(s.tags) and (not s.types or (kind is not None and issubclass(kind, tuple(s.types))))
         for s in selectors
     )
 

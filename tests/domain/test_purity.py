@@ -66,13 +66,18 @@ def test_run_again_on_other_facts_a_command_sees_those() -> None:
         run(one, story.fold)
 
 
-@pytest.mark.parametrize("name", sorted(EXAMPLES))
+# all that build on something; before these two there are facts of their own kind, which they do not need
+REFUSED_OF_NOTHING = sorted(
+    name for name, one in EXAMPLES.items() if one.before and name not in ("assign_quota", "register_case")
+)
+
+
+@pytest.mark.parametrize("name", REFUSED_OF_NOTHING)
 def test_a_refused_command_leaves_nothing_to_be_recorded(name: str) -> None:
     one = EXAMPLES[name].command()
-    try:
+    with pytest.raises(Refused):
         run(one, Story().fold)
-    except Refused:
-        assert not one.collect_events()
+    assert one.collect_events() == []
 
 
 @pytest.mark.parametrize("name", sorted(EXAMPLES))
@@ -83,6 +88,7 @@ def test_deciding_leaves_the_facts_as_they_were(name: str) -> None:
     assert [recorded.event.model_dump_json() for recorded in story.recorded] == before
 
 
+@pytest.mark.slow
 def test_the_bytes_do_not_depend_on_the_order_in_which_this_process_keeps_sets() -> None:
     processes = [
         subprocess.Popen(

@@ -65,13 +65,17 @@ class _Undo(Exception):
 class Book:
     """A register with short ways to record and to ask. Questions are about the end of 2026, and as known now."""
 
-    def __init__(self, url: str, keyring: str, *, shares_its_keyring: bool = False) -> None:
+    def __init__(self, url: str, keyring: str, *, made: bool = False, shares_its_keyring: bool = False) -> None:
+        """In an empty database, or one of a register that was ``made`` before."""
         self.clock = Clock()
         self._connection: Connection | None = None
         self.register = Register(url, keyring=keyring, actor="anna", clock=self.clock)
         if shares_its_keyring:
             self.register.keyring.home = None
-        self.register.create()
+        if made:
+            self.register.adoption().prepare(named=True)
+        else:
+            self.register.create()
         self.projector = self.register.projector
         self.ledger = self.register.ledger
 

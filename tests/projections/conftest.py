@@ -9,8 +9,13 @@ from tests.projections.book import Book
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def book(url: str, tmp_path: Path) -> Iterator[Book]:
     """An empty register: the test runs once on each engine."""
-    made = Book(url, f"sqlite:///{tmp_path / 'keys.db'}")
+    made = Book(url, f"sqlite:///{tmp_path / 'keys.db'}", made=True)
     yield made
     made.close()

@@ -60,6 +60,8 @@ from projections.support.support import support
 from tests.projections.book import Book
 from tests.projections.histories import START, Step, live_through, steps
 
+pytestmark = pytest.mark.slow
+
 DAYS = [START + timedelta(days=n) for n in (0, 130, 200, 420)]
 PLACES = ("azc", "hotel", "barn")
 OVER_DAYS = (grants, finance, themes, spending)
@@ -87,11 +89,12 @@ ON_A_DAY = (
 )
 
 Fresh = Callable[[], Any]
-"""Opens a new register on the engine of this test, for as long as it is needed."""
+"""Opens a new register on one engine, for as long as it is needed."""
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
+@pytest.fixture
+def fresh_on(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Fresh]:
+    """By the name of the engine."""
     keyring = f"sqlite:///{tmp_path / 'keys.db'}"  # one for all: what is copied stays readable
 
     @contextmanager
@@ -114,7 +117,12 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
             book.close()
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
-    return on_sqlite if request.param == "sqlite" else on_postgresql
+    return {"sqlite": on_sqlite, "postgresql": on_postgresql}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def fresh(request: pytest.FixtureRequest, fresh_on: dict[str, Fresh]) -> Fresh:
+    return fresh_on[request.param]
 
 
 def answers(book: Book, known_at: int) -> dict[date, Any]:
@@ -172,12 +180,14 @@ few = settings(
 )
 
 
-@few
+@settings(few, max_examples=few.max_examples // 2)
 @given(history=steps, cuts=st.lists(st.integers(1, 10**6), min_size=3, max_size=6))
-def test_what_is_known_of_the_past_is_what_a_register_of_that_day_knew(
-    fresh: Fresh, history: list[Step], cuts: list[int]
+@pytest.mark.parametrize(("engine", "other"), [("sqlite", "postgresql"), ("postgresql", "sqlite")])
+def test_what_is_known_of_the_past_is_what_a_register_of_that_day_knew_on_the_other_engine(
+    fresh_on: dict[str, Fresh], engine: str, other: str, history: list[Step], cuts: list[int]
 ) -> None:
-    with fresh() as book, fresh() as that_day:
+    """The more: what is asked on one engine is answered alike by the other."""
+    with fresh_on[engine]() as book, fresh_on[other]() as that_day:
         live_through(book, history)
         done = 0
         for known_at in sorted({1 + cut % book.head for cut in cuts} | {book.head}):

@@ -15,9 +15,14 @@ ON = date(2024, 7, 1)
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def full(url: str, tmp_path: Path) -> Iterator[Book]:
     """A register in which every table has rows that stand, and which holds the task of another municipality too."""
-    book = Book(url, f"sqlite:///{tmp_path / 'keys.db'}")
+    book = Book(url, f"sqlite:///{tmp_path / 'keys.db'}", made=True)
     filled(book)
     quota = {"municipality": "GM0193", "group": "status_holder", "period": "2024-H1"}
     book.do("assign_quota", **quota, persons=9, source="x")
@@ -54,6 +59,7 @@ def test_a_table_of_which_a_question_makes_nothing_is_a_difference_and_no_fault(
     assert {"case c1", "case", "cases"} <= set(differing(full))
 
 
+@pytest.mark.slow
 def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:
     for projection in PROJECTIONS:
         table = projection.table.name

@@ -49,9 +49,14 @@ def odd_events(ledger: Ledger) -> None:
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coördinator") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         fill(register)
         yield register
 
@@ -157,9 +162,10 @@ def names(problem: Problem, mutation: Mutation) -> bool:
     return problem.first <= mutation.position <= problem.last and near
 
 
+@pytest.mark.slow
 def test_a_thousand_mutations_are_each_found_and_named(url: str, tmp_path: Path) -> None:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coördinator") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         key = create_key(register.ledger, register.keyring)
         record(register, *(household(f"c{number}", number + 1) for number in range(5)))
         half = sign_head(register.ledger, register.keyring)[1]
@@ -579,6 +585,7 @@ def test_a_table_that_is_not_there_or_was_made_otherwise_is_named(ledger: Ledger
     assert verify(ledger).ok
 
 
+@pytest.mark.slow
 @ON_SQLITE
 def test_any_bytes_of_the_file_overwritten_are_found_or_were_of_no_event(
     register: Register, url: str, tmp_path: Path
@@ -641,6 +648,7 @@ def test_who_may_only_read_can_verify(register: Register, url: str) -> None:
         driver.connection.close()
 
 
+@pytest.mark.parametrize("made", [False])
 def test_a_ledger_without_projections_is_verified_and_says_what_could_not_be_compared(url: str) -> None:
     with Ledger(url) as ledger:
         ledger.create()

@@ -229,6 +229,7 @@ def test_a_thousand_random_damages_are_all_found(tmp_path: Path) -> None:
             restore(empty.ledger, path)
 
 
+@pytest.mark.slow
 @few
 @given(history=steps)
 def test_any_history_can_be_made_again_from_its_export(fresh: Fresh, tmp_path: Path, history: list[Step]) -> None:

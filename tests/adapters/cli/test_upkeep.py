@@ -68,6 +68,7 @@ def test_schema_shows_every_command_and_event(capsys: pytest.CaptureFixture[str]
     assert run(["schema", "nothing"]) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "nl"])
 def test_the_demo_shows_a_step_kept_one_late_and_one_missing(opvang: Opvang, lang: str) -> None:
     answer = opvang("demo", "--lang", lang)

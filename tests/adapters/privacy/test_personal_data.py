@@ -47,9 +47,14 @@ def keyring(tmp_path: Path) -> str:
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def register(url: str, keyring: str) -> Iterator[Register]:
     with Register(url, keyring=keyring, actor="coordinator") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         yield register
 
 

@@ -296,6 +296,7 @@ def test_any_table_gives_the_same_on_either_engine(pair: Pair, seed: int) -> Non
     tried(pair, seed, 120)
 
 
+@pytest.mark.slow
 @given(seed=st.integers(0, 2**32), number=st.integers(1, 60))
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_table_at_all_gives_the_same(tmp_path_factory: pytest.TempPathFactory, seed: int, number: int) -> None:

@@ -35,8 +35,13 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def book(url: str, tmp_path: Path) -> Iterator[Book]:
-    book = Book(url, f"sqlite:///{tmp_path / 'keys.db'}")
+    book = Book(url, f"sqlite:///{tmp_path / 'keys.db'}", made=True)
     book.tell(*a_location(deviation="to be sure"), assigned(10), a_household())
     place = book.tell(placed())
     book.tell(restated(place, {"from": "2024-02-03"}), retracted(place + 1), assigned(5, group="status_minor"))

@@ -15,9 +15,14 @@ from tests.acceptance.world import household, opened, placed, record
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coordinator") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         yield register
 
 

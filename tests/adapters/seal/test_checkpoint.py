@@ -223,9 +223,14 @@ def test_any_bytes_are_taken_or_refused(content: bytes) -> None:
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         yield register
 
 

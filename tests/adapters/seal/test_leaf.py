@@ -53,9 +53,14 @@ def test_every_proof_in_every_tree_up_to_33_leaves_holds_and_no_other_does() -> 
 
 
 @pytest.fixture
+def made() -> bool:
+    return True
+
+
+@pytest.fixture
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coordinator") as register:
-        register.create()
+        register.adoption().prepare(named=True)
         create_key(register.ledger, register.keyring)
         record(register, *opened("hof", {"displaced_ukraine": 5}))
         for n in range(4):

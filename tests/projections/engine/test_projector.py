@@ -248,6 +248,7 @@ def test_creating_again_changes_nothing(book: Book) -> None:
     book.tell(assigned(20))
 
 
+@pytest.mark.parametrize("made", [False])
 def test_several_processes_can_create_at_once(url: str, tmp_path: Path) -> None:
     failed: list[BaseException] = []
 

@@ -232,6 +232,7 @@ def test_a_part_that_another_rebuild_wrote_first_is_written_once(full: Book, mon
     assert full.contents() == before
 
 
+@pytest.mark.parametrize("made", [False])
 def test_whoever_may_read_the_tables_still_may_after_a_rebuild(postgres_url: str, tmp_path: Any) -> None:
     book = Book(postgres_url, f"sqlite:///{tmp_path / 'keys.db'}")
     book.tell(assigned(10))
