@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,14 @@ from sqlalchemy import make_url
 
 from adapters.register.register import Register
 from tests.postgres import new_database, running
+
+MEMORY = Path("/dev/shm")
+ROOM = 4 << 30
+
+# no database of a test outlives it: where there is memory for them, none waits for a disk
+if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ["TMPDIR"] = str(MEMORY)
+    tempfile.tempdir = None
 
 # to make a failing example small takes up to five minutes: that is for the thorough profile, which begins with it
 settings.register_profile(
