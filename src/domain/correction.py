@@ -5,14 +5,11 @@ deviation. All that depends on the fact follows, and the record keeps what was k
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 from typing_extensions import override
 
-from domain.cases.case import CaseRegistered, MemberJoined
-from domain.cases.member import PERSONAL, NewMember, is_minor, personal_of
 from domain.data_subjects import refuse_for_good
 from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import NOTHING_THERE, Command, Deciding, EventAt, refuse, see
@@ -67,11 +64,7 @@ def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, 
 
     Raises ``Refused`` or ``pydantic.ValidationError`` for words that do not fit.
     """
-    given = dict(fields)
-    if isinstance(event, MemberJoined):
-        given |= _of_person(event.person, {field: given[field] for field in OF_A_PERSON if field in given}, event.on)
-    if isinstance(event, CaseRegistered) and isinstance(given.get("members"), list | tuple):
-        given["members"] = [_member(member, event.on) for member in given["members"]]
+    given = event.as_restated(fields)
     subject = event.data_subject()
     for field, value in given.items():
         if value is None or isinstance(value, Personal) or not _holds_personal(type(event), names[field]):
@@ -81,22 +74,6 @@ def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, 
         except ValueError as error:
             raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
     return given
-
-
-OF_A_PERSON = ("minor", *PERSONAL)
-
-
-def _of_person(person: Any, given: Mapping[str, Any], on: date) -> dict[str, Any]:
-    """What is given of a person, with the person as its subject; whether it is a minor follows from its birth."""
-    member = NewMember.model_validate({"person": person, **given})
-    found: dict[str, Any] = {**given, **personal_of(member)}
-    return found | ({"minor": is_minor(member, on)} if given.get("born") else {})
-
-
-def _member(member: Any, on: date) -> Any:
-    if not isinstance(member, Mapping):
-        return member
-    return {**member, **_of_person(member.get("person"), {k: member[k] for k in OF_A_PERSON if k in member}, on)}
 
 
 def _holds_personal(event: type[Event], name: str) -> bool:

@@ -1,16 +1,24 @@
 """Cases: a household from its registration to its closing, its members and its group (rules C0, C2)."""
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from itertools import product
-from typing import Annotated, NamedTuple, cast
+from typing import Annotated, Any, NamedTuple, cast
 
 from eventsourcing.dcb.domain import Selector
 from pydantic import Field
 from typing_extensions import override
 
-from domain.cases.member import Member, NewMember, PersonalGiven, PersonalOfMember, is_minor, personal_of
+from domain.cases.member import (
+    Member,
+    NewMember,
+    PersonalGiven,
+    PersonalOfMember,
+    is_minor,
+    personal_of,
+    restated_person,
+)
 from domain.cases.residence import record_about_household, record_of_case, see_household
 from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.days import Day
@@ -70,6 +78,14 @@ class CaseRegistered(HouseholdEvent):
         if len(set(persons)) < len(persons):
             raise refuse(N_("A person is named twice."))
 
+    @override
+    def as_restated(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        members = fields.get("members")
+        if not isinstance(members, list | tuple):
+            return dict(fields)
+        named = (m | restated_person(m.get("person"), m, self.on) if isinstance(m, dict) else m for m in members)
+        return {**fields, "members": [*named]}
+
 
 class CaseGroupChanged(HouseholdEvent):
     """The household is of another group from a day on: a permit was granted, a minor came of age (rule C0)."""
@@ -119,6 +135,10 @@ class MemberJoined(HouseholdEvent, PersonalOfMember):
         if self.placement is not None and self.placement not in household.placements:
             text = N_("Placement {placement} is not one of case {case}.")
             raise refuse(text, placement=self.placement, case=self.case)
+
+    @override
+    def as_restated(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        return {**fields, **restated_person(self.person, fields, self.on)}
 
 
 class MemberLeft(HouseholdEvent):

@@ -1,8 +1,9 @@
 """A person of a household: what is recorded of one, what of that is personal, and whether it is a minor."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
@@ -108,3 +109,12 @@ def is_minor(person: PersonalGiven, on: date) -> bool | None:
         text = N_("Person {person} cannot be both a minor and an adult on {day}: minor does not fit the day of birth.")
         raise refuse(text, person=person.person, day=on)
     return minor
+
+
+def restated_person(person: Any, fields: Mapping[str, Any], on: date) -> dict[str, Any]:
+    """What is given of a person in a restatement, with the person as its subject; whether it is a minor follows from
+    its birth. Raises ``Refused`` or ``pydantic.ValidationError`` for what does not fit."""
+    given = {field: fields[field] for field in ("minor", *PERSONAL) if field in fields}
+    member = NewMember.model_validate({"person": person, **given})
+    found: dict[str, Any] = {**given, **personal_of(member)}
+    return found | ({"minor": is_minor(member, on)} if given.get("born") else {})

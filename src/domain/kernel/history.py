@@ -42,6 +42,11 @@ class Event(BaseModel, Decision):
     def check_itself(self) -> None:
         """Raises ``Refused`` for what cannot be true of the fact, whatever else is recorded."""
 
+    def as_restated(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields that are given for a restatement of it, with what is personal of others than its data subject as
+        such. Raises ``Refused`` or ``pydantic.ValidationError`` for what does not fit."""
+        return dict(fields)
+
     def data_subject(self) -> str | None:
         """Whose words its personal fields hold, such as ``case:C1``; None where they are nobody's."""
         return None
