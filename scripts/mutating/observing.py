@@ -110,8 +110,8 @@ def observed(paths: Sequence[Path], processes: int) -> Tests:
         told = [Path(folder) / f"{n}" for n in range(len(shares))]
         for n, status in in_processes(range(len(shares)), lambda n: _observe(shares[n], told[n]), processes):
             if status != 0:
-                names = ", ".join(file.name for file in shares[n])
-                raise TestsFail(f"a test fails without any mutant, in one of {names}: mend that first")
+                failed = told[n].read_text() if told[n].exists() else ", ".join(file.name for file in shares[n])
+                raise TestsFail(f"this fails without any mutant, so mend it first: {failed}")
             some: Tests = pickle.loads(told[n].read_bytes())
             every.tests |= some.tests
             every.at_import |= some.at_import
@@ -123,6 +123,11 @@ class _Observer:
     def __init__(self) -> None:
         self.tests = Tests()
         self.seen = self.tests.at_import
+        self.failed = ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed = report.nodeid
 
     def trace(self, frame: FrameType, _event: str, _argument: object) -> None:
         """Called for each function that is called, and for none of its lines."""
@@ -151,5 +156,5 @@ def _observe(paths: Sequence[Path], told: Path) -> int:
     observer.seen = observer.tests.between
     status = run_pytest(paths, observer)
     sys.settrace(None)
-    told.write_bytes(pickle.dumps(observer.tests))
+    told.write_bytes(observer.failed.encode() or pickle.dumps(observer.tests))
     return status

@@ -175,9 +175,9 @@ def test_that_check_would_notice() -> None:
 
 
 def models(of: type[BaseModel] = BaseModel) -> Iterator[type[BaseModel]]:
-    """The models of the domain, whatever they are a part of."""
+    """The models of the domain, whatever they are a part of, without those that are only a part of other models."""
     for model in of.__subclasses__():
-        if model.__module__.startswith("domain."):
+        if model.__module__.startswith("domain.") and not model.__subclasses__():
             yield model
         yield from models(model)
 
