@@ -70,7 +70,9 @@ class Channel(StrEnum):
 
 
 def half_year_of(day: date) -> str:
-    """The half-year, such as ``2024-H1``, in which the day falls."""
+    """The half-year, such as ``2024-H1``, in which the day falls; the first or last one, of a day outside our time."""
+    if day.year not in YEARS:
+        return f"{YEARS.start}-H1" if day.year < YEARS.start else f"{YEARS[-1]}-H2"
     return f"{day.year}-H{1 if day.month <= 6 else 2}"
 
 
@@ -169,11 +171,16 @@ def a_day(value: Any) -> Any:
 
 def in_amsterdam(moment: datetime) -> date:
     """The calendar day in the Netherlands of an aware moment."""
-    return moment.astimezone(AMSTERDAM).date()
+    try:
+        return moment.astimezone(AMSTERDAM).date()
+    except OverflowError:
+        return moment.date()
 
 
 def end_of_day(day: date) -> datetime:
     """The moment (UTC) at which the day ends in the Netherlands."""
+    if day == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     return datetime.combine(day + timedelta(days=1), datetime.min.time(), AMSTERDAM).astimezone(UTC)
 
 

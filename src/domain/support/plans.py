@@ -1,7 +1,7 @@
 """Personal integration plans: required, agreed, ended; how each stands against its term (policy 3.2, rule S1)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,6 +9,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
+from domain.kernel.days import later
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.rules import N_, S1, Finding, say
@@ -88,7 +89,7 @@ def due(plan: Plan, terms: Sequence[PlanTermSet]) -> date | None:
     if plan.from_ is None:
         return None
     begun = sorted((term for term in terms if term.from_ <= plan.from_), key=lambda term: term.from_)
-    return plan.from_ + timedelta(weeks=begun[-1].weeks) if begun else None
+    return later(plan.from_, weeks=begun[-1].weeks) if begun else None
 
 
 def ends(household: Household, plan: Plan) -> date:
