@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from domain.kernel.days import in_amsterdam
+from domain.kernel.days import in_amsterdam, later, next_day
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.published import weeks_from_coupling_to_housing, weeks_to_a_dwelling, weeks_to_couple
 from domain.kernel.rules import C2, C3, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
@@ -79,7 +79,7 @@ def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
 
 def _open_days(site: Site, today: date) -> Iterator[tuple[date, date]]:
     for opened, _, _ in site.opened:
-        yield opened, min([day for day in site.closed if day > opened] + [today + timedelta(days=1)])
+        yield opened, min([day for day in site.closed if day > opened] + [next_day(today)])
 
 
 def _contact(site: Site, today: date) -> Iterator[Finding]:
@@ -106,7 +106,7 @@ def _meetings(site: Site, today: date) -> Iterator[Finding]:
         held = sorted(day for day in site.meetings if start < day < end)
         for last, following in pairwise([start, *held, min(end, today)]):
             weeks = [number for from_, number in intervals if from_ <= last][-1]
-            due = last + timedelta(weeks=weeks)
+            due = later(last, weeks=weeks)
             if following > due:
                 text = N_("{location} had no meeting with its neighbours by {due}, {weeks} weeks after {last}.")
                 yield Finding(N1, say(text, location=site.location, due=due, weeks=weeks, last=last), None, due)
@@ -124,7 +124,7 @@ def _on_site(site: Site, occupancy: Occupancy, today: date) -> Iterator[Finding]
 
 
 def _lived_in(occupancy: Occupancy, day: date) -> bool:
-    return any(level > 0 for key in occupancy.steps for _, level in occupancy.levels(key, day, day + timedelta(days=1)))
+    return any(level > 0 for key in occupancy.steps for _, level in occupancy.levels(key, day, next_day(day)))
 
 
 def _supported(site: Site, day: date) -> bool:
@@ -140,7 +140,7 @@ def about_taking_part(
         if programme is None or spell.from_ is None:
             continue
         outside = spell.from_ if spell.from_ < programme.from_ else max(spell.from_, programme.until or date.max)
-        if outside < min(spell.until, today + timedelta(days=1)):
+        if outside < min(spell.until, next_day(today)):
             text = N_("{subject} takes part in programme {programme} on {day}, when it does not run.")
             yield Finding(S5, say(text, subject=subject, programme=spell.of, day=outside), None, outside)
 
@@ -154,7 +154,7 @@ def about_occupancy(
     the last one by its first day.
     """
     rises = sorted(arrivals)
-    until = today + timedelta(days=1)
+    until = next_day(today)
     for source in (each_excess(site, occupancy, until), each_stay_without_a_place(site, occupancy, until)):
         for day, (group, _), breach in source:
             evidence = [position for on, of, position in rises if on <= day and group in ("", of)]
@@ -192,7 +192,7 @@ def about_a_household(household: Household, today: date) -> Iterator[Finding]:
     yield from _no_minors_left(household, today)
     for coupling in household.couplings:
         housed = min((h.on for h in household.housings if h.on >= coupling.on), default=None)
-        due = coupling.on + timedelta(weeks=weeks_from_coupling_to_housing(coupling.on))
+        due = later(coupling.on, weeks=weeks_from_coupling_to_housing(coupling.on))
         ended = min(coupling.until, household.closed)
         if housed is None or housed > due:
             yield from _not_offered(household, coupling, ended, today)
@@ -223,7 +223,7 @@ def _not_offered(household: Household, coupling: Coupling, ended: date, today: d
 
     Asked of those who were not housed within the terms: who was found a dwelling, whoever offered it.
     """
-    due = coupling.on + timedelta(weeks=weeks_to_a_dwelling(coupling.on))
+    due = later(coupling.on, weeks=weeks_to_a_dwelling(coupling.on))
     offered = min((offer.on for offer in household.offers if offer.on >= coupling.on), default=None)
     if today > due and ended > due and (offered is None or offered > due):
         text = N_("Case {case}, coupled on {day}, was offered no dwelling by {due}.")
@@ -235,7 +235,7 @@ def _not_coupled(household: Household, today: date) -> Iterator[Finding]:
     since = household.permit_from()
     if since is None:
         return
-    due = since + timedelta(weeks=weeks_to_couple(since))
+    due = later(since, weeks=weeks_to_couple(since))
     coupled = min((coupling.on for coupling in household.couplings if coupling.until > since), default=None)
     ended = min([household.closed, *(housing.on for housing in household.housings)])
     if (coupled or today) > due and ended > due:

@@ -5,22 +5,23 @@ Rules A1 to A3. What ends, or is due, is found by replay; nothing is refused for
 
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 
 from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
-from domain.kernel.days import OPEN, Day
+from domain.kernel.days import OPEN, Day, earlier
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
 from domain.kernel.in_force import value_on
 from domain.kernel.published import weeks_of_warning
 from domain.kernel.rules import A1, A2, A3, N_, Finding, say
-from domain.kernel.vocabulary import Audience, Channel, Count, Document, Id, Text
+from domain.kernel.vocabulary import Audience, Channel, Document, Id, Text
 from domain.states.site import refuse_unknown_locations
 
+Weeks = Annotated[int, Field(ge=0, le=520, strict=True)]
 Party = Annotated[Text, Field(description="An organisation; never the name of a person.")]
 
 
@@ -44,7 +45,7 @@ class AgreementMade(PromiseEvent):
     from_: Day = Field(alias="from")
     until: Day | None = None
     locations: tuple[Id, ...] = ()
-    warn_weeks: Annotated[Count | None, Field(description="Weeks ahead of its end to warn.")] = None
+    warn_weeks: Annotated[Weeks | None, Field(description="Weeks ahead of its end to warn.")] = None
     follows: Annotated[Id | None, Field(description="The agreement that it comes after.")] = None
     document: Document | None = None
 
@@ -143,7 +144,7 @@ class Agreement:
         """From when its end is near, as agreed by a day (rule A1)."""
         until = self.until(day)
         weeks = weeks_of_warning(day) if self.made.warn_weeks is None else self.made.warn_weeks
-        return until if until == OPEN else until - timedelta(weeks=weeks)
+        return until if until == OPEN else earlier(until, weeks=weeks)
 
     def state_on(self, day: date) -> str:
         """Whether it is not begun, in force, about to end, or ended."""

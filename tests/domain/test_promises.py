@@ -1,14 +1,16 @@
 """Agreements that end, commitments that are due, and the communication plan (rules A1 to A3)."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from domain.kernel.history import effective
 from domain.promises import about_a_promise, about_an_agreement, agreements, promises
 from tests.domain.facts import Fact, a_commitment, a_location, a_planned_line, an_agreement, having, restated, retracted
-from tests.domain.given import fact, given
+from tests.domain.given import command, fact, given
 
 ENDS = an_agreement(until="2027-01-01", warn_weeks=52)
 WARNED = date(2026, 1, 2)
@@ -140,3 +142,13 @@ def test_what_is_not_done_by_its_day_is_found_and_what_is_done_late_too() -> Non
         ("A3", "Line l1 of the communication plan was carried out after 2024-03-01.")
     ]
     assert late(date(2024, 7, 2), *facts, *done, restated(5, {"on": "2024-03-01"})) == []
+
+
+@pytest.mark.parametrize("weeks", [521, 110_000])
+def test_a_warning_begins_ten_years_ahead_at_most_and_longer_ones_in_store_are_read(weeks: int) -> None:
+    with pytest.raises(ValidationError):
+        command("make_agreement", **{**ENDS[1], "warn_weeks": weeks})
+    command("make_agreement", **{**ENDS[1], "warn_weeks": 520})
+    [agreement] = agreements(given(ENDS).story.recorded)
+    stored = replace(agreement, made=agreement.made.model_copy(update={"warn_weeks": weeks}))
+    assert stored.state_on(date(2024, 1, 1)) == "ending"

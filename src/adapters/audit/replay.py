@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from adapters.answers.sentences import changes, sentence
 from adapters.register.register import Register
 from domain.data_subjects import PersonalDataRead
+from domain.kernel.days import next_day
 from domain.kernel.history import Correction, Recorded, happened_on, undone
 from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS, questions
@@ -167,7 +168,7 @@ def _project(register: Register, begin: Any, last: int, progress: Callable[[int,
 def _again(question: Question[Any], asked: Sequence[Asked], subjects: Mapping[str, set[str]]) -> Iterator[Answered]:
     """A question, of the tables that people read and of those from the events alone."""
     if "per" in question.options:
-        asked = [replace(one, from_=one.on.replace(month=1, day=1), until=one.on + timedelta(days=1)) for one in asked]
+        asked = [replace(one, from_=one.on.replace(month=1, day=1), until=next_day(one.on)) for one in asked]
     if "municipality" in question.options:
         whose: list[str | None] = [*municipalities(asked[-1].connection, known_at=asked[-1].known_at)]
         asked_of = [[replace(one, municipality=code) for one in asked] for code in whose or [None]]

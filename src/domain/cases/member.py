@@ -83,10 +83,13 @@ class NewMember(PersonalGiven):
 
 def comes_of_age(born: date) -> date:
     """The day on which somebody who was born on this day is eighteen."""
+    year = born.year + 18
+    if year > date.max.year:
+        return date.max
     try:
-        return born.replace(year=born.year + 18)
+        return born.replace(year=year)
     except ValueError:
-        return date(born.year + 18, 3, 1)
+        return date(year, 3, 1)
 
 
 def personal_of(person: PersonalGiven) -> dict[str, Personal]:
@@ -100,11 +103,15 @@ def personal_of(person: PersonalGiven) -> dict[str, Personal]:
 def is_minor(person: PersonalGiven, on: date) -> bool | None:
     """Whether the person is a minor on a day, from the day of birth when it is given; None when nobody said.
 
-    Raises ``Refused`` when what was said does not fit the day of birth.
+    Raises ``Refused`` when what was said does not fit the day of birth, or when the person is not born yet on that day.
     """
     if person.born is None:
         return person.minor
-    minor = on < comes_of_age(date.fromisoformat(person.born.get_secret_value()))
+    born = date.fromisoformat(person.born.get_secret_value())
+    if born > on:
+        text = N_("Person {person} is not born yet on {day}: look at the day of birth, or at the other day.")
+        raise refuse(text, person=person.person, day=on)
+    minor = on < comes_of_age(born)
     if person.minor is not None and person.minor != minor:
         text = N_("Person {person} cannot be both a minor and an adult on {day}: minor does not fit the day of birth.")
         raise refuse(text, person=person.person, day=on)

@@ -19,7 +19,9 @@ YEARS = range(1900, 2200)
 
 
 def half_year_of(day: date) -> str:
-    """The half-year, such as ``2024-H1``, in which the day falls."""
+    """The half-year, such as ``2024-H1``, in which the day falls; the first or last one, of a day outside our time."""
+    if day.year not in YEARS:
+        return f"{YEARS.start}-H1" if day.year < YEARS.start else f"{YEARS[-1]}-H2"
     return f"{day.year}-H{1 if day.month <= 6 else 2}"
 
 
@@ -32,6 +34,27 @@ def next_half_year(period: str) -> str:
 def first_day(period: str) -> date:
     """The first day of a half-year."""
     return date(int(period[:4]), 1 if period.endswith("1") else 7, 1)
+
+
+def later(day: date, *, weeks: int = 0, days: int = 0) -> date:
+    """A day so much later (earlier, below zero); the last or the first one when there is none.
+
+    So whoever asks about the last day that there is, or of a term that ends after it, gets an answer all the same.
+    """
+    try:
+        return day + timedelta(weeks=weeks, days=days)
+    except OverflowError:
+        return date.max if max(weeks, days) > 0 else date.min
+
+
+def earlier(day: date, *, weeks: int = 0, days: int = 0) -> date:
+    """A day so much earlier; the first one when there is none."""
+    return later(day, weeks=-weeks, days=-days)
+
+
+def next_day(day: date) -> date:
+    """The day after; the last day itself has none."""
+    return later(day, days=1)
 
 
 def _in_our_time(year: int) -> None:
@@ -56,11 +79,16 @@ def a_day(value: Any) -> Any:
 
 def in_amsterdam(moment: datetime) -> date:
     """The calendar day in the Netherlands of an aware moment."""
-    return moment.astimezone(AMSTERDAM).date()
+    try:
+        return moment.astimezone(AMSTERDAM).date()
+    except OverflowError:
+        return moment.date()
 
 
 def end_of_day(day: date) -> datetime:
     """The moment (UTC) at which the day ends in the Netherlands."""
+    if day == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     return datetime.combine(day + timedelta(days=1), datetime.min.time(), AMSTERDAM).astimezone(UTC)
 
 
@@ -83,13 +111,13 @@ def _a_moment(value: Any) -> Any:
     _in_our_time(value.year)
     if value.tzinfo is not None:
         return _utc(value)
-    earlier, later = (value.replace(tzinfo=AMSTERDAM, fold=fold) for fold in (0, 1))
-    if earlier.utcoffset() != later.utcoffset():
-        exists = earlier.astimezone(UTC).astimezone(AMSTERDAM).replace(tzinfo=None) == value
+    first, second = (value.replace(tzinfo=AMSTERDAM, fold=fold) for fold in (0, 1))
+    if first.utcoffset() != second.utcoffset():
+        exists = first.astimezone(UTC).astimezone(AMSTERDAM).replace(tzinfo=None) == value
         if exists:
             raise ValueError(N_("the clock shows this moment twice (summer time ends): add its offset, such as +02:00"))
         raise ValueError(N_("the clock never shows this moment (summer time begins): add its offset, such as +02:00"))
-    return _utc(earlier)
+    return _utc(first)
 
 
 def _utc(moment: datetime) -> datetime:

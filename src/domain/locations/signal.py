@@ -13,7 +13,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.days import Day, Moment, end_of_day, in_amsterdam
+from domain.kernel.days import Day, Moment, end_of_day, in_amsterdam, next_day
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import Makes
@@ -285,7 +285,7 @@ def answer_due(received: datetime) -> datetime:
     day = in_amsterdam(received)
     left = answer_term_in_working_days(day)
     while left:
-        day += timedelta(days=1)
+        day = next_day(day)
         left -= is_working_day(day)
     return end_of_day(day)
 

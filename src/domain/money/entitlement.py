@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from domain.kernel.days import next_day
 from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Occupancy
 from domain.states.scheme import Scheme, Unit
@@ -68,7 +69,7 @@ def _lump_sums(scheme: Scheme, from_: date, until: date) -> Iterator[Line]:
     for day in sorted({day for day, _, _ in scheme.rates.get(Unit.LUMP_SUM, []) if from_ <= day < until}):
         rate = scheme.rate_on(Unit.LUMP_SUM, day)
         if rate is not None:
-            yield Line(scheme.scheme, None, group, Unit.LUMP_SUM, day, day + timedelta(days=1), 1, *rate)
+            yield Line(scheme.scheme, None, group, Unit.LUMP_SUM, day, next_day(day), 1, *rate)
 
 
 def _stretches(scheme: Scheme, blank: Line, steps: list[tuple[date, int]]) -> Iterator[Line]:

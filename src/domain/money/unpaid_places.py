@@ -5,8 +5,9 @@ It says what is so on a day, and judges nothing: whether it is a risk, and what 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from domain.kernel.days import next_day
 from domain.kernel.vocabulary import Group
 from domain.money.entitlement import entitlement
 from domain.states.occupancy import Occupancy
@@ -48,13 +49,13 @@ def places_on(day: date, site: Site, occupancy: Occupancy, schemes: Sequence[Sch
     pays = [
         line
         for scheme in schemes
-        for line in entitlement(scheme, [site], {site.location: occupancy}, day, day + timedelta(days=1))
+        for line in entitlement(scheme, [site], {site.location: occupancy}, day, next_day(day))
         if line.location is not None and line.amount
     ]
     capacity, decided = site.capacity_on(day), site.decided_places(day)
     for group in sorted({*capacity, *decided}):
         places = capacity.get(group, 0)
-        [(_, occupied)] = occupancy.levels((group, ""), day, day + timedelta(days=1))
+        [(_, occupied)] = occupancy.levels((group, ""), day, next_day(day))
         paid = min(places, max((line.quantity for line in pays if line.group == group), default=0))
         holding = tuple(one.scheme for one in schemes if one.holds_on(day) and group in one.groups)
         yield Places(site.location, group, decided.get(group, 0), places, occupied, paid, holding)

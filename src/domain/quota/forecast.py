@@ -6,10 +6,10 @@ rounded down, what is asked is rounded up.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-from domain.kernel.days import first_day, next_half_year
+from domain.kernel.days import earlier, first_day, later, next_day, next_half_year
 from domain.kernel.published import days_of_pace, months_until_coupled, weeks_from_coupling_to_housing
 from domain.kernel.rules import N_, Q7, Finding, Message, say
 from domain.kernel.vocabulary import Group
@@ -54,14 +54,12 @@ def key_day(period: str) -> date:
 
 def housed_in_time(coupled: Iterable[tuple[date, int]], last: date) -> int:
     """Of who is coupled, how many are housed up to and with a day, when all goes within the terms."""
-    return sum(
-        persons for day, persons in coupled if day + timedelta(weeks=weeks_from_coupling_to_housing(day)) <= last
-    )
+    return sum(persons for day, persons in coupled if later(day, weeks=weeks_from_coupling_to_housing(day)) <= last)
 
 
 def steps(known: Known) -> Iterator[Step]:
     """The arithmetic, line by line."""
-    last = first_day(next_half_year(known.period)) - timedelta(days=1)
+    last = earlier(first_day(next_half_year(known.period)), days=1)
     remaining = known.task - known.realised
     yield Step("task", known.task, say(N_("The task: opening, assigned, exchanged and corrected together.")))
     yield Step("realised", known.realised, say(N_("Housed until and with {on}."), on=known.on))
@@ -88,7 +86,7 @@ def steps(known: Known) -> Iterator[Step]:
 
 
 def _schedule(known: Known) -> Iterator[Step]:
-    after, begins = known.on + timedelta(days=1), first_day(known.period)
+    after, begins = next_day(known.on), first_day(known.period)
     months = (after.year - begins.year) * 12 + after.month - begins.month
     due = _up(known.task * months, MONTHS)
     text = N_("On schedule after {months} of {all} months: {task} × {months} / {all}, rounded up.")

@@ -205,7 +205,7 @@ def _count_in_parents(
 def _chain(municipality: str, group: Group, periods: dict[str, dict[str, int]], until: str) -> Iterable[Balance]:
     period, last = min(periods), max(until, *periods)
     carried: int | None = None
-    while period <= last:
+    while True:
         numbers = periods.get(period, {})
         opening = numbers.get("opening", carried or 0)
         assigned, exchanged = numbers.get("assigned", 0), numbers.get("exchanged", 0)
@@ -214,6 +214,8 @@ def _chain(municipality: str, group: Group, periods: dict[str, dict[str, int]], 
         carry = carried if "opening" in numbers else None
         numbers_ = (opening, assigned, exchanged, corrected, realised, remaining)
         yield Balance(municipality, group, period, *numbers_, carry)
+        if period >= last:
+            return
         carried, period = remaining, next_half_year(period)
 
 

@@ -5,7 +5,7 @@ Rules F2 and F3 (policy 3.4). Its commands are in ``finance``. Amounts are euros
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from operator import attrgetter, itemgetter
@@ -14,7 +14,7 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 from typing_extensions import override
 
-from domain.kernel.days import OPEN, Day, Year
+from domain.kernel.days import OPEN, Day, Year, earlier
 from domain.kernel.history import Event, Recorded
 from domain.kernel.in_force import in_force
 from domain.kernel.published import weeks_before_a_scheme_ends
@@ -212,7 +212,7 @@ class Scheme:
 
     def warned_from(self) -> date | None:
         """From when its end is near (rule F5); None where no end is known."""
-        return None if self.until == OPEN else self.until - timedelta(weeks=weeks_before_a_scheme_ends(self.until))
+        return None if self.until == OPEN else earlier(self.until, weeks=weeks_before_a_scheme_ends(self.until))
 
     def holds_on(self, day: date) -> bool:
         """Whether the scheme is in force on this day."""

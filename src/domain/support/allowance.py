@@ -6,7 +6,7 @@ line says what is missing.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
@@ -15,7 +15,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.days import OPEN, Day
+from domain.kernel.days import OPEN, Day, next_day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import own_contribution
@@ -164,7 +164,7 @@ def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsS
     for allowance in household.allowances:
         if allowance.from_ is None:
             continue
-        end = min(allowance.until, household.closed, today + timedelta(days=1))
+        end = min(allowance.until, household.closed, next_day(today))
         unknown: str | None = None
         for day in sorted({allowance.from_, *turns}):
             if not allowance.from_ <= day < end:

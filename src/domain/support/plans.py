@@ -1,7 +1,7 @@
 """Personal integration plans: required, agreed, ended; how each stands against its term (policy 3.2, rule S1)."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from operator import attrgetter
 from typing import Annotated
@@ -10,7 +10,7 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.days import Day
+from domain.kernel.days import Day, later
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import in_force
@@ -92,7 +92,7 @@ def due(plan: Plan, terms: Sequence[PlanTermSet]) -> date | None:
     if plan.from_ is None:
         return None
     term = in_force(terms, plan.from_, attrgetter("from_"))
-    return plan.from_ + timedelta(weeks=term.weeks) if term else None
+    return later(plan.from_, weeks=term.weeks) if term else None
 
 
 def ends(household: Household, plan: Plan) -> date:

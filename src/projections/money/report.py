@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
 
-from domain.kernel.days import half_year_of
+from domain.kernel.days import YEARS, earlier, half_year_of
 from domain.kernel.rules import N_
 from projections.engine.question import Asked, Day, Formula, Period, Question
 from projections.locations.occupancy import occupancy
@@ -49,13 +49,14 @@ def report(asked: Asked) -> list[ReportRow]:
     return [
         row
         for start, end in periods(asked.from_, asked.until, asked.per)
-        for row in _of_period(replace(asked, from_=start, until=end, on=end - timedelta(days=1)))
+        for row in _of_period(replace(asked, from_=start, until=end, on=earlier(end, days=1)))
     ]
 
 
 def periods(from_: date, until: date, per: Period) -> Iterator[tuple[date, date]]:
     """The months, quarters or years from a day until a day (excluded); the first and the last may be cut off."""
-    start = from_
+    # nothing can be recorded about what lies outside
+    start, until = max(from_, date(YEARS.start, 1, 1)), min(until, date(YEARS.stop, 1, 1))
     while start < until:
         months = MONTHS[per]
         next_ = start.year * 12 + (start.month - 1) // months * months + months

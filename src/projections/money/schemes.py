@@ -1,10 +1,10 @@
 """The schemes, on which law they rest, and how far they are (policy 3.4)."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from domain.kernel.days import OPEN
+from domain.kernel.days import OPEN, next_day
 from domain.kernel.rules import N_
 from projections.engine.question import Asked, Day, Question
 from projections.money import money_table
@@ -29,7 +29,7 @@ class SchemeRow(NamedTuple):
 
 def schemes(asked: Asked) -> list[SchemeRow]:
     """Every scheme, on which law it rests on the day, under which body, and how far it is by then."""
-    after = asked.on + timedelta(days=1)
+    after = next_day(asked.on)
     return [
         SchemeRow(
             scheme=scheme.scheme,

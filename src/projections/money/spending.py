@@ -1,10 +1,11 @@
 """What is found of the expenses, by criterion: errors, uncertainties, grants for regular tasks (3.4; F1, F4, F6)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import next_day
 from domain.kernel.rules import N_, Finding, Message
 from domain.money.booking import BudgetSet, ExpenseBooked, FindingSettled
 from domain.money.spending import Found, about_a_theme, findings, overspent
@@ -84,5 +85,5 @@ def about_spending(asked: Asked) -> Iterator[tuple[str, Finding]]:
         if one.settled is None and one.expense.on <= asked.on:
             yield f"expense:{one.expense.expense}", Finding(one.rule, one.detail, one.position, one.expense.on)
     spent = facts(asked.connection, BudgetSet, ExpenseBooked, known_at=asked.known_at)
-    for over in overspent(spent, asked.on + timedelta(days=1)):
+    for over in overspent(spent, next_day(asked.on)):
         yield f"theme:{over.budget.theme}", about_a_theme(over)

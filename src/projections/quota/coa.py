@@ -1,11 +1,12 @@
 """COA's count of who is housed beside the register's own, and what explains the difference (policy 2.3, rule Q8)."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
+from domain.kernel.days import earlier
 from domain.kernel.published import days_of_moving
 from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import quota_tag
@@ -85,7 +86,7 @@ def _counts(asked: Asked) -> list[Count]:
         if isinstance(event, CoaCountRecorded) and event.on <= asked.on:
             ours, task = _ours(connection, event, event.on, known_at)
             then, _ = _ours(connection, event, event.on, fact.position)
-            before, _ = _ours(connection, event, event.on - timedelta(days=days_of_moving(event.on)), fact.position)
+            before, _ = _ours(connection, event, earlier(event.on, days=days_of_moving(event.on)), fact.position)
             found.append(Count(event, fact.position, ours, task, ours - then, max(0, then - before)))
     return sorted(found, key=lambda count: (count.coa.on, count.position))
 

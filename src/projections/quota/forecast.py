@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
-from domain.kernel.days import half_year_of, next_half_year
+from domain.kernel.days import earlier, half_year_of, next_half_year
 from domain.kernel.published import days_of_pace
 from domain.kernel.rules import N_, Finding, Message
 from domain.kernel.vocabulary import Group, quota_tag
@@ -38,7 +38,7 @@ def forecast(asked: Asked) -> list[ForecastRow]:
     connection, on, known_at = asked.connection, asked.on, asked.known_at
     period = half_year_of(on)
     now = lines(connection, on=on, known_at=known_at)
-    before = lines(connection, on=on - timedelta(days=days_of_pace(on)), known_at=known_at)
+    before = lines(connection, on=earlier(on, days=days_of_pace(on)), known_at=known_at)
     lately = _housed(now)
     lately.subtract(_housed(before))
     days = [on, key_day(period)] if key_day(period) <= on else [on]

@@ -484,3 +484,13 @@ def test_what_cannot_be_true_is_refused_with_a_deviation_too(
     facts: list[Any], name: str, fields: dict[str, Any]
 ) -> None:
     given(*facts, anyhow=True).when(name, **fields, deviation="the mayor says so").then_refused()
+
+
+def test_nobody_belongs_to_a_household_before_being_born() -> None:
+    unborn = {"born": "2024-03-02"}
+    given(a_household()).when("add_member", **{**JOINS, "on": "2024-03-01"}, **unborn).then_refused(
+        saying="not born yet"
+    )
+    given().when("register_case", **{**CASE, "on": "2024-03-01"}, members=[{"person": "p1", **unborn}]).then_refused(
+        saying="Person p1 is not born yet on 2024-03-01"
+    )

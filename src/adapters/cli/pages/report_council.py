@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +12,7 @@ import typer
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import days_and_moments, output
 from adapters.cli.terminal.settings import BadSetting, Settings
+from domain.kernel.days import earlier
 from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def council(
     check_free(Path(out), force=settings.force)
     lang = settings.lang if context.find_root().params.get("lang") else "nl"
     with days_and_moments.asking_over(context, from_.isoformat(), until.isoformat(), known_at) as asked:
-        last = until - timedelta(days=1)
+        last = earlier(until, days=1)
         asked = replace(asked, now=min(last_moment(last), asked.now), on=min(last, asked.on))
         whose = municipality or only_municipality(asked)
         content = page_of(asked, period, whose, replace(settings, lang=lang, in_full=True))
@@ -157,7 +158,7 @@ def _task(asked: "Asked", period: str, municipality: str | None, settings: Setti
     for row in question("stock").records(asked):
         if _is_of(row, municipality):
             waiting[row["group"], row["reason"]].append(row)
-    if asked.on < asked.until - timedelta(days=1):
+    if asked.on < earlier(asked.until, days=1):
         steps = [row for row in forecast.records(asked) if _is_of(row, municipality)]
         told = {key: forecast.headings[key] for key in ("group", "text", "persons")}
         yield from _part(N_("Forecast"), steps, told, settings)

@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -64,9 +64,11 @@ def asking_over(
     context: typer.Context, from_: str | None, until: str | None, known_at: str | None, about: str = ""
 ) -> "Iterator[Asked]":
     """Opens the register for a question about the days from one until another (excluded). Raises ``BadSetting``."""
+    from domain.kernel.days import earlier, next_day
+
     with asking(context, None, known_at, about) as asked:
-        end = day_of(asked.now, until, "--until") if until else asked.on + timedelta(days=1)
-        start = day_of(asked.now, from_, "--from") if from_ else (end - timedelta(days=1)).replace(month=1, day=1)
+        end = day_of(asked.now, until, "--until") if until else next_day(asked.on)
+        start = day_of(asked.now, from_, "--from") if from_ else earlier(end, days=1).replace(month=1, day=1)
         if end < start:
             text = N_("--until is a day after --from: it is the first that does not count.")
             raise BadSetting(say(text))
