@@ -23,9 +23,9 @@ from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.cli.conftest import Opvang
 from tests.adapters.cli.test_do import feed
 from tests.projections.histories import Step, live_through, steps
-from tests.projections.test_histories import Fresh, few, fresh
+from tests.projections.test_histories import Fresh, few, fresh, fresh_on
 
-__all__ = ["fresh"]  # the fixture, for pytest to find
+__all__ = ["fresh", "fresh_on"]  # the fixtures, for pytest to find
 
 WORLD = [
     *opened("hof", {"displaced_ukraine": 9}),

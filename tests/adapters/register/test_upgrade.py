@@ -100,7 +100,7 @@ class Database:
 @pytest.fixture
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'opvang.keyring'}") as register:
-        assert register.create() is None
+        assert register.create().rebuilt is None
         record(
             register, *opened("l1", {"displaced_ukraine": 5}), household("c1"), placed("p1", "c1", "l1", "2024-02-01")
         )
@@ -135,7 +135,7 @@ def test_creating_again_makes_nothing_anew(register: Register, url: str) -> None
     for _ in range(2):
         with register.ledger.connect() as connection:
             before = connection.exec_driver_sql(f"{whole} ORDER BY 1").all()
-        assert register.create() is None
+        assert register.create().rebuilt is None
         with register.ledger.connect() as connection:
             assert connection.exec_driver_sql(f"{whole} ORDER BY 1").all() == before
         assert register.projector.rebuild(register.ledger).equal
