@@ -157,6 +157,7 @@ def test_a_feed_that_is_stopped_says_how_far_it_came(opvang: Opvang, number: sig
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # who runs the tests may ignore it
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
