@@ -555,3 +555,15 @@ def test_a_location_is_of_the_form_that_it_last_came_to_be() -> None:
     folded = site(suggested(AZC), *forms)
     days = (date(2023, 12, 31), date(2024, 1, 1), date(2024, 2, 29), date(2024, 3, 1))
     assert [folded.form_on(day) for day in days] == [None, "conversion", "conversion", "other"]
+
+
+def test_a_location_is_decided_for_the_groups_of_decisions_in_its_favour_alone() -> None:
+    rejected = decided(capacity={"labour_migrant": 5}, body="college", approved=False, at="2023-03-20T20:00")
+    folded = site(suggested(), assessed(), intended(), studied(), rejected, decided())
+    assert [folded.decided_groups(day) for day in (date(2023, 3, 20), date(2023, 4, 3))] == [set(), {"asylum_regular"}]
+
+
+def test_places_that_change_on_the_day_of_the_opening_are_changed() -> None:
+    change = {"location": AZC, "on": "2024-01-01", "group": "asylum_regular", "places": 4, "reason": "r"}
+    folded = site(*a_location(), fact("change_capacity", **change))
+    assert folded.capacity_on(date(2024, 1, 1)) == {"asylum_regular": 4}

@@ -227,6 +227,11 @@ def test_a_measure_about_a_signal_is_about_its_location_too() -> None:
     assert recorded.tags == ["measure:m1", "signal:s1", "location:azc"]
 
 
+def test_a_measure_about_a_signal_may_be_at_another_location() -> None:
+    facts = [HERE, suggested("hof"), a_signal(location="azc")]
+    given(*facts, anyhow=True).when("take_measure", **TAKE, signal="s1", location="hof").then(having(location="hof"))
+
+
 def test_a_measure_may_be_about_a_location_alone() -> None:
     [recorded] = given(HERE).when("take_measure", **TAKE, location="azc").then(MeasureTaken(**TAKE, location="azc"))
     assert recorded.tags == ["measure:m1", "location:azc"]

@@ -175,6 +175,11 @@ def test_a_scheme_rests_on_one_law_after_the_other() -> None:
     bases = [basis and (basis.legal_basis, basis.body) for basis in map(scheme.basis_on, days("2024-06-30", 2))]
     assert bases == [("Staatsnoodrecht", None), ("Tijdelijke wet", "college")]
     assert scheme.basis_on(date(2022, 2, 28)) is None
+    laws = [fact("set_legal_basis", scheme="oek", **{**law, "legal_basis": name, "from_": from_})
+            for name, from_ in (("third", "2024-07-01"), ("second", "2024-01-01"))]  # fmt: skip
+    scheme = Scheme.fold("oek", given(a_scheme(), *laws, anyhow=True).story.recorded)
+    held = [scheme.basis_on(day) for day in (date(2023, 12, 31), date(2024, 1, 1), date(2024, 7, 1))]
+    assert [basis and basis.legal_basis for basis in held] == ["Staatsnoodrecht", "second", "third"]
 
 
 def test_of_two_rates_from_one_day_the_last_recorded_holds() -> None:

@@ -64,6 +64,9 @@ def test_after_the_key_day_it_is_said_how_it_was_on_it() -> None:
 
 def test_what_is_given_for_the_next_half_year_counts_for_its_key_day() -> None:
     assert numbers(replace(MARCH, following=50))["needed_next"] == 71
+    said = {step.name: str(step.text) for step in steps(replace(MARCH, following=50))}
+    assert "+ 50 given" in said["needed_next"]
+    assert numbers(replace(MARCH, task=-40, following=0))["needed_next"] == 0
     assert "needed_next" not in numbers(replace(MARCH, on=date(2024, 6, 30)))
 
 

@@ -250,6 +250,7 @@ def test_all_five_numbers_make_what_remains() -> None:
     [line] = balances(found, "2024-H1")
     assert (line.opening, line.assigned, line.exchanged, line.corrected, line.realised) == (10, 20, -3, 2, 7)
     assert line.remaining == 10 + 20 - 3 + 2 - 7
+    assert (line.given, line.task) == (20 - 3 + 2, 10 + 20 - 3 + 2)
     assert line.carry is None
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.kernel.published import national_tasks, reception_regime, regions
+from domain.kernel.published import days_of_moving, national_tasks, reception_regime, regions
 from domain.kernel.vocabulary import Group
 from domain.quota.figures import CoaCountRecorded
 from domain.quota.quota import Balance
@@ -105,6 +105,10 @@ def test_fewer_places_than_were_asked_are_found_on_that_day() -> None:
     assert (finding.rule.id, finding.position) == ("R1", 5)
     for enough in (asked._replace(realised=10), asked._replace(realised=None)):
         assert list(about_a_target(enough, date(2024, 6, 1))) == []
+
+
+def test_who_has_a_dwelling_moves_within_two_weeks() -> None:
+    assert days_of_moving(date(2024, 3, 1)) == 14
 
 
 def test_places_told_before_their_day_are_a_forecast() -> None:
