@@ -266,7 +266,7 @@ def test_only_the_owner_restores_and_only_into_an_empty_ledger(
             connection.execute(sql.SQL("GRANT {} TO {}").format(granted, sql.Identifier(name)))
     as_ = {role: make_url(other).set(username=name).render_as_string(False) for role, name in names.items()}
     refused = opvang("import", str(stream), "--as", "events", "--db", as_["staff"])
-    assert refused.code == 1
+    assert refused.code == 2
     assert "Only its owner makes" in refused.err
     row = (
         "INSERT INTO event SELECT 1, 'X@1', '[]', '{}', now(), 'x', %s, NULL, '\\x00'",
