@@ -87,7 +87,10 @@ def explained(error: Exception, where: str, lock_timeout: float) -> ForPeople | 
     `where` names the database without its password; `lock_timeout` is in seconds. What is recorded it does not say:
     only who was recording knows that.
     """
-    text = N_("The ledger {where} was kept busy by someone else for more than {seconds} seconds; try again.")
+    text = N_(
+        "The ledger {where} was kept busy by someone else for more than {seconds} seconds, perhaps by a large import: "
+        "try again when that is over."
+    )
     busy = LedgerUnavailable(say(text, where=where, seconds=f"{lock_timeout:g}"))
     if isinstance(error, sqlalchemy.exc.TimeoutError):
         return busy

@@ -145,7 +145,8 @@ class Home:
         if self.leaf(found.position) != found.leaf:
             text = N_(
                 "This ledger does not contain event {position} as the keyring {keyring} knows it: an older ledger was "
-                "put back, or two copies both went on. When this is the one to go on with, run `opvang key adopt`."
+                "put back, or two copies both went on. When this is the one to go on with, run "
+                "`opvang key adopt --instead`."
             )
             raise KeyringUnavailable(say(text, keyring=where, position=found.position))
 

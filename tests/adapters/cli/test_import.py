@@ -85,6 +85,7 @@ def test_all_rows_are_recorded_or_none_unless_each_is_to_stand_by_itself(opvang:
     assert events(opvang) == 0
     assert opvang("import", path, "--as", "cases", "--per-row").out == "2 recorded, 0 recorded before, 2 refused.\n"
     assert events(opvang) == 2
+    assert opvang("import", path, "--as", "cases", "--per-row").out == "0 recorded, 2 recorded before, 2 refused.\n"
 
 
 def test_a_dry_run_reports_on_each_row_and_writes_nothing(

@@ -2,9 +2,12 @@
 
 import os
 import signal
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Event
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -137,6 +140,20 @@ def test_a_stopped_process_that_holds_the_lock_gives_the_others_a_clear_error(ur
         # who only reads does not wait, and does not see what is not committed
         assert ledger.head() == 0
         assert list(ledger.stored()) == []
+
+
+@pytest.mark.skipif(sqlite3.sqlite_version_info >= (3, 51, 3), reason="readers go on in the write-ahead log")
+def test_a_reader_who_is_kept_out_is_told_what_to_do_and_nothing_of_recording(tmp_path: Path) -> None:
+    file = tmp_path / "register.db"
+    with Ledger(f"sqlite:///{file}", lock_timeout=0.3) as ledger:
+        ledger.create()
+        # what an import does when it outgrows its memory
+        with closing(sqlite3.connect(file, isolation_level=None)) as import_:
+            import_.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(LedgerUnavailable, match="try again when that is over") as told:
+                ledger.head()
+        assert "recorded" not in str(told.value)
+        assert ledger.head() == 0
 
 
 def test_when_the_process_that_held_the_lock_is_killed_nothing_of_it_remains(url: str, stopped: BaseProcess) -> None:

@@ -335,6 +335,8 @@ def test_an_older_ledger_that_was_put_back_goes_on_once_it_is_said(office: Offic
     office.copy("backup", a)
     line = office.fails("key", "rotate", ledger=a, keyring=keyring)
     assert "opvang key adopt" in line
+    # a database that was put back can be at another place, too: that is said first
+    assert ("opvang key adopt --instead" in line) is ("does not contain event" in line)
     assert office("init", ledger=a, keyring=keyring).code == 1
     assert "--instead" in office.fails("key", "adopt", ledger=a, keyring=keyring)
     assert office("key", "adopt", "--instead", ledger=a, keyring=keyring).code == 0

@@ -203,7 +203,7 @@ class Report:
         text = N_("{recorded} recorded, {repeated} recorded before, {bad} refused.")
         if self._dry_run:
             text = N_("Nothing was recorded (dry run): {recorded} would be, {repeated} were before, {bad} refused.")
-        elif self.bad and not self.recorded:
+        elif self._together and self.bad:
             text = N_(
                 "Nothing was recorded: {bad} rows refused, and all are recorded or none (--per-row: each by itself)."
             )
