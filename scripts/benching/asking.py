@@ -126,7 +126,7 @@ def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
                 break
     worst = max(found, key=lambda name: median(found[name]))
     details = ", ".join(f"{name} {median(ratios):.2f}" for name, ratios in found.items())
-    return result("P5", world.engine.name, found[worst], 2, at_most=True, details=details)
+    return result("P5", world.engine.name, found[worst], 3, at_most=True, details=details)
 
 
 # ---------------------------------------------------------------- P6

@@ -131,7 +131,7 @@ def rebuilding(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
             with timed() as seconds:
                 _rebuild_raw(world, source, target, parts)
             raw.append(seconds())
-    return _against(world, "P3", own, raw, 0.50)
+    return _against(world, "P3", own, raw, 0.40)
 
 
 def _rebuild_raw(world: Filled, source: Driver, target: Driver, parts: Sequence[list[list[Row]]]) -> None:

@@ -115,7 +115,7 @@ def projecting(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
             theirs.append(len(some) / _projected(make_url(url), some))
     ratios = [ours / other for ours, other in zip(own, theirs, strict=True)]
     details = f"{median(own):,.0f}/s against {median(theirs):,.0f}/s"
-    return result("P4", world.engine.name, ratios, 80, at_most=False, details=details)
+    return result("P4", world.engine.name, ratios, 30, at_most=False, details=details)
 
 
 def _projected(url: URL, events: Sequence[DCBEvent]) -> float:
