@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,11 +67,15 @@ def validate(cls: type[Command], fields: Mapping[str, Any]) -> Command:
     try:
         return command_adapter(cls).validate_python(fields)
     except ValidationError as error:
-        raise Malformed(
-            *(_problem(detail) for detail in error.errors(include_url=False, include_input=False))
-        ) from None
+        raise Malformed(*map(_problem, _told(error.errors(include_url=False, include_input=False)))) from None
     except RecursionError:
         raise Malformed(say(N_("The line is nested too deeply."))) from None
+
+
+def _told(details: Sequence[Any]) -> list[Any]:
+    """Not that a list is too short when it is so only because what stands in it was refused: that is told already."""
+    within = {detail["loc"][:size] for detail in details for size in range(len(detail["loc"]))}
+    return [detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in within]
 
 
 def _command_id(data: Mapping[str, Any]) -> str | None:

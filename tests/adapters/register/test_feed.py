@@ -28,6 +28,15 @@ def test_a_line_becomes_its_command_with_its_id() -> None:
     assert asked.command_id == "a-1"
 
 
+def test_a_list_is_not_too_short_because_what_stands_in_it_was_refused() -> None:
+    household = {"command": "register_case", "case": "c1", "group": "status_holder", "municipality": "GM0160"}
+    household |= {"on": "2024-02-01"}
+    (said,) = problems(json.dumps(household | {"members": [{"person": "p1", "v_number": "12345678901"}]}))
+    assert said.startswith("Field members.0.v_number: ")
+    (said,) = problems(json.dumps(household | {"members": []}))
+    assert said == "Field members: it has at least 1."
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
