@@ -67,7 +67,8 @@ import os
 import re
 import struct
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from hashlib import sha256, sha512
 from typing import Any, NamedTuple
 
@@ -81,13 +82,17 @@ class Wrong(Exception):
         self.values = values
 
 
-class Unreadable(Wrong):
-    """It is not written as it should be: in what was handed over that is wrong, else nothing could be checked."""
+class Malformed(Wrong):
+    """It is not written as it should be."""
 
 
-def malformed(file: str) -> Unreadable:
+class NotChecked(Wrong):
+    """Of what was given to this program, something cannot be read; so nothing was checked."""
+
+
+def malformed(file: str) -> Malformed:
     """What to raise of a file that is not written as it should be."""
-    return Unreadable("{file} is not written as it should be.", file=file)
+    return Malformed("{file} is not written as it should be.", file=file)
 
 
 Told = tuple[str, str, dict[str, Any]]
@@ -227,6 +232,7 @@ BASE_X = x_of(BASE_Y, 0) or 0
 BASE = (BASE_X, BASE_Y, 1, BASE_X * BASE_Y % P)
 
 
+@lru_cache(maxsize=64)
 def point_of(encoded: bytes) -> "Point | None":
     """The point that 32 bytes stand for; None for any other way to write one, and for none that a key or a signature
     honestly has: outside the group of the base point, where one signature may fit many messages."""
@@ -261,12 +267,12 @@ class Key(NamedTuple):
 
 
 def key_of(text: str) -> Key:
-    """The key that is written here. Raises Unreadable, and Wrong for a weak one."""
+    """The key that is written here. Raises Malformed, and Wrong for a weak one."""
     name, id, encoded = (*text.strip().split("+", 2), "", "")[:3]
     raw = bytes_of(encoded)
     expected = sha256(name.encode(errors="replace") + b"\n" + raw).digest()[:4]
     if len(raw) != 33 or raw[0] != 1 or id != expected.hex():
-        raise Unreadable("This is no verifier key: {key}", key=text.strip())
+        raise Malformed("This is no verifier key: {key}", key=text.strip())
     if point_of(raw[1:]) is None:
         raise Wrong("This key is weak: what it is said to have signed, anybody may have. {key}", key=text.strip())
     return Key(name, expected, raw[1:])
@@ -429,6 +435,9 @@ EVENT = {
 written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 """JSON without white space."""
 
+quoted = json.encoder.encode_basestring
+"""A text as JSON."""
+
 
 def leaf_of(event: dict[str, Any], data: bytes) -> bytes:
     """The leaf hash of an event."""
@@ -455,7 +464,7 @@ decoded_fast = json.JSONDecoder(parse_int=_number).decode
 
 
 def parsed(content: bytes, where: str) -> dict[str, Any]:
-    """The JSON object in these bytes. Raises Unreadable."""
+    """The JSON object in these bytes. Raises Malformed."""
     try:
         found = decoded(content.decode())
     except (ValueError, RecursionError):
@@ -532,7 +541,7 @@ def check_held(head: Checkpoint, file: str, key: "Key | None", held: Held, proof
 
 def check_checkpoint(file: str, key: "Key | None", held: Held, proofs: list[Any]) -> Iterator[Told]:
     """A checkpoint is one that someone kept, or is extended by one, or extends it."""
-    head = checkpoint_of(given(file), file, key)
+    head = readable(checkpoint_of, given(file), file, key)
     if key is not None:
         text = "{file} was signed by {key}: {size} events, and the root over them {root}"
         yield "OK", text, {"file": file, "key": key.name, "size": head.size, "root": head.root.hex()}
@@ -635,47 +644,33 @@ def exported(line: str, number: int, source: str) -> tuple[str, bytes, bool]:
     try:
         found = decoded_fast(line)
         if found["id"] != str(number):
-            raise Wrong(
-                "Event {position} belongs on line {position}: lines were lost, added or moved.", position=number
-            )
-        kind, tags, data = TYPE.fullmatch(found["type"]), decoded_fast(found["tags"]), "data"
+            raise Wrong("Line {number} is not event {number}: lines were lost, added or moved.", number=number)
+        at, leaf, tags, data = found["time"], found["leaf"], decoded_fast(found["tags"]), "data"
         if data not in found:
             data = "data_base64"
         last = written(found[data])
-        event = {
-            "position": number,
-            "type": f"{kind[1]}@{kind[2]}" if kind else found["type"].replace("nl.opvang.", "", 1),
-            "tags": tags,
-            "recorded_at": found["time"],
-            "recorded_by": found["recordedby"],
-            "recorded_role": found.get("recordedrole"),
-            "command_id": found.get("commandid"),
-        }
-        leaf = leaf_of(event, last.encode() if data == "data" else bytes_of(found[data]))
-        attributes = {
-            "specversion": "1.0",
-            "type": found["type"],
-            "source": source,
-            "id": str(number),
-            "time": found["time"],
-            "subject": tags[0] if tags else None,
-            "datacontenttype": "application/json",
-            "sequence": str(number),
-            "sequencetype": "Integer",
-            "tags": written(tags),
-            "recordedby": found["recordedby"],
-            "recordedrole": found.get("recordedrole"),
-            "commandid": found.get("commandid"),
-            "commanddigest": found.get("commanddigest"),
-            "leaf": found["leaf"],
-        }
-        there = {name: value for name, value in attributes.items() if value is not None}
-        fits = f'{written(there)[:-1]},"{data}":{last}}}' == line and MOMENT.fullmatch(found["time"])
+        content = last.encode() if data == "data" else bytes_of(found[data])
+        kind, stored = quoted(found["type"]), TYPE.fullmatch(found["type"])
+        subject = f'"subject":{quoted(tags[0])},' if tags else ""
+        by = quoted(found["recordedby"])
+        role, command, digest = (
+            quoted(found[name]) if name in found else "null" for name in ("recordedrole", "commandid", "commanddigest")
+        )
+        optional = "" if role == "null" else f',"recordedrole":{role}'
+        optional += "" if command == "null" else f',"commandid":{command},"commanddigest":{digest}'
+        fits = MOMENT.fullmatch(at) is not None and line == (
+            f'{{"specversion":"1.0","type":{kind},"source":{quoted(source)},"id":"{number}","time":"{at}",{subject}'
+            f'"datacontenttype":"application/json","sequence":"{number}","sequencetype":"Integer",'
+            f'"tags":{quoted(found["tags"])},"recordedby":{by}{optional},"leaf":{quoted(leaf)},"{data}":{last}}}'
+        )
+        kind = f'"{stored[1]}@{stored[2]}"' if stored else kind.replace("nl.opvang.", "", 1)
+        entry = f'[{number},{kind},{found["tags"]},"{at}",{by},{role},{command},"{sha256(content).hexdigest()}"]'
+        computed = sha256(b"\x00" + entry.encode()).digest()
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise malformed(where) from None
     if not fits:
         raise malformed(where)
-    return found["time"], leaf, found["leaf"] == leaf.hex()
+    return at, computed, leaf == computed.hex()
 
 
 def check_export(path: str, key: "Key | None", held: Held) -> Iterator[Told]:
@@ -745,48 +740,62 @@ def check_roots(origin: str, size: int, roots: dict[int, bytes], kept: dict[str,
 
 
 def given(name: str) -> bytes:
-    """A text that was named on the command line, without what a mail program does to one. Raises Unreadable."""
+    """A text that was named on the command line, without what a mail program does to one. Raises NotChecked."""
     try:
         with open(name, "rb") as opened:
             content = opened.read(MOST_TEXT + 1)
     except OSError:
-        raise Unreadable("{file} cannot be read.", file=name) from None
+        raise NotChecked("{file} cannot be read.", file=name) from None
     if len(content) > MOST_TEXT:
-        raise Unreadable("{file} is larger than it can be.", file=name)
+        raise NotChecked("{file} is larger than it can be.", file=name)
     lines = content.removeprefix(b"\xef\xbb\xbf").strip().split(b"\n")
     return b"".join(line.rstrip() + b"\n" for line in lines)
+
+
+def readable(parse: Callable[..., Any], *arguments: Any) -> Any:
+    """What a text that was given says. Raises NotChecked when it says nothing."""
+    try:
+        return parse(*arguments)
+    except Malformed as error:
+        raise NotChecked(error.text, **error.values) from None
+
+
+def is_key(text: str) -> bool:
+    """Whether this is a key itself: then no file of that name, which may lie beside what is checked, is looked for."""
+    try:
+        return bool(key_of(text))
+    except Malformed:
+        return False
 
 
 def comes_with(name: str, what: str) -> bool:
     """Whether a file lies in what is checked, by whatever name or link it is reached."""
     file, place = os.path.realpath(name), os.path.realpath(what)
-    inside = [place] if not os.path.isdir(place) else [one.path for one in in_folder(place).values() if one.size >= 0]
-    return file.startswith(os.path.join(place, "")) or any(
-        os.path.exists(file) and os.path.samefile(file, one) for one in inside
-    )
+    if not os.path.exists(file) or not os.path.exists(place):
+        return False
+    inside = [one.path for one in in_folder(place).values() if one.size >= 0] if os.path.isdir(place) else [place]
+    return file.startswith(os.path.join(place, "")) or any(os.path.samefile(file, one) for one in inside)
 
 
 def check(what: str, key_given: "str | None", checkpoints: list[str], consistency: list[str]) -> Iterator[Told]:
-    """All that can be told of what was handed over. Raises Wrong, and Unreadable where nothing could be checked."""
+    """All that can be told of what was handed over. Raises Wrong, and NotChecked."""
     key, held = None, {}
     inside = "{file} lies in what is checked, so it does not come from outside."
+    if key_given is not None and not is_key(key_given) and os.path.isfile(key_given):
+        if comes_with(key_given, what):
+            yield "!", inside, {"file": key_given}
+            key_given = None
+        else:
+            key_given = given(key_given).decode("utf-8", "replace")
     if key_given is not None:
-        try:
-            key = key_of(key_given)
-        except Unreadable:
-            if not os.path.isfile(key_given):
-                raise
-            if comes_with(key_given, what):
-                yield "!", inside, {"file": key_given}
-            else:
-                key = key_of(given(key_given).decode("utf-8", "replace"))
+        key = readable(key_of, key_given)
     for name in checkpoints:
         if comes_with(name, what):
             yield "!", inside, {"file": name}
         else:
             held[name] = given(name)
-            checkpoint_of(held[name], name, None)
-    proofs = [parsed(given(name), name) for name in consistency]
+            readable(checkpoint_of, held[name], name, None)
+    proofs = [readable(parsed, given(name), name) for name in consistency]
     if os.path.isdir(what):
         yield from check_dossier(in_folder(what), key, held, proofs)
         return
@@ -794,7 +803,7 @@ def check(what: str, key_given: "str | None", checkpoints: list[str], consistenc
         with open(what, "rb") as opened:
             start = opened.read(2)
     except OSError:
-        raise Unreadable("{file} cannot be read.", file=what) from None
+        raise NotChecked("{file} cannot be read.", file=what) from None
     if start == b"PK":
         yield from check_dossier(in_zip(what), key, held, proofs)
         return
@@ -884,8 +893,8 @@ DUTCH = {
     "It does not show that these are all events about it, nor what they mean: read them.": (
         "Dit toont niet dat dit alle gebeurtenissen daarover zijn, noch wat zij betekenen: lees ze."
     ),
-    "Event {position} belongs on line {position}: lines were lost, added or moved.": (
-        "Op regel {position} hoort gebeurtenis {position}: er zijn regels weggehaald, bijgezet of verplaatst."
+    "Line {number} is not event {number}: lines were lost, added or moved.": (
+        "Regel {number} is niet gebeurtenis {number}: er zijn regels weggehaald, bijgezet of verplaatst."
     ),
     "Line {number}: there is more after the end of the export, or it was cut off.": (
         "Regel {number}: er staat meer na het eind van de export, of zij is afgekapt."
@@ -962,7 +971,7 @@ def main(arguments: list[str]) -> int:
         if comes_with(__file__, asked.what):
             text = "This verifier came with the dossier: take one from outside, or compare its SHA-256."
             tell("!", text, {})
-    except Unreadable as error:
+    except NotChecked as error:
         marks.add("NOT CHECKED")
         tell("!", error.text, error.values)
     except Wrong as error:

@@ -1,12 +1,13 @@
 """The verifier works alone: it is run as a program, without this project or its environment."""
 
+import ast
 import json
 import os
 import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -50,6 +51,16 @@ class Made:
     @property
     def origin(self) -> str:
         return self.key.partition("+")[0]
+
+    @property
+    def held(self) -> Path:
+        """The checkpoint, as somebody kept it elsewhere."""
+        return self.folder.parent / "held"
+
+    @property
+    def outside(self) -> list[str]:
+        """What whoever checks brings along."""
+        return ["--key", self.key, "--checkpoint", str(self.held)]
 
     def run(self, *arguments: str, lang: str = "C", python: str = sys.executable) -> tuple[int, str]:
         """Run its verifier in isolation, in an empty folder: no site-packages, no environment, nothing of ours."""
@@ -98,6 +109,7 @@ def dossier(packed_dossier: tuple[bytes, str, Ed25519PrivateKey], tmp_path: Path
     content, key, secret = packed_dossier
     with zipfile.ZipFile(BytesIO(content)) as archive:
         archive.extractall(tmp_path / "dossier")
+        (tmp_path / "held").write_bytes(archive.read("checkpoint.txt"))
     return Made(tmp_path / "dossier", key, secret)
 
 
@@ -108,8 +120,10 @@ Check = Callable[..., tuple[int, str]]
 def check(dossier: Made, capsys: pytest.CaptureFixture[str]) -> Check:
     """Checks in this process, which is faster."""
 
-    def checked(*arguments: str) -> tuple[int, str]:
-        code = standalone_verifier.main([str(dossier.folder), "--key", dossier.key, "--lang", "en", *arguments])
+    def checked(
+        *arguments: str, what: Path = dossier.folder, outside: Sequence[str] = dossier.outside
+    ) -> tuple[int, str]:
+        code = standalone_verifier.main([str(what), *outside, "--lang", "en", *arguments])
         said = capsys.readouterr()
         assert said.err == ""
         assert all(line.isprintable() for line in said.out.splitlines())
@@ -122,8 +136,9 @@ def check(dossier: Made, capsys: pytest.CaptureFixture[str]) -> Check:
 
 
 def test_a_right_dossier_is_right(dossier: Made) -> None:
-    code, out = dossier.run("--key", dossier.key)
+    code, out = dossier.run(*dossier.outside)
     assert code == 0
+    assert "held against your key and your checkpoint" in out
     assert f"7 of 7 files are as they were signed by {dossier.origin}." in out
     assert "9 of 9 events stand in the register of 23 events, unaltered." in out
     assert "WRONG" not in out
@@ -134,7 +149,7 @@ def test_other_pythons_say_the_same(dossier: Made, version: str) -> None:
     found = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
     if not found:
         pytest.skip(f"no Python {version} here")
-    assert dossier.run("--key", dossier.key, python=str(found[0])) == dossier.run("--key", dossier.key)
+    assert dossier.run(*dossier.outside, python=str(found[0])) == dossier.run(*dossier.outside)
 
 
 def test_it_needs_the_standard_library_alone() -> None:
@@ -143,22 +158,34 @@ def test_it_needs_the_standard_library_alone() -> None:
 
 
 def test_it_speaks_dutch(dossier: Made) -> None:
-    code, out = dossier.run("--key", dossier.key, lang="nl_NL.UTF-8")
+    code, out = dossier.run(*dossier.outside, lang="nl_NL.UTF-8")
     assert (code, "9 van 9 gebeurtenissen staan ongewijzigd" in out) == (0, True)
+    code, out = dossier.run("--lang", "nl")
+    assert (code, "niet tegen een sleutel en een ijkpunt van buiten gehouden" in out) == (3, True)
     (dossier.folder / "proofs.json").unlink()
     code, out = dossier.run("--key", dossier.key, "--lang", "nl")
     assert (code, "KLOPT NIET" in out) == (1, True)
 
 
 def test_every_sentence_is_there_in_dutch_with_the_same_places() -> None:
-    source = Path(standalone_verifier.__file__).read_text("utf-8")
-    source = source[: source.index("DUTCH = {")]
-    said = set(re.findall(r'(?:Wrong\(|text = |yield "[A-Z!]+",)\s*"((?:[^"\\]|\\.)+)"', source))
-    assert said | {standalone_verifier.RIGHT, standalone_verifier.NOT_RIGHT, "OK", "WRONG"} == set(
-        standalone_verifier.DUTCH
-    )
-    for english, dutch in standalone_verifier.DUTCH.items():
-        assert sorted(re.findall(r"{\w+}", english)) == sorted(re.findall(r"{\w+}", dutch))
+    tree = ast.parse(Path(standalone_verifier.__file__).read_text("utf-8"))
+    docstrings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    parts = {
+        part
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr | ast.Dict)
+        for part in ast.iter_child_nodes(node)
+    }
+    said = {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings | parts
+    }
+    dutch = standalone_verifier.DUTCH
+    assert {text for text in said if " " in text and re.match("[A-Z{].*[.:}]$", text)} <= set(dutch)
+    assert set(dutch) - {"a key", "a checkpoint", "a checkpoint of the last events"} <= said
+    for english, text in dutch.items():
+        assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", text))
 
 
 def test_called_wrongly_it_says_so() -> None:
@@ -170,12 +197,47 @@ def test_called_wrongly_it_says_so() -> None:
 # ---------------------------------------------------------------- whose it is
 
 
+def test_it_says_right_only_of_what_was_held_against_a_key_and_a_checkpoint_from_outside(dossier: Made) -> None:
+    key, held = dossier.outside[:2], dossier.outside[2:]
+    for brought, code, missing in (
+        ([*key, *held], 0, None),
+        (key, 3, "a checkpoint"),
+        (held, 3, "a key"),
+        ([], 3, "a key and a checkpoint"),
+    ):
+        found, out = dossier.run(*brought)
+        verdict = out.splitlines()[-1]
+        assert (found, verdict.startswith("This is right: ")) == (code, code == 0)
+        assert (f" against {missing} from outside" in verdict) is (missing is not None)
+
+
+def test_what_lies_in_the_dossier_does_not_come_from_outside(dossier: Made, check: Check) -> None:
+    own, head = dossier.folder / "key.txt", dossier.folder / "checkpoint.txt"
+    link, hard = dossier.folder.parent / "link", dossier.folder.parent / "hard"
+    link.symlink_to(head)
+    os.link(own, hard)
+    for key, checkpoint in ((own, dossier.held), (hard, dossier.held), (dossier.key, head), (dossier.key, link)):
+        code, out = check(outside=["--key", str(key), "--checkpoint", str(checkpoint)])
+        assert (code, "does not come from outside" in out) == (3, True)
+
+
+def test_a_key_is_a_key_though_there_is_a_file_of_that_name(
+    dossier: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = VerifierKey.of(dossier.origin, Ed25519PrivateKey.generate()).text
+    planted = tmp_path / dossier.key
+    planted.parent.mkdir(parents=True)
+    planted.write_text(other, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert standalone_verifier.main([str(dossier.folder), *dossier.outside]) == 0
+
+
 def test_the_key_may_be_in_a_file_or_in_the_dossier_which_it_warns_of(dossier: Made, tmp_path: Path) -> None:
     file = tmp_path / "key"
     file.write_text(f"{dossier.key}\n", "utf-8")
-    assert dossier.run("--key", str(file))[0] == 0
+    assert dossier.run(*dossier.outside, "--key", str(file))[0] == 0
     code, out = dossier.run()
-    assert (code, f"did the municipality publish it? {dossier.key}" in out) == (0, True)
+    assert (code, f"did the municipality publish it? {dossier.key}" in out) == (3, True)
     (dossier.folder / "key.txt").unlink()
     assert dossier.run()[0] == 1
 
@@ -186,16 +248,38 @@ def test_the_key_of_somebody_else_is_not_believed(dossier: Made) -> None:
     assert (code, "checkpoint.txt was not signed with the key" in out) == (1, True)
 
 
-def test_it_must_be_of_the_checkpoint_that_someone_kept(dossier: Made, tmp_path: Path, check: Check) -> None:
-    held = tmp_path / "held"
-    held.write_bytes((dossier.folder / "checkpoint.txt").read_bytes())
-    code, out = check("--checkpoint", str(held))
-    assert (code, "The dossier is of the checkpoint in" in out) == (0, True)
-    for size, root in ((23, bytes(32)), (22, merkle.EMPTY_ROOT)):
-        held.write_text(Checkpoint(dossier.origin, size, root).signed(dossier.secret), "utf-8")
-        code, out = check("--checkpoint", str(held))
-        assert (code, "The dossier is not of" in out) == (1, True)
-    assert check("--checkpoint", str(tmp_path / "none"))[0] == 1
+def test_it_must_be_of_the_checkpoint_that_someone_kept(dossier: Made, check: Check) -> None:
+    code, out = check()
+    assert (code, "checkpoint.txt fits" in out) == (0, True)
+    for size, root, said in ((23, bytes(32), "does NOT fit"), (22, merkle.EMPTY_ROOT, "is not the checkpoint in")):
+        dossier.held.write_text(Checkpoint(dossier.origin, size, root).signed(dossier.secret), "utf-8")
+        code, out = check()
+        assert (code, said in out) == (1, True)
+
+
+def test_what_was_given_and_cannot_be_read_checks_nothing(dossier: Made, check: Check, tmp_path: Path) -> None:
+    empty = tmp_path / "nothing"
+    empty.write_text("")
+    for arguments in (
+        ["--checkpoint", str(tmp_path / "none")],
+        ["--checkpoint", str(empty)],
+        ["--key", "x"],
+        ["--key", str(empty)],
+        ["--consistency", str(empty)],
+    ):
+        code, out = check(*arguments)
+        assert (code, "NOT CHECKED" in out) == (2, True), arguments
+    assert check(what=tmp_path / "none")[0] == 2
+    assert check(what=empty)[0] == 2
+
+
+def test_a_checkpoint_that_went_through_the_mail_is_what_it_was(dossier: Made, check: Check) -> None:
+    whole = dossier.held.read_bytes()
+    for changed in (whole.replace(b"\n", b"\r\n"), b"\xef\xbb\xbf" + whole, whole[:-1], b"\n" + whole + b" \n\n"):
+        dossier.held.write_bytes(changed)
+        assert check()[0] == 0
+    dossier.held.write_bytes(whole.replace(b"\n23\n", b"\n24\n"))
+    assert check()[0] == 1
 
 
 # ---------------------------------------------------------------- spoilt
@@ -220,7 +304,7 @@ def test_any_byte_changed_in_any_file_is_found_and_the_file_named(dossier: Made,
 def test_a_file_that_was_put_in_is_told(dossier: Made, check: Check) -> None:
     (dossier.folder / "more\x1b[2J.html").write_text("x", "utf-8")
     code, out = check()
-    assert (code, "is no part of this dossier" in out) == (0, True)
+    assert (code, "is no part of this dossier" in out) == (1, True)
 
 
 FIELDS = ("position", "type", "tags", "recorded_at", "recorded_by", "recorded_role", "command_id")
@@ -301,8 +385,7 @@ ANYTHING = st.recursive(
 @example([int("1" * 64)], {})
 @given(ANYTHING, st.fixed_dictionaries(dict.fromkeys([*FIELDS, "data"], ANYTHING)) | ANYTHING)
 def test_whatever_stands_for_a_proof_or_an_event_is_judged_and_never_a_fault(proof: Any, event: Any) -> None:
-    with suppress(standalone_verifier.Wrong):
-        assert all(len(node) == 32 for node in standalone_verifier.path_of(proof, 1))
+    assert all(len(node) == 32 for node in standalone_verifier.path_of(proof) or ())
     with suppress(standalone_verifier.Wrong):
         position, leaf = standalone_verifier.event_of(json.dumps(event).encode(), "events.jsonl:1")
         assert (type(position), len(leaf)) == (int, 32)

@@ -230,7 +230,8 @@ def test_a_person_who_was_erased_is_erased_from_it_and_it_is_still_right(filled:
     assert filled(*"key erase person:p1 --ground wet".split()).code == 0
     report = made(filled, "d.zip", "--purpose", "bezwaar", "--ground", "wet", about="case c1")["report.html"]
     assert (MARKED in report, "(gewist)" in report) == (False, True)
-    assert checked("d.zip")[0] == 0
+    code, out = checked("d.zip", "--lang", "en")
+    assert (code, "WRONG" in out) == (3, False)
 
 
 # ---------------------------------------------------------------- what is refused
