@@ -4,14 +4,8 @@ import ast
 import json
 import os
 import re
-import subprocess
 import sys
-import zipfile
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,118 +13,16 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from eventsourcing.dcb.api import DCBEvent
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from adapters.audit import standalone_verifier
-from adapters.audit.dossier import evidence, packed
-from adapters.audit.proofs import Proofs, sign_head, signer
-from adapters.audit.signing_keys import create_key
-from adapters.ledger.ledger import Recording
-from adapters.register.register import Register
 from adapters.seal import merkle
-from adapters.seal.checkpoint import Checkpoint, VerifierKey, sign
-from tests.acceptance.world import household, opened, record
+from adapters.seal.checkpoint import Checkpoint, VerifierKey
+from tests.adapters.audit.conftest import FILES, Check, Made
 from tests.adapters.seal import test_merkle
 from tests.adapters.seal.test_checkpoint import ENOCH, ENOCH_LINE, PETER, PETER_LINE, TEXT
 from tests.adapters.seal.test_merkle import INCLUSION, KNOWN, ROOTS, from_hex
-
-ODD = DCBEvent("Odd@1", b'\xff no "JSON"', ["a,b", 'quo"te', "back\\slash", "é€𝄞", "tab\t\x1f\x7f", "", "a", "a"])
-FILES = ("README.txt", "report.html", "events.jsonl", "proofs.json", "checkpoint.txt", "key.txt", "verifier.py")
-
-
-@dataclass(frozen=True)
-class Made:
-    """A dossier in a folder, with the keys that belong to it."""
-
-    folder: Path
-    key: str
-    secret: Ed25519PrivateKey
-
-    @property
-    def origin(self) -> str:
-        return self.key.partition("+")[0]
-
-    @property
-    def held(self) -> Path:
-        """The checkpoint, as somebody kept it elsewhere."""
-        return self.folder.parent / "held"
-
-    @property
-    def outside(self) -> list[str]:
-        """What whoever checks brings along."""
-        return ["--key", self.key, "--checkpoint", str(self.held)]
-
-    def run(self, *arguments: str, lang: str = "C", python: str = sys.executable) -> tuple[int, str]:
-        """Run its verifier in isolation, in an empty folder: no site-packages, no environment, nothing of ours."""
-        empty = self.folder.parent / "empty"
-        empty.mkdir(exist_ok=True)
-        command = [python, "-I", "-S", str(self.folder / "verifier.py"), *arguments]
-        environment = {"PATH": os.environ["PATH"], "LANG": lang}
-        ran = subprocess.run(command, capture_output=True, env=environment, cwd=empty, check=False)
-        assert ran.stderr == b""
-        return ran.returncode, ran.stdout.decode()
-
-    def resigned(self) -> None:
-        """Sign the files as they are now, as who holds the key could: then only the proofs can tell."""
-        lines = [f"{sha256((self.folder / name).read_bytes()).hexdigest()}  {name}\n" for name in FILES]
-        note = sign("".join([f"{self.origin}/dossier\n", *lines]), self.origin, self.secret)
-        (self.folder / "manifest.txt").write_text(str(note), "utf-8")
-
-
-@pytest.fixture(scope="module")
-def packed_dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[bytes, str, Ed25519PrivateKey]]:
-    """Of a register of some thirty events, nine."""
-    place = tmp_path_factory.mktemp("register")
-    with Register(f"sqlite:///{place / 'opvang.db'}", actor="coördinator ‘x’") as register:
-        register.create()
-        key = create_key(register.ledger, register.keyring)
-        record(register, *opened("hof", {"displaced_ukraine": 9}))
-        with register.ledger.recording(Recording("anna", "command-1", "d")):
-            register.ledger.append([ODD, ODD])
-        record(register, *(household(f"c{number}", 2) for number in range(9)))
-        checkpoint, text = sign_head(register.ledger, register.keyring)
-        record(register, household("later"))
-        proofs = Proofs(register.ledger)
-        events = [proofs.event(position) for position in (1, 2, 5, 13, 14, 15, 16, 20, checkpoint.size)]
-        secret = signer(register.ledger, register.keyring)
-        contents = {
-            "README.txt": b"read me",
-            "report.html": b"<html>",
-            **evidence(events, proofs, checkpoint),
-            "checkpoint.txt": text.encode(),
-        }
-        yield packed(contents, checkpoint.origin, secret), key.text, secret
-
-
-@pytest.fixture
-def dossier(packed_dossier: tuple[bytes, str, Ed25519PrivateKey], tmp_path: Path) -> Made:
-    content, key, secret = packed_dossier
-    with zipfile.ZipFile(BytesIO(content)) as archive:
-        archive.extractall(tmp_path / "dossier")
-        (tmp_path / "held").write_bytes(archive.read("checkpoint.txt"))
-    return Made(tmp_path / "dossier", key, secret)
-
-
-Check = Callable[..., tuple[int, str]]
-
-
-@pytest.fixture
-def check(dossier: Made, capsys: pytest.CaptureFixture[str]) -> Check:
-    """Checks in this process, which is faster."""
-
-    def checked(
-        *arguments: str, what: Path = dossier.folder, outside: Sequence[str] = dossier.outside
-    ) -> tuple[int, str]:
-        code = standalone_verifier.main([str(what), *outside, "--lang", "en", *arguments])
-        said = capsys.readouterr()
-        assert said.err == ""
-        assert all(line.isprintable() for line in said.out.splitlines())
-        return code, said.out
-
-    return checked
-
 
 # ---------------------------------------------------------------- alone
 
