@@ -13,6 +13,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from adapters.audit import standalone_verifier
 from adapters.audit.signing_keys import create_key
 from adapters.cli.root import run
 from adapters.register.register import Register
@@ -155,6 +156,26 @@ def test_it_is_in_dutch_unless_asked_otherwise(filled: Opvang) -> None:
     assert "Timeline" in english["report.html"]
     assert "CHECK IT" in english["README.txt"]
     assert dutch["events.jsonl"] == english["events.jsonl"]
+
+
+def test_the_verifier_takes_what_the_command_line_gives(opvang: Opvang, capsys: pytest.CaptureFixture[str]) -> None:
+    feed(opvang, told()[:3])
+    key = opvang("key", "create", "--json").json["key"]
+    assert opvang("audit", "checkpoint", "--out", "first").code == 0
+    feed(opvang, told()[3:])
+    assert opvang("audit", "checkpoint", "--out", "second").code == 0
+    Path("proof").write_text(opvang("audit", "consistency", "first", "second", "--json").out, "utf-8")
+    assert opvang("export", "events", "--out", "all.jsonl").code == 0
+    assert opvang(*"audit dossier location hof --checkpoint second --out d.zip".split()).code == 0
+    first, second = ["--key", key, "--checkpoint", "first"], ["--key", key, "--checkpoint", "second"]
+    for what, outside in (
+        ("all.jsonl", [*first, *second]),
+        ("d.zip", second),
+        ("d.zip", [*first, "--consistency", "proof"]),
+        ("second", [*first, "--consistency", "proof"]),
+    ):
+        assert standalone_verifier.main([what, *outside]) == 0
+    capsys.readouterr()
 
 
 # ---------------------------------------------------------------- the same
