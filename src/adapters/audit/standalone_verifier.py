@@ -663,9 +663,14 @@ def exported(line: str, number: int, source: str) -> tuple[str, bytes, bool]:
             f'"datacontenttype":"application/json","sequence":"{number}","sequencetype":"Integer",'
             f'"tags":{quoted(found["tags"])},"recordedby":{by}{optional},"leaf":{quoted(leaf)},"{data}":{last}}}'
         )
-        kind = f'"{stored[1]}@{stored[2]}"' if stored else kind.replace("nl.opvang.", "", 1)
-        entry = f'[{number},{kind},{found["tags"]},"{at}",{by},{role},{command},"{sha256(content).hexdigest()}"]'
-        computed = sha256(b"\x00" + entry.encode()).digest()
+        sealed = f'{found["tags"]},"{at}",{by},{role},{command},"{sha256(content).hexdigest()}"]'
+        # a type without a version may happen to be written as one with it: its leaf tells which it is
+        named = [f'"{stored[1]}@{stored[2]}"'] if stored else []
+        named.append(kind.replace("nl.opvang.", "", 1))
+        for name in named:
+            computed = sha256(f"\x00[{number},{name},{sealed}".encode()).digest()
+            if computed.hex() == leaf:
+                break
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise malformed(where) from None
     if not fits:

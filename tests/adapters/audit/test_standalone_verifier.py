@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -47,6 +48,11 @@ def test_other_pythons_say_the_same(dossier: Made, version: str) -> None:
 def test_it_needs_the_standard_library_alone() -> None:
     names = re.findall(r"^(?:from|import) (\w+)", Path(standalone_verifier.__file__).read_text("utf-8"), re.MULTILINE)
     assert set(names) <= sys.stdlib_module_names
+
+
+def test_the_guide_tells_its_hash() -> None:
+    guide = Path(__file__).parents[3] / "docs" / "audit.md"
+    assert sha256(Path(standalone_verifier.__file__).read_bytes()).hexdigest() in guide.read_text("utf-8")
 
 
 def test_it_speaks_dutch(dossier: Made) -> None:

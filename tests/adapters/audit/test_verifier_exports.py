@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.audit import standalone_verifier
+from adapters.audit.proofs import leaf_of
+from adapters.exchange.cloudevents import Line, line_of
+from adapters.ledger.rows import StoredEvent
 from adapters.seal import merkle
 from adapters.seal.checkpoint import Checkpoint
 from tests.adapters.audit.conftest import Check, Handed, Made
@@ -184,6 +188,14 @@ def test_any_field_of_a_line_changed_is_found(dossier: Made, check: Check, expor
     del event[field]
     export.write_bytes(b"".join([*lines[:number], written(event).encode() + b"\n", *lines[number + 1 :]]))
     assert check(what=export, outside=[])[0] == 1
+
+
+def test_a_type_that_looks_like_one_with_a_version_is_what_was_sealed() -> None:
+    for kind in ("Odd", "Odd.v1", "Odd@1", "Odd@1.v2", "nl.opvang.Odd@1", "", 'é"x'):
+        event = StoredEvent(1, kind, (), b"{}", datetime(2024, 1, 1, tzinfo=UTC), "anna", None, None, b"")
+        event = event._replace(leaf=leaf_of(event))
+        line = line_of(Line(event, None), "urn:nld:opvang:x")
+        assert standalone_verifier.exported(line, 1, "urn:nld:opvang:x")[1:] == (event.leaf, True)
 
 
 def test_every_event_that_is_not_as_it_was_sealed_is_named_up_to_a_number(

@@ -47,17 +47,22 @@ READ IT
     Open report.html in any browser. It prints.
 
 CHECK IT
-    Unpack it in a folder of its own and run there, with Python 3.9 or later:
+    Not with the verifier in here: whoever makes up a dossier can make up a
+    verifier. Take verifier.py from where the municipality has published it,
+    hold its SHA-256 against the one published with it, and keep it and what
+    you check with outside this dossier. Then run, with Python 3.9 or later:
 
-        python verifier.py --lang en --key KEY --checkpoint FILE
+        python -I -S verifier.py DOSSIER.zip --lang en --key KEY --checkpoint FILE
 
-    KEY is the verifier key that the municipality has published. Left out, the
-    key in the dossier is believed, and whoever makes up a dossier can make up
-    a key. FILE is the checkpoint that you kept and asked this dossier for.
-    Left out, nothing shows that the register was not written anew.
+    KEY is the verifier key that the municipality has published. FILE is the
+    checkpoint that you kept and asked this dossier for. With both it can say
+    "right". Without KEY, whoever makes up a dossier can make up a key; without
+    FILE, nothing shows that the register was not written anew: then it says
+    "right in itself", and what is missing.
 
-    If you do not trust this verifier, read it, or take it from elsewhere. Its
-    first page says what each file holds.
+    Unpacked, in a folder of its own, it can be checked as well: say the folder
+    instead of DOSSIER.zip. Run nothing that lies in it. The first page of the
+    verifier says what each file holds.
 
 WHAT IT SHOWS
     That the files are as the municipality signed them, and that each event
