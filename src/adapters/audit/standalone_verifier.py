@@ -502,6 +502,8 @@ def path_of(found: Any) -> "list[bytes] | None":
 
 # ---------------------------------------------------------------- a checkpoint against another
 
+ANEW = "No checkpoint from outside was given: nothing shows that the register was not written anew."
+
 Held = dict[str, bytes]
 """The checkpoints that someone kept, by the names of their files."""
 
@@ -535,8 +537,7 @@ def check_held(head: Checkpoint, file: str, key: "Key | None", held: Held, proof
         text = "{file} fits {held}: {size} events, and of these the first {kept} are those that you kept."
         yield "OK", text, {"file": file, "held": name, "size": head.size, "kept": min(kept.size, head.size)}
     if not held:
-        text = "No checkpoint from outside was given: nothing shows that the register was not written anew."
-        yield "?", text, {"missing": "a checkpoint"}
+        yield "?", ANEW, {"missing": "a checkpoint"}
 
 
 def check_checkpoint(file: str, key: "Key | None", held: Held, proofs: list[Any]) -> Iterator[Told]:
@@ -580,7 +581,7 @@ def check_files(files: Files, key: Key) -> Iterator[Told]:
     yield "OK" if right == len(listed) else "!", text, {"right": right, "number": len(listed), "key": key.name}
 
 
-def check_events(files: Files, head: Checkpoint) -> Iterator[Told]:
+def check_events(head: Checkpoint, files: Files) -> Iterator[Told]:
     """Every event stands in the register, at its position, as it was sealed."""
     proofs = parsed(read(files, "proofs.json", MOST_PROOFS), "proofs.json")
     number = right = before = 0
@@ -613,16 +614,15 @@ def check_dossier(files: Files, outside: "Key | None", held: Held, proofs: list[
         said = "The key is the dossier's own: did the municipality publish it? {key}"
         yield "?", said, {"key": text.strip(), "missing": "a key"}
 
-    def events(key: Key) -> Iterator[Told]:
-        yield from check_events(files, checkpoint_of(read(files, "checkpoint.txt", MOST_TEXT), "checkpoint.txt", key))
-
-    def head(key: Key) -> Iterator[Told]:
-        found = checkpoint_of(read(files, "checkpoint.txt", MOST_TEXT), "checkpoint.txt", key)
-        yield from check_held(found, "checkpoint.txt", key, held, proofs)
-
-    for check in (check_files(files, key), events(key), head(key)):
+    checks = [check_files(files, key)]
+    try:
+        head = checkpoint_of(read(files, "checkpoint.txt", MOST_TEXT), "checkpoint.txt", key)
+        checks += [check_events(head, files), check_held(head, "checkpoint.txt", key, held, proofs)]
+    except Wrong as error:
+        yield "WRONG", error.text, error.values
+    for one in checks:
         try:
-            yield from check
+            yield from one
         except Wrong as error:
             yield "WRONG", error.text, error.values
     yield "!", "It does not show that these are all events about it, nor what they mean: read them.", {}
@@ -734,8 +734,7 @@ def check_roots(origin: str, size: int, roots: dict[int, bytes], kept: dict[str,
             yield "OK", "The first {kept} events are those of {file}.", {"kept": one.size, "file": name}
     after = size - max((one.size for one in kept.values()), default=0)
     if not kept:
-        text = "No checkpoint from outside was given: nothing shows that the register was not written anew."
-        yield "?", text, {"missing": "a checkpoint"}
+        yield "?", ANEW, {"missing": "a checkpoint"}
     elif after > 0:
         text = "The last {after} events came after the checkpoint: ask for one of them too, and give both."
         yield "?", text, {"after": after, "missing": "a checkpoint of the last events"}
@@ -880,9 +879,7 @@ DUTCH = {
     "{file} was signed by {key}: {size} events, and the root over them {root}": (
         "{file} is ondertekend door {key}: {size} gebeurtenissen, met als wortel {root}"
     ),
-    "No checkpoint from outside was given: nothing shows that the register was not written anew.": (
-        "Er is geen ijkpunt van buiten gegeven: niets toont dat het register niet opnieuw is geschreven."
-    ),
+    ANEW: "Er is geen ijkpunt van buiten gegeven: niets toont dat het register niet opnieuw is geschreven.",
     "No key from outside was given: nothing shows that the municipality signed anything of this.": (
         "Er is geen sleutel van buiten gegeven: niets toont dat de gemeente hier iets van heeft ondertekend."
     ),
@@ -974,8 +971,7 @@ def main(arguments: list[str]) -> int:
             if told[text] <= 20:
                 tell(mark, text, values)
         if comes_with(__file__, asked.what):
-            text = "This verifier came with the dossier: take one from outside, or compare its SHA-256."
-            tell("!", text, {})
+            tell("!", "This verifier came with the dossier: take one from outside, or compare its SHA-256.", {})
     except NotChecked as error:
         marks.add("NOT CHECKED")
         tell("!", error.text, error.values)
@@ -990,10 +986,8 @@ def main(arguments: list[str]) -> int:
                 {"number": number - 20, "text": words.get(text, text)},
             )
     code, verdict = 0, RIGHT
-    if "WRONG" in marks:
-        code, verdict = 1, NOT_RIGHT
-    elif "NOT CHECKED" in marks:
-        code, verdict = 2, NOT_CHECKED
+    if marks & {"WRONG", "NOT CHECKED"}:
+        code, verdict = (1, NOT_RIGHT) if "WRONG" in marks else (2, NOT_CHECKED)
     elif missing:
         code, verdict = 3, IN_ITSELF
     print(f"\n{words.get(verdict, verdict).format(missing=words.get(' and ', ' and ').join(missing))}")

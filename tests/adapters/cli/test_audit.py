@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from adapters.register.register import Register
 from adapters.seal import merkle
@@ -139,7 +140,7 @@ def test_the_key_may_be_given_as_text_or_as_a_file(filled: Opvang) -> None:
     Path("key").write_text(f"{key}\n", "utf-8")
     for given in (key, "key"):
         assert filled("audit", "verify", "--checkpoint", "cp1", "--key", given).code == 0
-    other = VerifierKey(read("cp1").origin, bytes(32)).text
+    other = VerifierKey.of(read("cp1").origin, Ed25519PrivateKey.generate()).text
     answer = filled("audit", "verify", "--checkpoint", "cp1", "--key", other, "--json")
     assert (answer.code, [one["code"] for one in answer.json["problems"]]) == (1, ["checkpoint_signature"])
     for wrong in ("nonsense", "cp1", "\0", key[:-1], "."):
