@@ -114,9 +114,9 @@ def adopt(
     if new and (from_ or instead):
         raise BadSetting(say(N_("--new begins with no key: it goes with neither --from nor --instead.")))
     with settings.register() as register:
-        adoption = register.adoption()
+        adoption, notes = register.adoption(), []
         if new:
-            adoption.renew()
+            notes = adoption.renew()
         elif from_ is not None:
             try:
                 adoption.copy(ledger_url(from_), instead=instead)
@@ -127,4 +127,5 @@ def adopt(
             adoption.adopt(instead=instead)
         text = N_("The keyring {keyring} serves {ledger} from now on.")
         said = settings.texts.say(text, keyring=place(register.keyring.url), ledger=place(register.ledger.url))
-    output.line(said, settings)
+    for line in (said, *map(settings.texts.render, notes)):
+        output.line(line, settings)
