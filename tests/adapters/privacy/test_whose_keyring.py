@@ -325,6 +325,24 @@ def test_an_older_keyring_that_was_put_back_opens_what_it_has_and_nothing_is_cal
     assert [row["value"] for row in shown.json] == [None, "dicht"]
     assert shown.code == 1
     assert office.reads(a, "s4") == "vier"
+    put_back(keyring, Path(f"{keyring}.master"))
+    status = office("key", "status", "--json", ledger=a).json
+    assert (status["subjects"], status["without_key"]) == (2, 2)
+    told = office("key", "status", ledger=a).out
+    assert "2 data subjects of the ledger have no key in it" in told
+    office.erase(a, "s3")
+    assert office("key", "status", "--json", ledger=a).json["without_key"] == 1
+    assert office("key", "status", "--json", ledger="nowhere", keyring=str(keyring)).json["without_key"] == 0
+
+
+def test_the_status_of_a_keyring_that_has_all_keys_or_is_another_ledgers_counts_none_that_is_missing(
+    office: Office, a: str
+) -> None:
+    office.new("b")
+    office.erase(a, "s2")
+    for keyring in (a, "b"):
+        status = office("key", "status", "--json", ledger=a, keyring=str(office.keyring(keyring))).json
+        assert status["without_key"] == 0
 
 
 def test_an_older_ledger_that_was_put_back_goes_on_once_it_is_said(office: Office, a: str) -> None:
