@@ -13,7 +13,8 @@ from adapters.privacy.begun import KEYED, begun
 from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, Malformed, validate
 from adapters.register.register import Outcome, Register
-from domain.kernel.deciding import Refused
+from domain.catalogue import base_name
+from domain.kernel.deciding import AsRecorded, Command, Refused
 from domain.kernel.rules import N_, Message, say
 
 
@@ -74,7 +75,7 @@ class Import:
         self._register = register
         self._has_keyed = bool(register.ledger.types_under(KEYED, most=1))
         if not not_before:
-            self._check_all_are_known_again()
+            self._check_all_are_known_again(mapping.command)
         self._earlier: dict[str, str] = {}
         """By the id of a row: the one under which an earlier version recorded it."""
         self._table = Table(path, encoding)
@@ -152,9 +153,11 @@ class Import:
         self._earlier.clear()
         return [replace(one, command_id=earlier.get(one.command_id or "", one.command_id)) for one in asked]
 
-    def _check_all_are_known_again(self) -> None:
+    def _check_all_are_known_again(self, command: type[Command]) -> None:
         lost = begun(self._register.keyring) if self._has_keyed else 0
-        if lost and self._register.ledger.types_under(KEYED, until=lost, most=1):
+        imported = self._register.ledger.types_under(KEYED, until=lost) if lost else {}
+        about = base_name(command.EVENT.TOPIC) if issubclass(command, AsRecorded) else None
+        if any(about in (None, base_name(stored)) for stored in imported):
             text = N_(
                 "What was imported before event {position} may not be known again: the keyring of then is lost. Take "
                 "those rows out of the file, and give the others with --not-before."

@@ -105,11 +105,11 @@ class Adoption:
         self._serve(before)
         found = self._ledger.types_under(KEYED, until=position)
         text = N_(
-            "{count} rows that were imported until now are not known again, and would be recorded twice: {kinds}. "
-            "Before the next import, take them out of the file, and say so with --not-before."
+            "Of what was imported until now, this is not known again and would be recorded twice: {kinds}. Take it out "
+            "of the file before the next import, and say so with --not-before."
         )
-        kinds = ", ".join(f"{stored.partition('@')[0]} {count}" for stored, count in found.items())
-        return [say(text, count=sum(found.values()), kinds=kinds)] if found else []
+        kinds = ", ".join(f"{count} {stored.partition('@')[0]}" for stored, count in found.items())
+        return [say(text, kinds=kinds)] if found else []
 
     def _emptied(self) -> Serving | None:
         """Have a keyring without a key; gives whom it served."""
