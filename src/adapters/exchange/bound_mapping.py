@@ -1,6 +1,6 @@
 """A mapping on the headers of one file: the columns that fill each field, and a command from each row."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -124,6 +124,10 @@ class BoundMapping:
         for part in self._parts:
             yield from part.columns()
 
+    def follows(self, path: str, bad: Collection[str]) -> bool:
+        """Whether a field is wrong only because it was made of one that is."""
+        return any(isinstance(part, Members) and part.is_made_of(path) in bad for part in self._parts)
+
     def column_of(self, path: str) -> str | None:
         """The column that fills a field, by the path that a problem names, such as ``members.0.born``."""
         for part in self._parts:
@@ -212,6 +216,15 @@ class Members(Bound):
         if not 1 <= count <= MOST_NUMBERED:
             raise BadRow(say(N_("a household has 1 to {most} persons"), most=MOST_NUMBERED), self._count.name)
         return members or [{"person": f"{before.get(self._of, '')}-{number}"} for number in range(1, count + 1)]
+
+    def is_made_of(self, path: str) -> str | None:
+        """The field of which one is made, by its path; None where it has a column of its own."""
+        field, _, rest = path.partition(".")
+        number, _, name = rest.partition(".")
+        if field != self.field or name != "person" or not number.isdecimal():
+            return None
+        own = self._numbered[int(number)] if int(number) < len(self._numbered) else {}
+        return None if "person" in own else self._of
 
     def column_of(self, path: str) -> str | None:
         _, _, rest = path.partition(".")

@@ -132,7 +132,9 @@ class Import:
         except BadRow as bad:
             return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
-            return tuple(map(self._located, malformed.messages))
+            wrong = {str(problem.values.get("field")) for problem in malformed.messages}
+            told = (one for one in malformed.messages if not self._bound.follows(str(one.values.get("field")), wrong))
+            return tuple(map(self._located, told))
 
     def _id(self, key: bytes, *, is_secret: bool) -> str:
         """The id under which a row is recorded. Only where its key tells something of a person it rests on the
