@@ -22,6 +22,7 @@ SHORT = {
     "commit": 10,
     "stopped": 0,
     "cut": 0,
+    "halfway": 0,
 }
 """How often each is tried here; what is not is in ``test_processes.py`` of the ledger and ``test_telling.py``."""
 

@@ -19,6 +19,7 @@ from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
 from scripts.faulting.full_disk import disk_full
 from scripts.faulting.handing import handed_over
+from scripts.faulting.halfway import interrupted_half_way
 from scripts.faulting.killing import killed_while_recording
 from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
@@ -48,6 +49,7 @@ FAULTS: dict[str, Kind] = {
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
     "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
     "cut": Kind("answers cut off at every write", cut_off, 200),
+    "halfway": Kind("feeds and imports interrupted", interrupted_half_way, 60),
     "starts": Kind("32 first starts at once", first_starts, 10),
 }
 

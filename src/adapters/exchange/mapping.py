@@ -20,6 +20,7 @@ from adapters.exchange.bound_mapping import (
     BoundMapping,
     Column,
     Digest,
+    Keyed,
     Members,
     Numbered,
     Read,
@@ -152,9 +153,9 @@ def _own_number(digest: Digest, cell: Cell) -> str:
         return _letters(digest, text)
 
 
-def _letters(digest: Digest, text: str) -> str:
+def _letters(digest: Digest, text: str) -> Keyed:
     known = digest(b"import id\0" + text.encode())
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in known[:20])
+    return Keyed("".join(chr(ord("a") + int(digit, 16)) for digit in known[:20]))
 
 
 _KEYED: dict[str, Callable[[Digest, Cell], str]] = {"keyed": _keyed, "own_number": _own_number}

@@ -5,6 +5,7 @@ boundaries. Positions are gapless from 1; one lock per ledger orders the appends
 tags, command, projections) commits together.
 """
 
+import hmac
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -222,6 +223,26 @@ class Ledger(Transactions):
         if writing is not None:
             writing.known = {command_id: found.get(command_id) for command_id in command_ids}
         return found
+
+    def types_under(self, beginning: str, until: int | None = None, most: int = 1 << 62) -> dict[str, int]:
+        """How many commands whose ids begin so were recorded until a position, by the type of their first event; of no
+        more than `most` of them."""
+        mark = self._mark
+        with self.reading() as (connection, head):
+            commands = (
+                "SELECT first_position AS position FROM command "
+                f"WHERE command_id >= {mark} AND command_id < {mark} AND first_position <= {mark} LIMIT {mark}"
+            )
+            sql = (
+                f"SELECT type, count(*) FROM ({commands}) AS found JOIN event USING (position) GROUP BY type ORDER BY 1"
+            )
+            last = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+            values = (beginning, last, head if until is None else until, most)
+            return {row[0]: row[1] for row in connection.exec_driver_sql(sql, values)}
+
+    def digest(self, content: bytes) -> str:
+        """A digest under the ledger's id: whoever has the ledger can make it too, and guess what was short."""
+        return hmac.digest(self.ledger_id.encode(), content, "sha256").hex()
 
     def stored_at(self, positions: Sequence[int]) -> list[StoredEvent]:
         """The events at these positions, ascending."""

@@ -13,6 +13,7 @@ from sqlalchemy import URL
 from adapters.answers.whole_file import sync_folder
 from adapters.ledger.engines import place, sqlite_file
 from adapters.ledger.ledger import Ledger
+from adapters.privacy.begun import KEYED, begin, begun
 from adapters.privacy.belonging import SEALED, Home, Serving, is_some_ledger
 from adapters.privacy.errors import KeyringUnavailable, missing
 from adapters.privacy.keyring import Keyring
@@ -89,13 +90,26 @@ class Adoption:
                 self._check_is_known(found, instead=instead)
             before = self._emptied()
             source.copy_into(self._keyring, self._home.known(source.subjects()))
+            begin(self._keyring, begun(source))
         finally:
             source.close()
         self._serve(before)
 
-    def renew(self) -> None:
-        """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back."""
-        self._serve(self._emptied())
+    def renew(self) -> list[Message]:
+        """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back.
+
+        Gives what people are to be told."""
+        before = self._emptied()
+        position = self._home.position()
+        begin(self._keyring, position)
+        self._serve(before)
+        found = self._ledger.types_under(KEYED, until=position)
+        text = N_(
+            "Of what was imported until now, this is not known again and would be recorded twice: {kinds}. Take it out "
+            "of the file before the next import, and say so with --not-before."
+        )
+        kinds = ", ".join(f"{count} {stored.partition('@')[0]}" for stored, count in found.items())
+        return [say(text, kinds=kinds)] if found else []
 
     def _emptied(self) -> Serving | None:
         """Have a keyring without a key; gives whom it served."""

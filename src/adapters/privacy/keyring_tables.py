@@ -37,3 +37,11 @@ SERVES = Table(
 )
 """The one ledger whose keys these are, where it and this keyring lay, and its head when a key was last made or
 destroyed. ``ledger_name`` is how people are told of that place."""
+
+BEGUN = Table(
+    "begun",
+    METADATA,
+    Column("single", Integer, CheckConstraint("single = 1"), primary_key=True, autoincrement=False),
+    Column("position", BigInteger, nullable=False),
+)
+"""The head of its ledger when the keyring took the place of one that was lost. Of no other keyring it says anything."""

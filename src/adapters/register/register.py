@@ -4,8 +4,6 @@ A decision reads what it asks for up to one head, and its events are appended on
 changed since; else it is made again on the new facts.
 """
 
-import hashlib
-import hmac
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
@@ -347,7 +345,7 @@ class Register:
         secrets = in_command(command)
         if secrets:
             return self.keyring.digest(canonical(content | {"": secrets}))
-        return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
+        return self.ledger.digest(canonical(content))
 
     def _remember_v_numbers(self, command: Command) -> None:
         if not self._keep:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Ledger
 from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, SERVES, Keyring, KeyringUnavailable
+from adapters.privacy.keyring_tables import BEGUN
 from adapters.register.kept_folds import FOLD
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, say
@@ -187,7 +188,7 @@ def _give_ledger(connection: Connection, roles: Roles) -> None:
 
 
 def _give_keyring(connection: Connection, roles: Roles) -> None:
-    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name]
+    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name, BEGUN.name]
     giving = _Giving(connection, _schema(connection, KEY.name), roles)
     giving.own(tables)
     giving.use_schema([roles.staff])

@@ -173,8 +173,8 @@ def record(kind: str, path: Path) -> list[Any]:
     asked: list[Any] = []
     for row in found:
         try:
-            one = bound.asked(row, len(headers.cells), digest)
-            asked.append((row.number, one.command_id, one.fields, validate(bound.command, one.fields)))
+            one = bound.asked(row, len(headers.cells))
+            asked.append((row.number, one.key, one.fields, validate(bound.command, one.fields)))
         except BadRow as bad:
             asked.append((row.number, bad.column))
         except Malformed as malformed:

@@ -693,6 +693,7 @@ def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
             "key": {"SELECT", "INSERT"},
             "lookup": {"SELECT", "INSERT", "UPDATE subject", "UPDATE found"},
             "destroyed": {"SELECT"},
+            "begun": {"SELECT"},
             "serves": {"SELECT", "UPDATE position", "UPDATE leaf", "UPDATE keyring_place"},
         },
         "auditor": {},

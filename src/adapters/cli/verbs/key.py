@@ -1,6 +1,7 @@
 """``opvang key``: the keys of the register."""
 
 import inspect
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -56,17 +57,21 @@ def status(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
 ) -> None:
-    """Where the keyring and the master key are, which ledger it serves, how many data subjects have a key, and
-    whether it can sign; also of a keyring of another ledger."""
+    """Where the keyring and the master key are, which ledger it serves, how many data subjects have a key and how many
+    of the ledger have none, and whether it can sign; also of a keyring of another ledger."""
     from dataclasses import asdict
 
+    from adapters.ledger.errors import LedgerUnavailable, NotALedger
+    from adapters.register.keyless import keyless
     from domain.kernel.rules import N_
 
     settings: Settings = context.obj
     with settings.register() as register:
-        found = register.keyring.status()
+        found, without = register.keyring.status(), None
+        with suppress(LedgerUnavailable, NotALedger):  # of a ledger that is not there nothing is without a key
+            without = keyless(register)
     if as_json:
-        output.as_json(asdict(found), settings)
+        output.as_json(asdict(found) | {"without_key": without.subjects if without else 0}, settings)
         return
     texts = settings.texts
     serves = {"ledger": found.serves, "position": found.last_key}
@@ -80,6 +85,12 @@ def status(
     )
     for line in lines:
         output.line(line, settings)
+    if without is not None:
+        text = N_(
+            "{subjects} data subjects of the ledger have no key in it, and were not erased: what events {first} to "
+            "{last} say of them cannot be read. An older keyring, or a new one, is in the place of theirs."
+        )
+        output.line(texts.say(text, **without._asdict()), settings)
 
 
 def adopt(
@@ -114,9 +125,9 @@ def adopt(
     if new and (from_ or instead):
         raise BadSetting(say(N_("--new begins with no key: it goes with neither --from nor --instead.")))
     with settings.register() as register:
-        adoption = register.adoption()
+        adoption, notes = register.adoption(), []
         if new:
-            adoption.renew()
+            notes = adoption.renew()
         elif from_ is not None:
             try:
                 adoption.copy(ledger_url(from_), instead=instead)
@@ -127,4 +138,5 @@ def adopt(
             adoption.adopt(instead=instead)
         text = N_("The keyring {keyring} serves {ledger} from now on.")
         said = settings.texts.say(text, keyring=place(register.keyring.url), ledger=place(register.ledger.url))
-    output.line(said, settings)
+    for line in (said, *map(settings.texts.render, notes)):
+        output.line(line, settings)
