@@ -18,8 +18,8 @@ from scripts.faulting.damage import damaged
 from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
 from scripts.faulting.full_disk import disk_full
-from scripts.faulting.handing import handed_over
 from scripts.faulting.halfway import interrupted_half_way
+from scripts.faulting.handing import handed_over
 from scripts.faulting.killing import killed_while_recording
 from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
