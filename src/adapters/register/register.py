@@ -25,7 +25,6 @@ from adapters.ledger.ledger import (
     OutcomeUnknown,
     Recording,
     StoredEvent,
-    system_user,
     utc_now,
 )
 from adapters.privacy.adopting import Adoption
@@ -41,6 +40,7 @@ from adapters.register.errors import Contended, IdInUse
 from adapters.register.feed import Asked, validate
 from adapters.register.inline import InlineUpdates
 from adapters.register.kept_folds import KeptFolds
+from adapters.register.names import check_names, name_of_actor
 from adapters.register.read_cache import ReadCache
 from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
@@ -133,7 +133,7 @@ class Register:
         self.vault = Vault(self.keyring, self._is_erased)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
-        self.actor = actor or system_user()
+        self.actor = name_of_actor(actor)
         self.account = account or Account()
         self.clock = clock
         self._folds = KeptFolds()
@@ -190,6 +190,7 @@ class Register:
         ``IdInUse`` when the id was used for other content, ``Contended``, and what the ledger raises.
         """
         name = command_name(type(command))
+        check_names(self.actor, command_id)
         self._start()
         if isinstance(command, erase_subject):
             self.keyring.check_owner()  # nothing is ordered by who may not do it
