@@ -28,7 +28,7 @@ from adapters.ledger.ledger import (
     utc_now,
 )
 from adapters.privacy.adopting import Adoption
-from adapters.privacy.belonging import Home
+from adapters.privacy.belonging import Home, check_is_no_keyring
 from adapters.privacy.keyring import Keyring, KeyringUnavailable
 from adapters.privacy.names import keyring_beside
 from adapters.privacy.vault import Displaced, Vault
@@ -169,6 +169,7 @@ class Register:
     def create(self, progress: Progress | None = None) -> Created:
         """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
         repeat. Raises ``KeyringUnavailable`` when the ledger is ready and its keyring is not there, or another's."""
+        check_is_no_keyring(self.ledger.url)
         self.ledger.create()
         rebuilt = None
         if self.projector.is_stale(self.ledger):
