@@ -18,6 +18,7 @@ from scripts.faulting.damage import damaged
 from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
 from scripts.faulting.full_disk import disk_full
+from scripts.faulting.heads import contradicted
 from scripts.faulting.killing import killed_while_recording
 from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
@@ -43,6 +44,7 @@ FAULTS: dict[str, Kind] = {
     "F5": Kind("stored events changed", damaged, 1_000),
     "F6": Kind("disk full while recording", disk_full, 20),
     "F7": Kind("a person erased", erased, 25),
+    "heads": Kind("put back between two signatures", contradicted, 50),
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
     "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
     "cut": Kind("answers cut off at every write", cut_off, 200),

@@ -24,8 +24,8 @@ from hypothesis import strategies as st
 
 from adapters.audit import standalone_verifier
 from adapters.audit.dossier import evidence, packed
-from adapters.audit.proofs import Proofs, sign_head, signer
-from adapters.audit.signing_keys import create_key
+from adapters.audit.proofs import Proofs, sign_head, signing_key
+from adapters.audit.signing import create_key
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from adapters.seal import merkle
@@ -74,16 +74,16 @@ def packed_dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[b
     place = tmp_path_factory.mktemp("register")
     with Register(f"sqlite:///{place / 'opvang.db'}", actor="coördinator ‘x’") as register:
         register.create()
-        key = create_key(register.ledger, register.keyring)
+        key = create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 9}))
         with register.ledger.recording(Recording("anna", "command-1", "d")):
             register.ledger.append([ODD, ODD])
         record(register, *(household(f"c{number}", 2) for number in range(9)))
-        checkpoint, text = sign_head(register.ledger, register.keyring)
+        checkpoint, text = sign_head(register.ledger)
         record(register, household("later"))
         proofs = Proofs(register.ledger)
         events = [proofs.event(position) for position in (1, 2, 5, 13, 14, 15, 16, 20, checkpoint.size)]
-        secret = signer(register.ledger, register.keyring)
+        secret = signing_key(register.ledger)
         contents = {
             "README.txt": b"read me",
             "report.html": b"<html>",
