@@ -19,6 +19,7 @@ SHORT = {
     "F6": 1,
     "F7": 1,
     "handed": 10,
+    "heads": 2,
     "commit": 10,
     "stopped": 0,
     "cut": 0,

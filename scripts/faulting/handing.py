@@ -17,8 +17,8 @@ from tests.acceptance.world import household, opened, placed, record
 
 from adapters.audit import standalone_verifier
 from adapters.audit.dossier import evidence, packed
-from adapters.audit.proofs import Proofs, sign_head, signer
-from adapters.audit.signing_keys import create_key
+from adapters.audit.proofs import Proofs, sign_head, signing_key
+from adapters.audit.signing import create_key
 from adapters.exchange.export_events import export
 from adapters.register.register import Register
 from adapters.seal.checkpoint import VerifierKey
@@ -33,14 +33,14 @@ class Desk:
 
     def __init__(self, register: Register, folder: Path) -> None:
         self.folder = folder
-        ledger, keyring = register.ledger, register.keyring
-        key = create_key(ledger, keyring)
+        ledger = register.ledger
+        key = create_key(ledger)
         record(register, *opened("hof", {"displaced_ukraine": 50}))
-        first, older = sign_head(ledger, keyring)
+        first, older = sign_head(ledger)
         for n in range(6):
             record(register, household(f"c{n}") | {"command_id": f"c{n}"})
             record(register, placed(f"p{n}", f"c{n}", "hof", "2024-02-01"))
-        second, newer = sign_head(ledger, keyring)
+        second, newer = sign_head(ledger)
         proofs = Proofs(ledger)
         contents = {
             "README.txt": b"read me",
@@ -51,7 +51,7 @@ class Desk:
         ends = ({"size": one.size, "root": one.root.hex()} for one in (first, second))
         path = [node.hex() for node in proofs.consistency(first, second)]
         self.whole = {
-            "dossier.zip": packed(contents, second.origin, signer(ledger, keyring)),
+            "dossier.zip": packed(contents, second.origin, signing_key(ledger)),
             "all.jsonl": "".join(export(ledger)).encode(),
             "newer": newer.encode(),
             "older": older.encode(),

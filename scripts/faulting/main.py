@@ -20,6 +20,7 @@ from scripts.faulting.failover import primary_lost
 from scripts.faulting.full_disk import disk_full
 from scripts.faulting.halfway import interrupted_half_way
 from scripts.faulting.handing import handed_over
+from scripts.faulting.heads import contradicted
 from scripts.faulting.killing import killed_while_recording
 from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
@@ -46,6 +47,7 @@ FAULTS: dict[str, Kind] = {
     "F6": Kind("disk full while recording", disk_full, 20),
     "F7": Kind("a person erased", erased, 25),
     "handed": Kind("what was handed over spoilt", handed_over, 500),
+    "heads": Kind("put back between two signatures", contradicted, 50),
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
     "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
     "cut": Kind("answers cut off at every write", cut_off, 200),

@@ -26,6 +26,7 @@ from domain.kernel.history import (
 from domain.kernel.ids_in_use import Makes, refuse_taken_again
 from domain.kernel.malformed import problem_of
 from domain.kernel.personal import Personal, SecretText
+from domain.kernel.readable import Hidden
 from domain.kernel.rules import N_, say
 from domain.kernel.vocabulary import Position, words
 from domain.topics import TOPICS
@@ -71,6 +72,8 @@ def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, 
             continue
         try:
             given[field] = Personal(subject or "", words(value if isinstance(value, str) else ""))
+        except Hidden as error:
+            raise refuse(N_("Field {field}: {problem}."), field=field, problem=error.message) from None
         except ValueError as error:
             raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
     return given

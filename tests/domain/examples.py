@@ -11,6 +11,7 @@ from eventsourcing.dcb.domain import Tagged
 from domain.data_subjects import ConfirmErasure, ReadPersonalData
 from domain.kernel.deciding import Command, command_adapter, command_name
 from domain.kernel.history import Event
+from domain.signing import ReplaceSigningKey, ResumeSigning
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
@@ -616,6 +617,14 @@ EXAMPLES = {
             [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
             ConfirmErasure,
             subject="person:p1",
+        ),
+        of_the_register([], ResumeSigning, size=3, root="0123456789abcdef" * 4, reason="the backup of 1 May"),
+        of_the_register(
+            [],
+            ReplaceSigningKey,
+            key="opvang/" + "0" * 32 + "+0123abcd+" + "A" * 43 + "=",
+            instead_of=["89abcdef"],
+            reason="it was lost",
         ),
     )
 }

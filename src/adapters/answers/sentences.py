@@ -105,6 +105,8 @@ SENTENCES: Mapping[str, str] = {
     "PersonalDataRead": N_("Personal data of {subject} is read: {purpose} ({ground})."),
     "ErasureOrdered": N_("The erasure of {subject} is ordered: {ground}."),
     "SubjectErased": N_("What is personal of {subject} is erased."),
+    "SigningResumed": N_("Signing goes on here, and not from the head that was signed last{size}: {reason}."),
+    "SigningKeyReplaced": N_("Heads are signed with another key from now on, {key}: {reason}."),
     "Retracted": N_("Event {corrects} never was so."),
     "Restated": N_("Event {corrects} was otherwise: {fields}."),
 }
@@ -131,6 +133,7 @@ OPTIONAL: Mapping[str, Mapping[str, str]] = {
     "ProgrammeDefined": {"until": N_(" until {until}")},
     "AgreementMade": {"until": N_(" until {until}"), "follows": N_(" and follows {follows}")},
     "CommitmentMade": {"due": N_(", due {due}")},
+    "SigningResumed": {"size": N_(", of {size} events")},
 }
 """The parts of sentences that are said only where there is something to say."""
 

@@ -14,7 +14,7 @@ from adapters.answers.whole_file import sync_folder
 from adapters.ledger.engines import place, sqlite_file
 from adapters.ledger.ledger import Ledger
 from adapters.privacy.begun import KEYED, begin, begun
-from adapters.privacy.belonging import SEALED, Home, Serving, is_some_ledger
+from adapters.privacy.belonging import SEALED, Home, Serving, database_of, is_some_ledger
 from adapters.privacy.errors import KeyringUnavailable, missing
 from adapters.privacy.keyring import Keyring
 from adapters.privacy.names import earlier_keyring, earlier_master, keyring_beside
@@ -37,6 +37,7 @@ class Adoption:
 
         Unless it was ``named`` it may still lie where an earlier version had it. Gives what people are to be told.
         """
+        self._check_is_apart()
         notes = [] if named or self._keyring.is_there() else list(self._take_earlier())
         notes += self._take_earlier_master()
         position = self._home.position()
@@ -59,6 +60,7 @@ class Adoption:
         not know, or an older one, takes its place.
         """
         keyring, home = self._keyring, self._home
+        self._check_is_apart()
         if not keyring.is_there():
             raise KeyringUnavailable(missing(keyring.url))
         found = keyring.serving()
@@ -76,6 +78,7 @@ class Adoption:
 
     def copy(self, url: URL, *, instead: bool) -> None:
         """Give this ledger a keyring of its own, with all keys of another that stays as it is."""
+        self._check_is_apart()
         source = Keyring(url, self._keyring.environment)
         try:
             if not source.is_there():
@@ -99,6 +102,7 @@ class Adoption:
         """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back.
 
         Gives what people are to be told."""
+        self._check_is_apart()
         before = self._emptied()
         position = self._home.position()
         begin(self._keyring, position)
@@ -127,6 +131,15 @@ class Adoption:
         self._keyring.serve(now, before)
 
     # ------------------------------------------------------------ whose it is
+
+    def _check_is_apart(self) -> None:
+        """A backup of the ledger must open nothing: its keyring is no part of it."""
+        if database_of(self._keyring.url) == database_of(self._ledger.url):
+            text = N_(
+                "The keyring {keyring} is the database of the ledger, and every backup of the one would be one of the "
+                "other: name another with --keyring or OPVANG_KEYRING."
+            )
+            raise KeyringUnavailable(say(text, keyring=place(self._keyring.url)))
 
     def _check_is_no_more(self, found: Serving, *, instead: bool) -> None:
         goes_on = self._home.goes_on_at(found.ledger_place)

@@ -14,7 +14,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from dataclasses import dataclass
 from functools import cached_property
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select, text, update
 
@@ -44,6 +43,7 @@ __all__ = [
 
 REGISTER = "register/"
 _SIGNING = f"{REGISTER}signing"
+"""What an earlier version kept here."""
 _HMAC = f"{REGISTER}hmac"
 IN_MEMORY = 10_000
 """How many keys a process may have at hand when it asks for many more."""
@@ -53,11 +53,10 @@ _AT_ONCE = 1000
 
 @dataclass(frozen=True)
 class Status:
-    """What is in a keyring: how many subjects have a key, whether it can sign, and its master key's fingerprint."""
+    """What is in a keyring: how many subjects have a key, and its master key's fingerprint."""
 
     where: str
     subjects: int
-    signs: bool
     master: str
     master_from: str
     serves: str | None
@@ -211,16 +210,19 @@ class Keyring:
         raw = self._raw(name)
         return None if raw is None else AESGCM(raw)
 
-    def signing_key(self) -> Ed25519PrivateKey | None:
-        """The key that signs checkpoints; None when none was made."""
-        raw = self._raw(_SIGNING)
-        return None if raw is None else Ed25519PrivateKey.from_private_bytes(raw)
+    def earlier_signing_key(self) -> bytes | None:
+        """The key that signs checkpoints, where an earlier version kept it here."""
+        return self._raw(_SIGNING)
 
-    def create_signing_key(self) -> Ed25519PrivateKey:
-        """The key that signs checkpoints; it is made when there is none."""
-        raw = self._ensured(_SIGNING, Ed25519PrivateKey.generate().private_bytes_raw())
-        assert raw is not None
-        return Ed25519PrivateKey.from_private_bytes(raw)
+    def drop_earlier_signing_key(self) -> bool:
+        """Destroy that key here. Whether the master key was renewed over all others, so that no backup opens it."""
+        if self.master.file is None and not self.environment.get(NEXT_MASTER_VARIABLE):
+            with self._writing() as connection:
+                connection.execute(delete(KEY).where(KEY.c.name == _SIGNING))
+            self._keys.pop(_SIGNING, None)
+            return False
+        self.rotate(without=_SIGNING)
+        return True
 
     def digest(self, content: bytes) -> str:
         """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it.
@@ -321,7 +323,6 @@ class Keyring:
             return Status(
                 place(self.url),
                 subjects,
-                _SIGNING in names,
                 fingerprint(self.master.key),
                 self.master.source,
                 None if found is None else found.ledger_name,
@@ -342,7 +343,7 @@ class Keyring:
             raw = {
                 name: unwrap(self.master.key, name, bytes(wrapped))
                 for name, wrapped in keys
-                if name.startswith(REGISTER) or name in subjects
+                if name == _HMAC or name in subjects
             }
             look_ups = [row for row in connection.execute(select(LOOKUP)).mappings() if row["subject"] in subjects]
             destroyed = connection.execute(select(DESTROYED)).mappings().all()

@@ -10,7 +10,7 @@ KEY = Table(
     Column("wrapped", LargeBinary, nullable=False),
     Column("master", String, nullable=False),
 )
-"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/signing``."""
+"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/hmac``."""
 
 LOOKUP = Table(
     "lookup",

@@ -23,11 +23,10 @@ from adapters.ledger.ledger import (
     OutcomeUnknown,
     Recording,
     StoredEvent,
-    system_user,
     utc_now,
 )
 from adapters.privacy.adopting import Adoption
-from adapters.privacy.belonging import Home
+from adapters.privacy.belonging import Home, check_is_no_keyring
 from adapters.privacy.keyring import Keyring, KeyringUnavailable
 from adapters.privacy.names import keyring_beside
 from adapters.privacy.vault import Displaced, Vault
@@ -39,6 +38,7 @@ from adapters.register.errors import Contended, IdInUse
 from adapters.register.feed import Asked, validate
 from adapters.register.inline import InlineUpdates
 from adapters.register.kept_folds import KeptFolds
+from adapters.register.names import check_names, name_of_actor
 from adapters.register.read_cache import ReadCache
 from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
@@ -131,7 +131,7 @@ class Register:
         self.vault = Vault(self.keyring, self._is_erased)
         self.codec = Codec(self.vault, catalogue)
         self.catalogue = catalogue
-        self.actor = actor or system_user()
+        self.actor = name_of_actor(actor)
         self.account = account or Account()
         self.clock = clock
         self._folds = KeptFolds()
@@ -167,6 +167,7 @@ class Register:
     def create(self, progress: Progress | None = None) -> Created:
         """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
         repeat. Raises ``KeyringUnavailable`` when the ledger is ready and its keyring is not there, or another's."""
+        check_is_no_keyring(self.ledger.url)
         self.ledger.create()
         rebuilt = None
         if self.projector.is_stale(self.ledger):
@@ -188,6 +189,7 @@ class Register:
         ``IdInUse`` when the id was used for other content, ``Contended``, and what the ledger raises.
         """
         name = command_name(type(command))
+        check_names(self.actor, command_id)
         self._start()
         if isinstance(command, erase_subject):
             self.keyring.check_owner()  # nothing is ordered by who may not do it

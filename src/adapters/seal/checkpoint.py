@@ -172,6 +172,11 @@ class Note:
             raise _malformed(say(N_("it has too many signatures.")))
         return cls(f"{text}\n", tuple(_signature(line) for line in lines))
 
+    def also_signed(self, name: str, key: Ed25519PrivateKey) -> "Note":
+        """The note with this signature under it as well, unless it has it already."""
+        more = [one for one in sign(self.text, name, key).signatures if one not in self.signatures]
+        return Note(self.text, (*self.signatures, *more))
+
     def check(self, keys: Iterable[VerifierKey]) -> None:
         """Raises NotTrusted unless one of the keys signed it, and no signature of any of them is wrong."""
         known = {(key.name, key.key_id): key for key in keys}

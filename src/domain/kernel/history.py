@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from domain.kernel.days import Day
 from domain.kernel.personal import Personal
 from domain.kernel.stored_shape import stored_shape
-from domain.kernel.vocabulary import Deviation, Difference, Group, Id, MunicipalityCode, Position, Text
+from domain.kernel.vocabulary import Deviation, Difference, Group, Id, MunicipalityCode, Name, Position, Text
 
 
 class Event(BaseModel, Decision):
@@ -59,7 +59,7 @@ class OccupancyChange(BaseModel):
 
     location: Id
     group: Group
-    unit: str | None = None
+    unit: Name | None = None
     from_: Day = Field(alias="from")
     until: Day | None = None
     persons: Difference

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Self, final
 from pydantic import AfterValidator, BaseModel, Field, SecretStr
 from pydantic_core import CoreSchema, core_schema
 
+from domain.kernel.readable import readable_line
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import words
 
@@ -57,7 +58,10 @@ class Personal:
         if isinstance(value, cls):
             return value
         if cls.is_data(value):
-            return cls(value["personal"], value.get("value"), sealed=value.get("sealed"))
+            subject, plain, sealed = value["personal"], value.get("value"), value.get("sealed")
+            if isinstance(subject, str) and isinstance(plain, str | None) and isinstance(sealed, str | None):
+                readable_line(f"{subject}{sealed or ''}")
+                return cls(subject, plain if plain is None else words(plain), sealed=sealed)
         raise ValueError(N_("not a personal value with its subject"))
 
     @staticmethod

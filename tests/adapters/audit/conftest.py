@@ -17,8 +17,8 @@ from eventsourcing.dcb.api import DCBEvent
 
 from adapters.audit import standalone_verifier
 from adapters.audit.dossier import evidence, packed
-from adapters.audit.proofs import Proofs, sign_head, signer
-from adapters.audit.signing_keys import create_key
+from adapters.audit.proofs import Proofs, sign_head, signing_key
+from adapters.audit.signing import create_key
 from adapters.exchange.export_events import export
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
@@ -84,20 +84,24 @@ class Handed:
 @pytest.fixture(scope="package")
 def handed(tmp_path_factory: pytest.TempPathFactory) -> Handed:
     place = tmp_path_factory.mktemp("register")
-    with Register(f"sqlite:///{place / 'opvang.db'}", actor="coördinator ‘x’") as register:
+    with (
+        pytest.MonkeyPatch.context() as environment,
+        Register(f"sqlite:///{place / 'opvang.db'}", actor="coördinator ‘x’") as register,
+    ):
+        environment.setenv("OPVANG_SIGNING_KEY", str(place / "signing-key"))
         register.create()
-        key = create_key(register.ledger, register.keyring)
+        key = create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 9}))
-        first, older = sign_head(register.ledger, register.keyring)
+        first, older = sign_head(register.ledger)
         with register.ledger.recording(Recording("anna", "command-1", "d")):
             register.ledger.append([ODD, ODD])
         record(register, *(household(f"c{number}", 2) for number in range(9)))
-        checkpoint, newer = sign_head(register.ledger, register.keyring)
+        checkpoint, newer = sign_head(register.ledger)
         whole = "".join(export(register.ledger)).encode()
         record(register, household("later"))
         proofs = Proofs(register.ledger)
         events = [proofs.event(position) for position in (1, 2, 5, 13, 14, 15, 16, 20, checkpoint.size)]
-        secret = signer(register.ledger, register.keyring)
+        secret = signing_key(register.ledger)
         contents = {
             "README.txt": b"read me",
             "report.html": b"<html>",

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from adapters.register.register import Register
 from adapters.seal import merkle
 from adapters.seal.checkpoint import Checkpoint, Note, VerifierKey
 from adapters.seal.leaf import leaf_hash
@@ -52,28 +51,6 @@ def test_a_key_is_made_once_and_signs_from_then_on(opvang: Opvang) -> None:
     note.check([key])
     checkpoint = Checkpoint.parse(note.text)
     assert (checkpoint.origin, checkpoint.size) == (key.name, 1)
-
-
-def test_a_key_of_another_ledgers_keyring_signs_nothing_until_it_is_registered(
-    filled: Opvang, url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    other = f"sqlite:///{tmp_path / 'other.db'}"
-    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'other'}")
-    for verb in ("init", "key create"):
-        assert filled("--db", other, *verb.split()).code == 0
-    assert "serves another ledger" in filled("audit", "checkpoint").err
-    monkeypatch.setenv("OPVANG_KEYRING", f"sqlite:///{tmp_path / 'new'}")
-    assert filled("key", "adopt", "--new").code == 0
-    with Register(url, keyring=f"sqlite:///{tmp_path / 'new'}") as register:
-        register.keyring.create_signing_key()
-    # there is a key now, but this ledger has never heard of it
-    refused = filled("audit", "checkpoint")
-    assert (refused.code, refused.out) == (2, "")
-    assert "opvang key create" in refused.err
-    assert filled("key", "create").code == 0
-    assert filled("audit", "checkpoint", "--out", "cp3").code == 0
-    # the old ones are still good
-    assert filled(*"audit verify --checkpoint cp1 --checkpoint cp2 --checkpoint cp3".split()).code == 0
 
 
 def test_a_checkpoint_is_never_written_over_another(filled: Opvang) -> None:

@@ -14,7 +14,7 @@ from zipfile import ZipFile
 import pytest
 
 from adapters.audit import standalone_verifier
-from adapters.audit.signing_keys import create_key
+from adapters.audit.signing import create_key
 from adapters.cli.root import run
 from adapters.register.register import Register
 from tests.acceptance.world import Line, household, opened, placed, record
@@ -213,7 +213,7 @@ def test_both_engines_say_the_same(
             register.create()
             record(register, *opened("hof", {"displaced_ukraine": 9}), household("c1"))
             record(register, placed("pl", "c1", "hof", "2024-02-01"))
-            origin = create_key(register.ledger, register.keyring).name
+            origin = create_key(register.ledger).name
         assert (
             run(["--db", url, "--keyring", keyring, "audit", "dossier", "location", "hof", "--out", f"{number}.zip"])
             == 0

@@ -256,8 +256,9 @@ def test_from_another_folder_no_second_keyring_is_made(
     if office.url(a).startswith("sqlite"):
         shutil.copy(a, elsewhere / a)
     monkeypatch.chdir(elsewhere)
-    for verb in (["init"], ["key", "create"], ["key", "rotate"], ["key", "erase", "signal:s1", "--ground", "x"]):
+    for verb in (["init"], ["key", "rotate"], ["key", "erase", "signal:s1", "--ground", "x"]):
         assert "opvang key adopt --help" in office.fails(*verb, ledger=a)
+    assert office("key", "create", ledger=a).code == 0  # the signing key is no part of it
     assert office.tell(a, signal("s3", "drie")).code == 2
     assert office.reads(a, "s1") is NOT_READABLE
     assert not office.keyring(a).exists()
@@ -624,3 +625,35 @@ def test_a_keyring_is_used_where_a_folder_cannot_be_locked(office: Office, a: st
     finally:
         os.close(folder)
     assert Keyring(f"sqlite:///{office.keyring(a)}").status().subjects == 2
+
+
+def test_no_ledger_keeps_its_keys_in_its_own_database(office: Office) -> None:
+    url = office.url("register")
+    for verb in (["init"], ["key", "adopt"], ["key", "adopt", "--new"]):
+        said = office.fails("--keyring", url, *verb, ledger="register")
+        assert "is the database of the ledger" in said or "There is no ledger" in said
+    office.new("register")
+    for verb in (["init"], ["key", "adopt"], ["key", "adopt", "--new"], ["key", "adopt", "--from", url]):
+        assert "is the database of the ledger" in office.fails("--keyring", url, *verb, ledger="register")
+    office.told("register", signal("s1", "geluid"))
+    assert office.reads("register", "s1") == "geluid"
+
+
+def test_under_no_other_name_either(office: Office) -> None:
+    if office.keyring("register") != Path("register.keyring"):
+        pytest.skip("a database on a server has one name")
+    office.new("register")
+    os.link("register", "linked")
+    os.symlink("register", "symbolic")
+    for name in ("linked", "symbolic", str(Path("register").absolute()), "./register"):
+        assert "is the database of the ledger" in office.fails("init", ledger="register", keyring=name)
+
+
+def test_no_keyring_becomes_a_ledger(office: Office) -> None:
+    office.new("register")
+    keyring = f"sqlite:///{office.keyring('register')}"
+    said = office("--db", keyring, "init")
+    assert said.code != 0
+    assert "is a keyring" in said.err
+    office.told("register", signal("s1", "geluid"))
+    assert office.reads("register", "s1") == "geluid"

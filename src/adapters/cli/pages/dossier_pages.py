@@ -18,6 +18,8 @@ from domain.locations.communication import TERM
 from projections.catalogue import question
 from projections.engine.question import Asked, headings_of
 
+HISTORY_OF_SIGNING = {key: HISTORY[key] for key in ("position", "recorded_at", "recorded_by", "says")}
+
 KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
 
 
@@ -29,6 +31,7 @@ class Subject:
     asked: Asked
     checkpoint: Checkpoint
     entries: Sequence[Entry]
+    signing: Sequence[Entry] = ()
     personal: Sequence[Shown] | None = None
     purpose: str = ""
     ground: str = ""
@@ -91,6 +94,7 @@ def report(subject: Subject, settings: Settings) -> bytes:
         *_legality(subject, settings),
         *_personal(subject, settings),
         *_history(subject, settings),
+        *_signing(subject, settings),
     ]
     return page(title, parts, settings)
 
@@ -231,3 +235,10 @@ def _history(subject: Subject, settings: Settings) -> Iterator[str]:
     yield heading(N_("History"), settings)
     rows = [vars(entry) | {"remarks": remarks(entry)} for entry in subject.entries]
     yield table(rows, HISTORY, settings)
+
+
+def _signing(subject: Subject, settings: Settings) -> Iterator[str]:
+    """What is to be known of the checkpoints of the register as a whole, where there is anything."""
+    if subject.signing:
+        yield heading(N_("How the register was signed"), settings)
+        yield table([vars(entry) for entry in subject.signing], HISTORY_OF_SIGNING, settings)

@@ -1,6 +1,7 @@
 """``opvang audit verify|checkpoint|prove|consistency``: is this the unaltered record, and how to show that."""
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -33,7 +34,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
     """Add the group."""
-    from adapters.cli.verbs import audit_dossier, audit_history
+    from adapters.cli.verbs import audit_dossier, audit_heads, audit_history
 
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("verify")(verify)
@@ -41,6 +42,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     group.command("prove")(prove)
     group.command("consistency")(consistency)
     group.command("dossier")(audit_dossier.dossier)
+    audit_heads.add_to(group)
     audit_history.add_to(group)
     app.add_typer(group, name=name)
 
@@ -51,6 +53,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     Every problem is named by position; with any, it exits with 1.
     """
     from adapters.audit import verify as verifying
+    from adapters.audit.signing import about_signing, told
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
@@ -58,6 +61,8 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
+        signing = [told(one) for one in about_signing(register)]
+    found = replace(found, notes=(*found.notes, *signing))
     if as_json:
         _print_json(settings, found)
     else:
@@ -119,7 +124,7 @@ def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
     from adapters.cli.terminal.progress import progress
 
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
-        return sign_head(register.ledger, register.keyring, advance)
+        return sign_head(register.ledger, advance)
 
 
 def prove(

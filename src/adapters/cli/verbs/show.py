@@ -17,6 +17,7 @@ from typer.main import get_command_from_info
 from typer.models import CommandInfo
 from typing_extensions import override
 
+from adapters.answers.whole_file import check_free
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
 from adapters.cli.terminal.settings import BadSetting, Settings
@@ -83,6 +84,8 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         xlsx: Path | None,
         **given: Any,
     ) -> None:
+        if xlsx is not None:
+            check_free(xlsx, force=context.obj.force)
         with _asked(context, question, given) as asked:
             rows = question.ask(asked)
         if question.single and not rows:
