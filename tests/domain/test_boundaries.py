@@ -184,6 +184,7 @@ SEES: dict[str, list[str]] = {
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
+    "look_up_number": [],
     "confirm_erasure": [f"{ANYTHING} | person:p1"],
     # corrections: those of the event, and what its topic sees
     "retract": ["| event:8", THE_CASE],

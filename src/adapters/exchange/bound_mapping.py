@@ -8,11 +8,14 @@ from adapters.exchange.cells import Unread, an_amount, has_a_point_before_its_ce
 from adapters.exchange.table import FORMULA, Cell, Row, Unreadable, is_worked_out
 from adapters.seal.canonical_json import canonical
 from domain.kernel.deciding import Command
+from domain.kernel.personal import may_be_personal
 from domain.kernel.rules import N_, Message, say
 
 MOST_NUMBERED = 30
 """Persons on one row; numbered columns end before."""
 
+IdOf = Callable[[str], str]
+"""Gives the id for a text that must not be one itself; it is the same for the same."""
 Digest = Callable[[bytes], str]
 Read = Callable[[Cell], Any]
 
@@ -92,7 +95,7 @@ class BoundMapping:
             if index < len(row.cells):
                 amounts.see(row.cells[index])
 
-    def asked(self, row: Row, width: int, digest: Digest) -> Asked:
+    def asked(self, row: Row, width: int, digest: Digest, id_of: IdOf) -> Asked:
         """What a row asks for; ``width`` is the number of headers. Raises ``BadRow``."""
         if any(cell is not None for cell in row.cells[width:]):
             raise BadRow(say(N_("there are more cells than headers")))
@@ -104,8 +107,9 @@ class BoundMapping:
         missing = [field for field in self._key if field not in fields and tells(self.command, field, self._key)]
         if missing:
             raise BadRow(say(N_("this is empty, and it tells the row from others")), self.column_of(missing[0]))
-        known = digest(b"import\0" + canonical([self._name, *(fields.get(field) for field in self._key)]))
-        return Asked(fields, f"import-{known[:40]}")
+        known = canonical([self._name, *(fields.get(field) for field in self._key)])
+        personal = any(is_personal(self.command, field) for field in self._key)
+        return Asked(fields, f"import-{id_of(known.decode()) if personal else digest(known)[:40]}")
 
     def columns(self) -> Iterator[Column]:
         """All columns that fill something."""
@@ -244,6 +248,12 @@ def tells(command: type[Command], field: str, key: Sequence[str]) -> bool:
     """Whether a row cannot be known again without the field: one of several may be away, as a region where there is a
     municipality."""
     return field in key and (len(key) == 1 or is_required(command, field))
+
+
+def is_personal(command: type[Command], field: str) -> bool:
+    """Whether what is given for a field is personal, or can hold something that is."""
+    infos = command.model_fields
+    return any((info.alias or name) == field and may_be_personal(info.annotation) for name, info in infos.items())
 
 
 def is_required(command: type[Command], field: str) -> bool:

@@ -9,6 +9,7 @@ from adapters.exchange.bound_mapping import BadRow, BoundMapping
 from adapters.exchange.mapping import ImportMapping
 from adapters.exchange.sheets import Table
 from adapters.exchange.table import Area, BadFile, Row, column_letter
+from adapters.privacy.look_up import by_text
 from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, Malformed, validate
 from adapters.register.register import Outcome, Register
@@ -55,13 +56,16 @@ class Import:
 
     def __init__(self, mapping: ImportMapping, path: Path, encoding: str | None, register: Register) -> None:
         """Raises ``BadFile``, and ``KeyringUnavailable``."""
+        register.keyring.check()
         self._register = register
+        self._ids: dict[str, str] = {}
+        """The ids for texts that must not be one, of the row that is being read."""
         self._table = Table(path, encoding)
         found = self._table.rows()
         headers = next(found, None)
         if headers is None:
             raise BadFile(say(N_("The file is empty.")))
-        self._bound: BoundMapping = mapping.bound(headers, register.keyring.digest)
+        self._bound: BoundMapping = mapping.bound(headers, self._id_of)
         self._width = len(headers.cells)
         used = {column.index for column in self._bound.columns()}
         unused = {at for at, header in enumerate(headers.cells) if header is not None and at not in used}
@@ -102,15 +106,21 @@ class Import:
 
     def _read(self, row: Row, seen: dict[str, int]) -> Asked | tuple[Problem, ...]:
         try:
-            asked = self._bound.asked(row, self._width, self._register.keyring.digest)
+            self._ids.clear()
+            asked = self._bound.asked(row, self._width, self._register.keyring.digest, self._id_of)
+            known_by = tuple((by_text(text), id_) for text, id_ in self._ids.items())
             first = seen.setdefault(asked.command_id, row.number)
             if first != row.number:
                 raise BadRow(say(N_("this is the same as row {row}, by what tells rows apart"), row=first))
-            return Asked(validate(self._bound.command, asked.fields), asked.command_id)
+            return Asked(validate(self._bound.command, asked.fields), asked.command_id, known_by)
         except BadRow as bad:
             return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
             return tuple(map(self._located, malformed.messages))
+
+    def _id_of(self, text: str) -> str:
+        found = self._ids[text] = self._register.keyring.look_ups.id_of(text)
+        return found
 
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")

@@ -17,7 +17,7 @@ from adapters.privacy.belonging import SEALED, Home, Serving, is_some_ledger
 from adapters.privacy.errors import KeyringUnavailable, missing
 from adapters.privacy.keyring import Keyring
 from adapters.privacy.names import earlier_keyring, earlier_master, keyring_beside
-from adapters.privacy.vault import opens_any
+from adapters.privacy.vault import opens_any, recorded_numbers
 from domain.kernel.rules import N_, Message, say
 
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -48,7 +48,7 @@ class Adoption:
             self._check_is_its_own(self._keyring)
             self._serve(None)
         self._keyring.check()
-        self._keyring.create()
+        self._bring_up_to_date()
         return notes
 
     def adopt(self, *, instead: bool) -> None:
@@ -71,7 +71,7 @@ class Adoption:
             self._check_is_known(found, instead=instead)
         self._serve(found)
         keyring.check()
-        keyring.create()
+        self._bring_up_to_date()
 
     def copy(self, url: URL, *, instead: bool) -> None:
         """Give this ledger a keyring of its own, with all keys of another that stays as it is."""
@@ -92,6 +92,7 @@ class Adoption:
         finally:
             source.close()
         self._serve(before)
+        self._bring_up_to_date()
 
     def renew(self) -> None:
         """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back."""
@@ -111,6 +112,14 @@ class Adoption:
         home = self._home
         now = Serving(home.ledger_id, home.place, home.name, self._keyring.place, *home.head())
         self._keyring.serve(now, before)
+
+    def _bring_up_to_date(self) -> None:
+        """Make what is new in this version. From what an earlier one kept digests with, nothing is told any more."""
+        self._keyring.create()
+        if self._keyring.is_earlier():
+            stored = (stored for stored in self._ledger.stored() if SEALED in stored.data)
+            self._keyring.look_ups.remember(list(recorded_numbers(self._keyring, stored)))
+            self._keyring.end_earlier()
 
     # ------------------------------------------------------------ whose it is
 

@@ -31,6 +31,11 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def id_of(text: str) -> str:
+    """In the place of the ids that a register makes with its key."""
+    return "".join(chr(ord("a") + int(digit, 16)) for digit in digest(text.encode())[:20])
+
+
 def as_csv(path: Path, table: Sequence[Sequence[Kept]], delimiter: str = ";", encoding: str = "utf-8") -> Path:
     """The table as a spreadsheet saves it: what each cell shows."""
     text = io.StringIO(newline="")

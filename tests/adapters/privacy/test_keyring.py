@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from adapters.privacy.keyring import MASTER_VARIABLE, NEXT_MASTER_VARIABLE, Keyring, KeyringUnavailable
+from adapters.privacy.look_up import LookUp, by_v_number
 
 STEPS = ["write the next master key", "wrap all keys anew", "destroy the old master key"]
 
@@ -167,9 +168,9 @@ def test_the_master_key_may_come_from_the_environment(file: Path) -> None:
 
 def test_a_v_number_is_found_however_it_is_written_and_stands_nowhere(file: Path) -> None:
     ring = made(file)
-    ring.remember([("V123.456.7890", "person:a", "c1")])
-    assert keyring(file).find("1234567890") == ("person:a", "c1")
-    assert keyring(file).find("1234567891") is None
+    ring.look_ups.remember([LookUp(by_v_number("V123.456.7890"), "person:a", "c1")])
+    assert keyring(file).look_ups.persons("1234567890") == [("person:a", "c1")]
+    assert keyring(file).look_ups.persons("1234567891") == []
     assert b"1234567890" not in file.read_bytes()
     ring.rotate(without="person:a")
-    assert keyring(file).find("1234567890") is None
+    assert keyring(file).look_ups.persons("1234567890") == []

@@ -12,20 +12,23 @@ from adapters.cli.terminal.settings import Settings
 def find(
     context: typer.Context,
     v_number: Annotated[str, typer.Option("--v-number", help="The V-number; - reads it from standard input.")],
+    purpose: Annotated[str, typer.Option(help="What it is needed for; it is recorded before anything is shown.")],
+    ground: Annotated[str, typer.Option(help="On what legal ground.")],
     as_json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,
 ) -> None:
-    """Find the case of a person by V-number. The number itself is kept nowhere but sealed in its event."""
+    """Find the cases of a person by V-number. That somebody looked, and who was found, is recorded first; the number
+    itself is kept nowhere but sealed."""
     from domain.kernel.deciding import Refused
     from domain.kernel.rules import N_, say
 
     settings: Settings = context.obj
     number = sys.stdin.readline().strip() if v_number == "-" else v_number
     with settings.register() as register:
-        found = register.keyring.find(number)
-    if found is None:
+        found = register.find_persons(number, purpose=purpose, ground=ground)
+    if not found:
         raise Refused(say(N_("No case is known with this V-number.")))
-    subject, case = found
     if as_json:
-        output.as_json({"case": case, "subject": subject}, settings)
-    else:
+        output.as_json([{"case": case, "subject": subject} for subject, case in found], settings)
+        return
+    for subject, case in found:
         output.line(settings.texts.say(N_("Case {case}, {subject}."), case=case, subject=subject), settings)
