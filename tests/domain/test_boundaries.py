@@ -414,6 +414,7 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),
     ("read_personal_data", "somebody else signals", [a_signal("s7")], False),
+    ("look_up_number", "somebody signals", [a_signal("s7")], False),
     ("confirm_erasure", "the person joins a case", [a_household("c7", "p7"), left("p1"), joined("p1", "c7")], True),
     ("confirm_erasure", "another is to be erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("retract", "the event is restated", [restated(8, {"until": "2024-06-01"})], True),

@@ -23,7 +23,7 @@ from adapters.ledger.errors import NotALedger, explained
 from adapters.privacy.belonging import Home, Serving, place_in_database, place_of_file
 from adapters.privacy.errors import KeyringUnavailable, missing, renewed, unfinished
 from adapters.privacy.keyring_tables import DESTROYED, KEY, LOOKUP, METADATA, SERVES
-from adapters.privacy.look_up import LOOK_UP_KEY, NOBODY, LookUps, renew
+from adapters.privacy.look_up import LOOK_UP_KEY, NOBODY, LookUps, opened, renew
 from adapters.privacy.master_key import NEXT_VARIABLE as NEXT_MASTER_VARIABLE
 from adapters.privacy.master_key import VARIABLE as MASTER_VARIABLE
 from adapters.privacy.master_key import MasterKey
@@ -298,7 +298,7 @@ class Keyring:
             if connection.dialect.name == "postgresql":  # what others add comes before, or sees that it is too late
                 connection.exec_driver_sql("LOCK TABLE key, lookup IN EXCLUSIVE MODE")
             self._note_head(connection, head)
-            keys = self._opened(connection, old)
+            keys = opened(connection, old)
             if without is not None:
                 connection.execute(delete(DESTROYED).where(DESTROYED.c.name == without))
                 connection.execute(insert(DESTROYED).values(name=without))
@@ -313,18 +313,6 @@ class Keyring:
         self.master.forget()
         before("destroy the old master key")
         self.master.settle(fingerprint(new))
-
-    @staticmethod
-    def _opened(connection: Connection, master: bytes) -> dict[str, bytes]:
-        """All keys by their names. One that does not open is of no use to anybody, and keeps nobody from erasing."""
-        keys = {}
-        for name, wrapped in connection.execute(select(KEY.c.name, KEY.c.wrapped)).all():
-            try:
-                keys[name] = unwrap(master, name, bytes(wrapped))
-            except KeyringUnavailable:
-                if name == LOOK_UP_KEY:
-                    raise
-        return keys
 
     def status(self) -> Status:
         """What is in the keyring, whichever ledger it serves."""
@@ -354,8 +342,8 @@ class Keyring:
         """Put the keys of these subjects, and those of the register itself, into another keyring in which no key was
         ever made, wrapped by that one's master key."""
         with self.unchecked(), self.reading() as connection:
-            opened = self._opened(connection, self.master.key)
-            raw = {name: key for name, key in opened.items() if name.startswith(REGISTER) or name in subjects}
+            keys = opened(connection, self.master.key)
+            raw = {name: key for name, key in keys.items() if name.startswith(REGISTER) or name in subjects}
             # those of an earlier version are learnt again
             known = [] if self.is_earlier() else connection.execute(select(LOOKUP)).mappings().all()
             look_ups = [row for row in known if row["subject"] in (NOBODY, *subjects)]

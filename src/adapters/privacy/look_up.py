@@ -18,7 +18,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import URL, Connection, delete, insert, select, text
 
-from adapters.privacy.errors import renewed, unfinished
+from adapters.privacy.errors import KeyringUnavailable, renewed, unfinished
 from adapters.privacy.keyring_tables import KEY, LOOKUP
 from adapters.privacy.master_key import MasterKey
 from adapters.privacy.padding import padded, unpadded
@@ -134,6 +134,21 @@ class LookUps:
                 keys.master.forget()
             self._key = wrapped, unwrap(keys.master.key, LOOK_UP_KEY, wrapped)
         return self._key
+
+
+def opened(connection: Connection, master: bytes) -> dict[str, bytes]:
+    """All keys by their names. One that does not open is of no use to anybody, and keeps nobody from erasing.
+
+    Raises ``KeyringUnavailable`` when the look-up key does not: it is another master key then.
+    """
+    keys = {}
+    for name, wrapped in connection.execute(select(KEY.c.name, KEY.c.wrapped)).all():
+        try:
+            keys[name] = unwrap(master, name, bytes(wrapped))
+        except KeyringUnavailable:
+            if name == LOOK_UP_KEY:
+                raise
+    return keys
 
 
 def renew(connection: Connection, old: bytes, keys: Mapping[str, bytes], without: str) -> None:

@@ -18,17 +18,16 @@ def find(
 ) -> None:
     """Find the cases of a person by V-number. That somebody looked, and who was found, is recorded first; the number
     itself is kept nowhere but sealed."""
-    from domain.kernel.deciding import Refused
-    from domain.kernel.rules import N_, say
+    from domain.kernel.rules import N_
 
     settings: Settings = context.obj
     number = sys.stdin.readline().strip() if v_number == "-" else v_number
     with settings.register() as register:
         found = register.find_persons(number, purpose=purpose, ground=ground)
-    if not found:
-        raise Refused(say(N_("No case is known with this V-number.")))
     if as_json:
         output.as_json([{"case": case, "subject": subject} for subject, case in found], settings)
         return
+    if not found:
+        output.line(settings.texts.say(N_("No case is known with this V-number.")), settings)
     for subject, case in found:
         output.line(settings.texts.say(N_("Case {case}, {subject}."), case=case, subject=subject), settings)
