@@ -127,7 +127,7 @@ def _reading(given: dict[str, Any]) -> tuple[str, str] | None:
     if purpose is None and ground is None:
         return None
     if purpose is None or ground is None:
-        raise BadSetting(say(N_("To read what is personal, give both --purpose and --ground.")))
+        raise BadSetting(say(N_("What is personal is shown for a --purpose and on a --ground: give both, or neither.")))
     return purpose, ground
 
 
