@@ -373,8 +373,11 @@ class Keyring:
 
     def _load(self, names: Sequence[str]) -> None:
         with self.reading() as connection:
-            rows = connection.execute(select(KEY.c.name, KEY.c.wrapped).where(KEY.c.name.in_(names))).all()
-        for name, wrapped in rows:
+            found = select(KEY.c.name, KEY.c.wrapped, KEY.c.master).where(KEY.c.name.in_(names))
+            rows = connection.execute(found).all()
+        if rows and fingerprint(self.master.key) not in {row.master for row in rows}:
+            self.master.forget()  # another process has renewed it since
+        for name, wrapped, _ in rows:
             self._keys[name] = unwrap(self.master.key, name, bytes(wrapped))
 
     def _ensured(self, name: str, new: bytes) -> bytes | None:

@@ -411,6 +411,22 @@ def test_who_stays_is_found_again_after_others_were_erased(office: Office) -> No
         assert find(RIGHT.number) == find(WRONG.number) == []
 
 
+def test_a_process_goes_on_after_another_erased_somebody(office: Office) -> None:
+    office.tell(RIGHT)
+    with office.register() as one:
+        assert one.find_persons(RIGHT.number, purpose="toets", ground="publieke taak") == [("person:p1", "c1")]
+        office.erase(["person:p1", "signal:s1"])
+        shown = one.read_personal("person:p2", purpose="toets", ground="publieke taak")
+        assert [value.text for value in shown] == ["Blijft Bestaan"]
+        assert one.find_persons(RIGHT.number, purpose="toets", ground="publieke taak") == []
+        person = {"person": "p4", "v_number": "4567890123"}
+        case = {"command": "register_case", "case": "c4", "group": "displaced_ukraine", "municipality": "GM0160"}
+        record(one, case | {"on": "2024-03-01", "members": [person]})
+    with office.register() as other:
+        found = other.find_persons("V4567890123", purpose="toets", ground="publieke taak")
+        assert found == [("person:p4", "c4")]
+
+
 def test_a_reason_about_persons_is_read_for_a_purpose_and_gone_with_them(office: Office) -> None:
     office.tell(RIGHT)
     with office.register() as register:
