@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from domain.findings import about_a_household, about_a_signal, about_a_site, about_occupancy
 from domain.kernel.days import in_amsterdam
+from domain.kernel.history import PERSONAL_REASON
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule
 from domain.states.site import Site
 from projections.cases.stock import with_terms
@@ -31,7 +32,7 @@ from projections.support.support import about_support
 
 
 class LegalityRow(NamedTuple):
-    """A deviation from a rule, or (``reason`` None) a finding."""
+    """A deviation from a rule, or (``reason`` None) a finding. A reason that is personal is told as ``personal``."""
 
     rule: Annotated[str, N_("rule")]
     paragraph: Annotated[str, N_("paragraph")]
@@ -108,7 +109,7 @@ def _deviations(asked: Asked) -> Iterator[LegalityRow]:
     query = select(ENTRY).where(known(ENTRY, asked.known_at)).order_by(ENTRY.c.position, ENTRY.c.ordinal)
     for row in asked.connection.execute(query):
         rule = RULES.get(row.rule) or Rule(row.rule, "", "error", row.rule)
-        yield _row(rule, row.subject, row.position, row.at, row.reason, Message(rule.text))
+        yield _row(rule, row.subject, row.position, row.at, row.reason or PERSONAL_REASON, Message(rule.text))
 
 
 def _row(

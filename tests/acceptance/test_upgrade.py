@@ -186,14 +186,18 @@ def test_what_is_personal_is_read_with_the_keys_and_what_was_erased_is_not(opvan
         return {row["value"] for row in opvang("show", "personal", subject, *reason).json}
 
     assert values("person:ve-1") == {"Oksana Voorbeeld", "V123 456 7890", "1990-05-17", "Ukrainian"}
-    assert values("signal:2024-003") == {"Zwerfvuil bij de bushalte", "Bewoner Voorbeeldlaan"}
+    words = {"Zwerfvuil bij de bushalte", "Bewoner Voorbeeldlaan", "Netter opgeschreven"}
+    assert values("signal:2024-003") == words
     assert values("person:va-1") == {None}
     assert values("signal:2024-001") == {None}
-    assert opvang("case", "find", "--v-number", "V1234567890", "--json").json["case"] == "voorbeeld-boven"
-    assert opvang("case", "find", "--v-number", "2345678901").code == 2
-    assert [row["subject"] for row in opvang("audit", "reads", "--json").json[-2:]] == [
+    found = opvang("case", "find", "--v-number", "V1234567890", *reason).json
+    assert found == [{"case": "voorbeeld-boven", "subject": "person:ve-1"}]
+    assert opvang("case", "find", "--v-number", "2345678901", *reason).json == []
+    assert [row["subject"] for row in opvang("audit", "reads", "--json").json[-4:]] == [
         "person:va-1",
         "signal:2024-001",
+        "person:ve-1",
+        None,
     ]
 
 

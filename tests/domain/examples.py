@@ -8,7 +8,7 @@ from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
 
-from domain.data_subjects import ConfirmErasure, ReadPersonalData
+from domain.data_subjects import ConfirmErasure, LookUpNumber, ReadPersonalData
 from domain.kernel.deciding import Command, command_adapter, command_name
 from domain.kernel.history import Event
 from domain.signing import ReplaceSigningKey, ResumeSigning
@@ -613,6 +613,7 @@ EXAMPLES = {
         example(PLACED, "retract", position=8, reason="another household"),
         example(PLACED, "restate", position=8, reason="misread", fields={"from": "2024-02-03", "unit": "A2"}),
         of_the_register([a_signal()], ReadPersonalData, subject="signal:s1", purpose="to answer", ground="public task"),
+        of_the_register([], LookUpNumber, subjects=("person:p1",), purpose="to find the case", ground="public task"),
         of_the_register(
             [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
             ConfirmErasure,

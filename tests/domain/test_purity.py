@@ -13,8 +13,8 @@ from pydantic import BaseModel
 
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import Command, Refused, run
-from domain.kernel.history import OccupancyChange
-from domain.kernel.vocabulary import Deviation, Document
+from domain.kernel.history import Deviation, OccupancyChange
+from domain.kernel.vocabulary import Document
 from tests.domain.examples import EXAMPLES
 from tests.domain.facts import a_household, a_location, placed
 from tests.domain.given import Story, command, given

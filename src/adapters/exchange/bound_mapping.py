@@ -2,25 +2,25 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
-
-from pydantic import BaseModel, SecretStr
+from typing import Any
 
 from adapters.exchange.cells import Unread, an_amount, has_a_point_before_its_cents
 from adapters.exchange.table import FORMULA, Cell, Row, Unreadable, is_worked_out
 from adapters.seal.canonical_json import canonical
 from domain.kernel.deciding import Command
+from domain.kernel.personal import may_be_personal
 from domain.kernel.rules import N_, Message, say
 
 MOST_NUMBERED = 30
 """Persons on one row; numbered columns end before."""
 
-Digest = Callable[[bytes], str]
+IdOf = Callable[[str], str]
+"""Gives the id for a text that must not be one itself; it is the same for the same."""
 Read = Callable[[Cell], Any]
 
 
 class Keyed(str):
-    """An id that is made with the register's own key of what must not be one."""
+    """An id that is made with the keyring of what must not be one."""
 
     __slots__ = ()
 
@@ -81,9 +81,11 @@ class Asked:
     """What a row asks for: the fields of the command, and what it is known again by."""
 
     fields: dict[str, Any]
-    key: bytes
-    is_secret: bool
-    """Whether something of a person could be guessed from a digest of the key that anybody can make."""
+    key: str
+    is_personal: bool
+    """Whether something of a person could be guessed from a digest of the key that stays."""
+    is_keyed: bool
+    """Whether the key holds an id that is made with the keyring."""
 
 
 class BoundMapping:
@@ -94,7 +96,7 @@ class BoundMapping:
         self._name = name
         self._key = key
         self._parts = parts
-        self._is_personal = {field: is_personal(command, field) for field in key}
+        self._is_personal = any(is_personal(command, field) for field in key)
         self._amounts = [(part.index, part.read) for part in self.columns() if isinstance(part.read, Amounts)]
 
     def see(self, row: Row) -> None:
@@ -116,8 +118,8 @@ class BoundMapping:
         if missing:
             raise BadRow(say(N_("this is empty, and it tells the row from others")), self.column_of(missing[0]))
         key = {field: fields.get(field) for field in self._key}
-        is_secret = any(self._is_personal[field] or _is_keyed(value) for field, value in key.items())
-        return Asked(fields, b"import\0" + canonical([self._name, *key.values()]), is_secret)
+        known = canonical([self._name, *key.values()]).decode()
+        return Asked(fields, known, self._is_personal, any(map(_is_keyed, key.values())))
 
     def columns(self) -> Iterator[Column]:
         """All columns that fill something."""
@@ -278,15 +280,9 @@ def _is_keyed(value: Any) -> bool:
 
 
 def is_personal(command: type[Command], field: str) -> bool:
-    """Whether a field of the command is personal, or something within it."""
-    annotations = [info.annotation for name, info in command.model_fields.items() if field in (name, info.alias)]
-    return any(map(_holds_a_secret, annotations))
-
-
-def _holds_a_secret(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return any(_holds_a_secret(info.annotation) for info in annotation.model_fields.values())
-    return annotation is SecretStr or any(map(_holds_a_secret, get_args(annotation)))
+    """Whether what is given for a field is personal, or can hold something that is."""
+    infos = command.model_fields.items()
+    return any(may_be_personal(info.annotation) for name, info in infos if field in (name, info.alias))
 
 
 def is_required(command: type[Command], field: str) -> bool:

@@ -1,7 +1,7 @@
 """Brings the rows of a file into the register, each as one command that is recorded once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from adapters.exchange.mapping import ImportMapping
 from adapters.exchange.sheets import Table
 from adapters.exchange.table import Area, BadFile, Row, column_letter
 from adapters.privacy.begun import KEYED, begun
+from adapters.privacy.look_up import by_text
 from adapters.register.errors import IdInUse
 from adapters.register.feed import Asked, Malformed, validate
 from adapters.register.register import Outcome, Register
@@ -68,22 +69,21 @@ class Import:
         *,
         not_before: bool = False,
     ) -> None:
-        """``not_before`` says that no row was ever imported with a keyring that is lost.
+        """``not_before`` says that no row was ever imported with keys that are no more.
 
         Raises ``BadFile``, also where that may well be and it is not said, and ``KeyringUnavailable``.
         """
         self._register = register
-        self._has_keyed = bool(register.ledger.types_under(KEYED, most=1))
         if not not_before:
             self._check_all_are_known_again(mapping.command)
-        self._earlier: dict[str, str] = {}
-        """By the id of a row: the one under which an earlier version recorded it."""
+        self._ids: dict[str, str] = {}
+        """The ids for texts that must not be one, of the row that is being read."""
         self._table = Table(path, encoding)
         found = self._table.rows()
         headers = next(found, None)
         if headers is None:
             raise BadFile(say(N_("The file is empty.")))
-        self._bound: BoundMapping = mapping.bound(headers, register.keyring.digest)
+        self._bound: BoundMapping = mapping.bound(headers, self._id_of)
         self._width = len(headers.cells)
         used = {column.index for column in self._bound.columns()}
         unused = {at for at, header in enumerate(headers.cells) if header is not None and at not in used}
@@ -113,22 +113,25 @@ class Import:
 
     def run(self, first: int = 1) -> Iterator[Taken]:
         """Give the rows from a number on to the register, in their order, some at a time."""
-        seen: dict[bytes, int] = {}
+        seen: dict[str, int] = {}
         found = self._table.rows()
         next(found, None)
         while some := list(islice(found, self._register.at_once)):
             read = [(row.number, asked) for row in some if (asked := self._read(row, seen)) and row.number >= first]
-            answers = iter(self._register.do_all(self._as_known([one for _, one in read if isinstance(one, Asked)])))
+            answers = iter(self._register.do_all([one for _, one in read if isinstance(one, Asked)]))
             for number, asked in read:
                 yield _taken(number, next(answers)) if isinstance(asked, Asked) else Taken(number, None, asked)
 
-    def _read(self, row: Row, seen: dict[bytes, int]) -> Asked | tuple[Problem, ...]:
+    def _read(self, row: Row, seen: dict[str, int]) -> Asked | tuple[Problem, ...]:
         try:
+            self._ids.clear()
             asked = self._bound.asked(row, self._width)
             first = seen.setdefault(asked.key, row.number)
             if first != row.number:
                 raise BadRow(say(N_("this is the same as row {row}, by what tells rows apart"), row=first))
-            return Asked(validate(self._bound.command, asked.fields), self._id(asked.key, is_secret=asked.is_secret))
+            command_id = self._id(asked.key, is_personal=asked.is_personal, is_keyed=asked.is_keyed)
+            known_by = tuple((by_text(text), id_) for text, id_ in self._ids.items())
+            return Asked(validate(self._bound.command, asked.fields), command_id, known_by)
         except BadRow as bad:
             return (Problem(bad.column, bad.message),)
         except Malformed as malformed:
@@ -136,35 +139,27 @@ class Import:
             told = (one for one in malformed.messages if not self._bound.follows(str(one.values.get("field")), wrong))
             return tuple(map(self._located, told))
 
-    def _id(self, key: bytes, *, is_secret: bool) -> str:
+    def _id(self, key: str, *, is_personal: bool, is_keyed: bool) -> str:
         """The id under which a row is recorded. Only where its key tells something of a person it rests on the
         keyring: of such a row it would not be known, once that is lost, that it was recorded."""
-        known = None if is_secret else f"{OPEN}{self._register.ledger.digest(key)[:40]}"
-        if known is not None and not self._has_keyed:
-            return known
-        keyed = f"{KEYED}{self._register.keyring.digest(key)[:40]}"
-        if known is None:
-            return keyed
-        self._earlier[known] = keyed
-        return known
-
-    def _as_known(self, asked: list[Asked]) -> list[Asked]:
-        """The same, where an earlier version recorded them under the ids that they have there."""
-        known = self._register.ledger.look_up([*self._earlier.values()])
-        earlier = {now: before for now, before in self._earlier.items() if before in known}
-        self._earlier.clear()
-        return [replace(one, command_id=earlier.get(one.command_id or "", one.command_id)) for one in asked]
+        if is_personal:
+            return f"{KEYED}{self._id_of(key)}"
+        return f"{KEYED if is_keyed else OPEN}{self._register.ledger.digest(key.encode())[:40]}"
 
     def _check_all_are_known_again(self, command: type[Command]) -> None:
-        lost = begun(self._register.keyring) if self._has_keyed else 0
+        lost = begun(self._register.keyring) if self._register.ledger.types_under(KEYED, most=1) else 0
         imported = self._register.ledger.types_under(KEYED, until=lost) if lost else {}
         about = base_name(command.EVENT.TOPIC) if issubclass(command, AsRecorded) else None
         if any(about in (None, base_name(stored)) for stored in imported):
             text = N_(
-                "What was imported before event {position} may not be known again: the keyring of then is lost. Take "
+                "What was imported before event {position} may not be known again: the keys of then are gone. Take "
                 "those rows out of the file, and give the others with --not-before."
             )
             raise BadFile(say(text, position=lost + 1))
+
+    def _id_of(self, text: str) -> str:
+        found = self._ids[text] = self._register.keyring.look_ups.id_of(text)
+        return found
 
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")

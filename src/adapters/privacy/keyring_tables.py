@@ -10,16 +10,17 @@ KEY = Table(
     Column("wrapped", LargeBinary, nullable=False),
     Column("master", String, nullable=False),
 )
-"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/hmac``."""
+"""``name`` is a data subject, such as ``person:P1``, or a key of the register itself, such as ``register/lookup``."""
 
 LOOKUP = Table(
     "lookup",
     METADATA,
     Column("digest", String, primary_key=True),
-    Column("subject", String, nullable=False),
-    Column("found", String, nullable=False),
+    Column("subject", String, primary_key=True),
+    Column("found", String, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
 )
-"""From a keyed hash of a V-number to the case in which it was recorded."""
+"""From a keyed hash, such as of a V-number, to what is found by it (see ``look_up``)."""
 
 DESTROYED = Table("destroyed", METADATA, Column("name", String, primary_key=True))
 """Data subjects whose keys were destroyed: none is made for them again."""

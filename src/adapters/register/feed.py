@@ -32,6 +32,8 @@ class Asked:
 
     command: Command
     command_id: str | None
+    known_by: tuple[tuple[bytes, str], ...] = ()
+    """Texts by which ids in it are to be known again, each with its id."""
 
 
 def parse_line(line: str, catalogue: Catalogue = CATALOGUE) -> Asked:

@@ -195,8 +195,6 @@ def _give_keyring(connection: Connection, roles: Roles) -> None:
     giving.nothing(tables)
     giving.give("SELECT", tables, roles.staff)
     giving.give("INSERT", [KEY.name, LOOKUP.name], roles.staff)
-    # a V-number that is recorded again leads to the case where it was recorded last
-    giving.give("UPDATE (subject, found)", [LOOKUP.name], roles.staff)
     # whoever makes a key notes at which head
     giving.give("UPDATE (position, leaf, keyring_place)", [SERVES.name], roles.staff)
 

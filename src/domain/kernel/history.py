@@ -14,7 +14,33 @@ from pydantic import BaseModel, ConfigDict, Field
 from domain.kernel.days import Day
 from domain.kernel.personal import Personal
 from domain.kernel.stored_shape import stored_shape
-from domain.kernel.vocabulary import Deviation, Difference, Group, Id, MunicipalityCode, Name, Position, Text
+from domain.kernel.vocabulary import Difference, Group, Id, MunicipalityCode, Name, Position, Text
+
+PERSONAL_REASON = "personal"
+"""In the place of a reason that is personal, for who gives no purpose and ground."""
+
+
+class Deviation(BaseModel):
+    """Why a rule was broken, and which ones really were (DESIGN 2, facts are not refused).
+
+    Where the event is about persons, the reason is personal; a readable one stands in events of things, and in those
+    that version 0.1.0 recorded.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reason: Personal | Text
+    rules: tuple[Name, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The reason as everybody is told it: of a personal one, that it is."""
+        return PERSONAL_REASON if isinstance(self.reason, Personal) else self.reason
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether its reason is."""
+        return isinstance(self.reason, Personal)
 
 
 class Event(BaseModel, Decision):

@@ -215,12 +215,3 @@ class Document(BaseModel):
     @classmethod
     def _from_its_number(cls, value: Any) -> Any:
         return {"number": value} if isinstance(value, str) else value
-
-
-class Deviation(BaseModel):
-    """Why a rule was broken, and which ones really were (DESIGN 2, facts are not refused)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    reason: Text
-    rules: tuple[Name, ...] = ()

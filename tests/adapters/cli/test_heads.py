@@ -258,7 +258,7 @@ def test_the_key_is_in_a_file_of_its_own_and_in_no_database(
         assert stat.S_IMODE(one.stat().st_mode) == 0o600, one
     with sqlite3.connect(tmp_path / "keyring") as keyring:
         names = [name for (name,) in keyring.execute("SELECT name FROM key")]
-    assert names == ["register/hmac"]
+    assert names == ["register/lookup"]
     assert "Checkpoints can be signed here." in opvang("key", "status").out
     # without it all else works, and verifying needs the public half only
     commit(opvang, "c1")

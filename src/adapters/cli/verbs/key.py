@@ -168,17 +168,17 @@ def adopt(
     if new and (from_ or instead):
         raise BadSetting(say(N_("--new begins with no key: it goes with neither --from nor --instead.")))
     with settings.register() as register:
-        adoption, notes = register.adoption(), []
+        adoption = register.adoption()
         if new:
             notes = adoption.renew()
         elif from_ is not None:
             try:
-                adoption.copy(ledger_url(from_), instead=instead)
+                notes = adoption.copy(ledger_url(from_), instead=instead)
             except (ArgumentError, ValueError):
                 text = N_("--from takes a keyring as an SQLAlchemy URL: sqlite:///opvang.keyring")
                 raise BadSetting(say(text)) from None
         else:
-            adoption.adopt(instead=instead)
+            notes = adoption.adopt(instead=instead)
         text = N_("The keyring {keyring} serves {ledger} from now on.")
         said = settings.texts.say(text, keyring=place(register.keyring.url), ledger=place(register.ledger.url))
     for line in (said, *map(settings.texts.render, notes)):
