@@ -19,7 +19,7 @@ from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
 from adapters.ledger import ledger_tables
-from adapters.ledger.clock import next_moment, utc_now
+from adapters.ledger.clock import LastTimes, is_confirmed, next_moment, utc_now
 from adapters.ledger.engines import WRITE, check_encoding, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
@@ -101,19 +101,19 @@ class Ledger(Transactions):
         url: str | URL,
         *,
         projector: Projector | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet.
 
-        `url` is sqlite:///file or postgresql://…; `clock` gives aware moments; `lock_timeout` is in seconds;
+        `url` is sqlite:///file or postgresql://…; `clock` gives aware moments: unless given, it is that of the server
+        where there is one, or else of this computer; `lock_timeout` is in seconds;
         `confirmed_on` is the day on which someone confirmed that the clock is right, however far it is off the last
         event. Raises ValueError for a URL of another kind.
         """
-        super().__init__(ledger_url(url), lock_timeout)
+        super().__init__(ledger_url(url), lock_timeout, clock)
         self._projector = projector
-        self._clock = clock
         self._confirmed_on = confirmed_on
 
     def create(self) -> None:
@@ -133,8 +133,9 @@ class Ledger(Transactions):
                 if self._postgresql and schema is None:
                     raise NotALedger(say(N_("{where} has no schema to make a ledger in."), where=self._where))
                 check_encoding(connection, self._where)
-                self._lock(connection)
                 self._become_owner(connection)
+                self._lock_to_make(connection)
+                self._become_owner(connection)  # of what another process made meanwhile
                 ledger_tables.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
@@ -179,21 +180,23 @@ class Ledger(Transactions):
                     raise CommandConflict(known)
             if condition is not None and self._fails(connection, condition, writing.head):
                 raise IntegrityError("Something that this decision had to know of was recorded meanwhile.")
-            moment = next_moment(self._clock(), writing.last_time, self._confirmed_on)
+            now = self._now(writing)
+            last = writing.times.measure(is_confirmed(now, self._confirmed_on))
+            moment = next_moment(now, last, self._confirmed_on)
             role = connection.info.get("role")
-            first, last = writing.head + 1, writing.head + len(events)
+            first, until = writing.head + 1, writing.head + len(events)
             stored = sealed_events(events, first, moment, recording.actor, role, recording.command_id)
             writing.broken = True
             writing.waiting += stored
             if recording.command_id is not None:
-                writing.command = CommandRecord(recording.command_id, recording.digest or "", first, last)
+                writing.command = CommandRecord(recording.command_id, recording.digest or "", first, until)
                 writing.commands.append(writing.command)
                 writing.known[recording.command_id] = writing.command
             if not writing.bulk:
                 self._write_waiting(writing)
             if self._projector is not None:
                 self._projector.apply(connection, stored)
-            writing.head, writing.last_time, writing.broken = last, moment, False
+            writing.head, writing.times, writing.broken = until, LastTimes(moment), False
         return stored
 
     @contextmanager
@@ -246,6 +249,8 @@ class Ledger(Transactions):
 
         Raises LedgerUnavailable for a role that was not granted the owner.
         """
+        with self.connect() as connection:
+            self._become_owner(connection)  # who may not is told so, and not that a lock is not for him
         with self._write() as writing:
             self._become_owner(writing.connection)
             yield writing.connection
@@ -277,7 +282,7 @@ class Ledger(Transactions):
             for records in commands():
                 write_commands(connection, records)
             restored = self._begun(connection)
-            writing.head, writing.last_time = restored.head, restored.last_time
+            writing.head, writing.times = restored.head, restored.times
             for page in batches(self.stored(), 1000):
                 if self._projector is not None:
                     self._projector.apply(connection, page)

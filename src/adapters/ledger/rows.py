@@ -13,8 +13,8 @@ from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import Connection
 
 from adapters.ledger.errors import CommandRecord
+from adapters.ledger.ledger_triggers import APPEND
 from adapters.seal.leaf import sealer, sealer_of_text, text_of_moment, text_of_tags
-from projections.engine.sql import copied
 
 COLUMNS = "position, type, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf"
 
@@ -71,12 +71,14 @@ def sealed_events(
     ]
 
 
-def write_events(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    """Write new events, in few statements."""
+def write_events(connection: Connection, events: Sequence[StoredEvent], commands: Sequence[CommandRecord]) -> None:
+    """Write new events, and which commands they answer, in few statements."""
     if connection.dialect.name == "sqlite":
         _insert(connection, events)
+        if commands:
+            write_commands(connection, commands)
     else:
-        _copy(connection, events)
+        _call(connection, events, commands)
 
 
 def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
@@ -89,32 +91,38 @@ def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
     connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", rows)
 
 
-_SHARED = attrgetter("recorded_at", "recorded_by", "recorded_role", "command_id")
-"""What events that were recorded together share."""
+def _call(connection: Connection, events: Sequence[StoredEvent], commands: Sequence[CommandRecord]) -> None:
+    # Arrays are written out by hand, because a driver that looks at each value takes longer than all the rest.
+    moments = {event.recorded_at: "" for event in events}
+    moments = {moment: text_of_moment(moment) for moment in moments}
+    arrays = (
+        [str(event.position) for event in events],
+        _texts([event.type for event in events]),
+        _texts([text_of_tags(event.tags) for event in events]),
+        [f'"\\\\x{event.data.hex()}"' for event in events],
+        [moments[event.recorded_at] for event in events],
+        _texts([event.recorded_by for event in events]),
+        _texts([event.command_id for event in events]),
+        [f'"\\\\x{event.leaf.hex()}"' for event in events],
+        _texts([one.command_id for one in commands]),
+        _texts([one.digest for one in commands]),
+    )
+    values = tuple("{" + ",".join(array) + "}" for array in arrays)
+    connection.exec_driver_sql(_APPEND, values)
 
 
-def _copied(text: str | None) -> str:
-    return "\\N" if text is None else copied(text)
+_APPEND = (
+    f"SELECT {APPEND}(%s::bigint[], %s::text[], %s::text[], %s::bytea[], %s::timestamptz[], %s::text[], %s::text[], "
+    "%s::bytea[], %s::text[], %s::text[])"
+)
 
 
-def _copy(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    # COPY, because each statement calls the trigger: one COPY is one call, however many events there are. And written
-    # out by hand, because a driver that looks at each value takes longer than all the rest.
-    types = {event.type: "" for event in events}
-    types = {kind: _copied(kind) for kind in types}
-    lines: list[str] = []
-    for (at, by, role, command_id), together in groupby(events, _SHARED):
-        shared = "\t".join((text_of_moment(at), _copied(by), _copied(role), _copied(command_id)))
-        lines += [
-            f"{event.position}\t{types[event.type]}\t"
-            # JSON has no bare tab or line end
-            + text_of_tags(event.tags).replace("\\", "\\\\")
-            + f"\t\\\\x{event.data.hex()}\t{shared}\t\\\\x{event.leaf.hex()}\n"
-            for event in together
-        ]
-    driver = cast(Any, connection.connection.driver_connection)
-    with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
-        copy.write("".join(lines))
+def _texts(texts: Iterable[str | None]) -> list[str]:
+    """Texts as they stand in an array."""
+    return ["NULL" if text is None else '"' + text.translate(_IN_ARRAY) + '"' for text in texts]
+
+
+_IN_ARRAY = str.maketrans({"\\": r"\\", '"': r"\""})
 
 
 def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None:
@@ -230,7 +238,11 @@ def stored_events(rows: Sequence[tuple[Any, ...]]) -> list[StoredEvent]:
             if who != last_who:
                 seal = sealer_of_text(text, recorded_by, recorded_role, command_id)
                 last_who = who
-            fits = seal(position, kind, tags, data) == leaf and not (names and names[0][:1] == DAMAGED) and moment is not _NEVER
+            fits = (
+                seal(position, kind, tags, data) == leaf
+                and not (names and names[0][:1] == DAMAGED)
+                and moment is not _NEVER
+            )
         except (TypeError, ValueError, AttributeError):
             last_who, fits = None, False
         events.append(

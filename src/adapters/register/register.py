@@ -118,7 +118,7 @@ class Register:
         *,
         keyring: str | URL | None = None,
         actor: str | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         catalogue: Catalogue = CATALOGUE,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
@@ -135,7 +135,7 @@ class Register:
         self.catalogue = catalogue
         self.actor = actor or system_user()
         self.account = account or Account()
-        self.clock = clock
+        self.clock = clock or utc_now
         self._folds = KeptFolds()
         self._together = False
         self._many = False
