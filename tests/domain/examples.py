@@ -8,6 +8,7 @@ from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
 
+from domain.correction import SetRowAside
 from domain.data_subjects import ConfirmErasure, ReadPersonalData
 from domain.kernel.deciding import Command, command_adapter, command_name
 from domain.kernel.history import Event
@@ -616,6 +617,13 @@ EXAMPLES = {
             [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
             ConfirmErasure,
             subject="person:p1",
+        ),
+        of_the_register(
+            PLACED,
+            SetRowAside,
+            position=8,
+            tags=("case:c1", "placement:pl1", "location:azc"),
+            reason="written by another program",
         ),
     )
 }

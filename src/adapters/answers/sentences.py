@@ -106,6 +106,7 @@ SENTENCES: Mapping[str, str] = {
     "ErasureOrdered": N_("The erasure of {subject} is ordered: {ground}."),
     "SubjectErased": N_("What is personal of {subject} is erased."),
     "Retracted": N_("Event {corrects} never was so."),
+    "SetAside": N_("What stands at position {corrects} is set aside as no fact: {reason}."),
     "Restated": N_("Event {corrects} was otherwise: {fields}."),
 }
 """One sentence per event, whatever its version."""

@@ -249,11 +249,15 @@ class Ledger(Transactions):
 
         Raises LedgerUnavailable for a role that was not granted the owner.
         """
-        with self.connect() as connection:
-            self._become_owner(connection)  # who may not is told so, and not that a lock is not for him
+        self.check_owner()  # who may not is told so, and not that a lock is not for him
         with self._write() as writing:
             self._become_owner(writing.connection)
             yield writing.connection
+
+    def check_owner(self) -> None:
+        """Raises LedgerUnavailable for a role that was not granted the owner; on SQLite nobody is."""
+        with self.connect() as connection:
+            self._become_owner(connection)
 
     def restore(
         self,

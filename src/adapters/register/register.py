@@ -28,6 +28,7 @@ from adapters.ledger.ledger import (
     system_user,
     utc_now,
 )
+from adapters.ledger.rows import DAMAGED
 from adapters.privacy.adopting import Adoption
 from adapters.privacy.belonging import Home
 from adapters.privacy.keyring import Keyring, KeyringUnavailable
@@ -46,6 +47,7 @@ from adapters.register.rebuild_processes import row_makers
 from adapters.seal.canonical_json import canonical
 from domain.cases.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
+from domain.correction import SetRowAside
 from domain.data_subjects import (
     ERASURES,
     ConfirmErasure,
@@ -54,7 +56,18 @@ from domain.data_subjects import (
     SubjectErased,
     erase_subject,
 )
-from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.deciding import (
+    NOTHING_THERE,
+    Command,
+    EventAt,
+    Foldable,
+    Refused,
+    View,
+    command_adapter,
+    command_name,
+    refuse,
+    run,
+)
 from domain.kernel.errors import ForPeople
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal import Personal, in_command, in_event
@@ -371,6 +384,18 @@ class Register:
         self.account.was_there(record.last)
         return Outcome(name, record.command_id, self._read_cache.answer(record), repeated=True)
 
+    def set_aside(self, position: int, *, reason: str) -> Outcome:
+        """Record that what stands at a position is no fact: nothing follows from it any more.
+
+        It is for the owner of the ledger. Raises ``Refused``, and what the ledger raises.
+        """
+        self.ledger.check_owner()
+        rows = self.ledger.stored_at([position])
+        if not rows:
+            raise refuse(NOTHING_THERE, position=position)
+        tags = [tag for tag in rows[0].tags if tag.isprintable() and not tag.startswith(DAMAGED)]
+        return self.do(validate(SetRowAside, {"position": position, "tags": tags, "reason": reason}))
+
     # ------------------------------------------------------------ personal data
 
     def finish_erasures(self, before: Callable[[str], None] = lambda _step: None) -> None:
@@ -432,17 +457,17 @@ class Register:
             return self._advance(cast(Foldable, view), head)
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
-                view.apply(recorded)
+                _apply(view, recorded)
         for recorded in self._read_cache.matching(view.selectors(), head):
-            view.apply(recorded)
+            _apply(view, recorded)
         return view
 
     def _advance(self, view: Foldable, head: int) -> Foldable:
         with self.ledger.connect() as connection:
-            started = self._folds.start(connection, view)
+            started = self._folds.start(connection, view, head)
         count = 0
         for recorded in self._read_cache.read(view.selectors(), started.position, head):
-            started.apply(recorded)
+            _apply(started, recorded)
             count += 1
         started.position = max(head, started.position)
         self._folds.advanced(started, count)
@@ -454,6 +479,12 @@ class Register:
 
     def _row_makers(self, events: int, until: int) -> AbstractContextManager[RowMakers | None]:
         return row_makers(self.ledger.url, self.keyring.url, events, until)
+
+
+def _apply(view: View, recorded: Recorded) -> None:
+    """Fold one more event. One that cannot be folded, which no decision made, is gone on without."""
+    with suppress(ValueError, TypeError, AttributeError, LookupError, ArithmeticError):
+        view.apply(recorded)
 
 
 class _DryRun(Exception):

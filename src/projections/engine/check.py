@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Literal
 
-from domain.kernel.history import Recorded
+from domain.kernel.history import SetAside, undone
 from projections.engine import state, storage
-from projections.engine.rows_of_events import Read, complete, corrections_until
+from projections.engine.rows_of_events import Corrections, Read, complete, corrections_until
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Projection, Values
 
@@ -19,8 +19,8 @@ Progress = Callable[[int, int], None]
 class Difference:
     """A row that is not what the events say.
 
-    ``columns`` has for each column that differs what it should be and what it is. Of kind ``unknown`` is an event of
-    a type that this program does not know: it projects to nothing.
+    ``columns`` has for each column that differs what it should be and what it is. Of kind ``unknown`` is an event that
+    projects to nothing, and was not set aside: this program does not know its type, or it is no fact.
     """
 
     projection: str
@@ -72,13 +72,15 @@ def check(
     """Every row of the live tables that is not what the events up to the head say; see ``Projector.check``."""
     head = ledger.head()
     corrections = corrections_until(read, head)
+    aside = set_aside(corrections)
     found: list[Difference] = []
     last = 0
     for after, until in ranges(head, size):
         events = list(read(None, after=after or 0, until=head if until is None else until))
         last = events[-1].position if events else last
-        found += _unknown(events, after or 0, head if until is None else until)
         changes = complete(projections, events, corrections)
+        facts = {recorded.position for recorded in events}.difference(changes.failed)
+        found += _unknown(facts | aside, after or 0, head if until is None else until)
         with ledger.connect() as connection:
             for projection, rows in zip(projections, changes.rows, strict=True):
                 found += differences(projection, rows, storage.rows(connection, projection, after, until, head))
@@ -95,10 +97,16 @@ def check(
     return found
 
 
-def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:
-    if len(events) < until - after:
-        for position in sorted(set(range(after + 1, until + 1)) - {recorded.position for recorded in events}):
-            yield Difference("", "event", "unknown", {"position": position})
+def set_aside(corrections: Corrections) -> set[int]:
+    """The positions that are set aside as no fact, and of which that was not taken back."""
+    all_ = [recorded for family in corrections.values() for recorded in family]
+    gone = undone(sorted(all_, key=lambda recorded: recorded.position))
+    return {one.event.corrects for one in all_ if isinstance(one.event, SetAside) and one.position not in gone}
+
+
+def _unknown(facts: set[int], after: int, until: int) -> Iterator[Difference]:
+    for position in sorted(set(range(after + 1, until + 1)) - facts):
+        yield Difference("", "event", "unknown", {"position": position})
 
 
 def _beyond(projections: Sequence[Projection], ledger: Ledger, head: int, last: int) -> Iterator[Difference]:
