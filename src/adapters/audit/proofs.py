@@ -5,15 +5,17 @@ second or two, once per process. Nothing is handed over unchecked: a checkpoint 
 verified, a proof is tried against its checkpoint first. So damage gives a refusal, never a wrong proof.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from adapters.audit.signing_keys import origin_of, registered_keys, registered_rows
-from adapters.audit.verify import Progress, verify
+from adapters.audit.verify import NO_LEAF, Progress, leaf_of_row, verify
+from adapters.audit.verify_problems import Problem
 from adapters.ledger.ledger import Ledger, StoredEvent
-from adapters.ledger.raw_rows import RawRows
+from adapters.ledger.raw_rows import EventPages, RawRows, Unreadable
+from adapters.ledger.rows import COLUMNS
 from adapters.privacy.keyring import Keyring
 from adapters.seal.checkpoint import Checkpoint, VerifierKey
 from adapters.seal.leaf import leaf_hash, text_of_moment
@@ -36,15 +38,23 @@ class Damaged(NoProof):
     exit_code = FAULT
 
 
-def sign_head(ledger: Ledger, keyring: Keyring, progress: Progress | None = None) -> tuple[Checkpoint, str]:
+def sign_head(
+    ledger: Ledger,
+    keyring: Keyring,
+    progress: Progress | None = None,
+    told: Callable[[Problem], None] = lambda _problem: None,
+) -> tuple[Checkpoint, str]:
     """A checkpoint of all that is in the ledger, and the signed text of it that can be given away.
 
-    All of the ledger is verified first. Raises NoProof when there is no signing key, Damaged when anything is wrong,
+    All of the ledger is verified first. A single row that another program wrote does not stop it: it is signed as it
+    is now, and ``told``. Raises NoProof when there is no signing key, Damaged when the record does not stand,
     KeyringUnavailable, and what reading a ledger raises.
     """
     origin, key = origin_of(ledger), signer(ledger, keyring)
     found = verify(ledger, progress=progress)
-    if not found.ok:
+    for problem in found.problems:
+        told(problem)
+    if not found.stands:
         text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
         raise Damaged(say(text, number=len(found.problems)))
     checkpoint = Checkpoint(origin, found.size, found.root)
@@ -133,11 +143,19 @@ class Proofs:
         return path
 
     def _leaves(self, start: int, end: int) -> Iterator[Sequence[bytes]]:
-        sql = "SELECT leaf FROM event WHERE position > ? AND position <= ? ORDER BY position"
+        """Made anew of each row, as verifying does: the column may say something else."""
         while start < end:
             until = min(start + _PAGE, end)
-            # a leaf that was damaged is none that fits, whatever it is
-            yield [leaf if isinstance(leaf, bytes) else b"" for (leaf,) in self._rows.rows(sql, (start, until))]
+            lost: dict[int, bytes] = {}
+
+            def passed(position: int | None, error: Unreadable, lost: dict[int, bytes] = lost) -> None:
+                if position is None:
+                    raise error
+                lost[position] = NO_LEAF
+
+            pages = EventPages(self._rows, COLUMNS, _PAGE, passed, after=start)
+            found = {row[0]: leaf_of_row(row) for page in pages.up_to(until) for row in page}
+            yield [leaf for _, leaf in sorted((found | lost).items())]
             start = until
 
 

@@ -5,6 +5,7 @@ other tables have is counted by the database, and looked at row by row where tha
 it finds wrong it names, by position; whatever garbage stands in a column, it goes on.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -14,7 +15,8 @@ from threading import Event
 from typing import Any
 
 from adapters.audit.signing_keys import is_as_registered, origin_of, registered_keys, registered_rows
-from adapters.audit.verify_problems import Findings, Problem, shown
+from adapters.audit.verify_problems import AROUND, OF_ONE_ROW, Findings, Problem, set_aside_now, shown
+from adapters.audit.verify_schema import compare_schema
 from adapters.audit.verify_tables import (
     PAGE,
     WRONG,
@@ -22,24 +24,30 @@ from adapters.audit.verify_tables import (
     NamedByEvents,
     compare_commands,
     compare_tags,
+    compare_types,
+    count_by_type,
     count_there,
     names_of,
 )
+from adapters.ledger.clock import BELIEVED_AHEAD
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.raw_rows import EventPages, RawRows, Row, Unreadable
 from adapters.ledger.rows import COLUMNS
 from adapters.seal.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.leaf import sealer_of_text, text_of_moment
 from adapters.seal.merkle import GrowingTree
+from domain.kernel.history import Retracted, SetAside
 from domain.kernel.rules import N_, Message, say
 
 Progress = Callable[[int, int], None]
 """Called with the position that was reached, and the one to reach."""
 
-_NO_LEAF = bytes(32)
+NO_LEAF = bytes(32)
 """Stands in the tree for an event of which no leaf can be made: no leaf is all zeros."""
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
+
+_RETRACTING = frozenset({SetAside.TOPIC, Retracted.TOPIC})
 
 _READERS = (
     (N_("what people read"), "SELECT max(position) FROM projection_state"),
@@ -71,6 +79,12 @@ class Verification:
         """Whether nothing is wrong."""
         return not self.problems
 
+    @property
+    def stands(self) -> bool:
+        """Whether the record as a whole stands: what is wrong is with single rows, each of which is known as it is now,
+        or with what is around the record. Then it can be signed, and handed over."""
+        return all(one.code in OF_ONE_ROW or one.code in AROUND for one in self.problems)
+
 
 def verify(
     ledger: Ledger,
@@ -78,18 +92,33 @@ def verify(
     key: VerifierKey | None = None,
     progress: Progress | None = None,
     page: int = PAGE,
+    guards: bool = True,
 ) -> Verification:
     """Verify all that is in the ledger when this begins; whoever records meanwhile is not kept waiting.
 
+    Without `guards` the tables, triggers and rights are not held against what the program declares.
     Checkpoints must be signed by `key`, or when it is not given by one that the ledger itself has. Reading is all
     that it needs to be allowed. Raises LedgerUnavailable and NotALedger, never for what it finds in a row.
     """
     stopped = Event()
     with ThreadPoolExecutor(max_workers=1) as pool:
         try:
-            return _Verifying(ledger, pool, stopped, page, progress).run(tuple(checkpoints), key)
+            return _Verifying(ledger, pool, stopped, page, progress).run(tuple(checkpoints), key, guards=guards)
         finally:
             stopped.set()
+
+
+def leaf_of_row(row: Row) -> bytes:
+    """The leaf of a row with all COLUMNS as it is now; NO_LEAF where none can be made."""
+    position, kind, tags, data, at, by, role, command, _ = row
+    try:
+        moment = at if type(at) is str else text_of_moment(at)
+        if _MOMENT.fullmatch(moment) is None:
+            return NO_LEAF
+        names_of(tags)
+        return sealer_of_text(moment, by, role, command)(position, kind, tags, data)
+    except WRONG:
+        return NO_LEAF
 
 
 def _told_before(_position: int | None, _error: Unreadable) -> None:
@@ -118,24 +147,45 @@ class _Verifying:
         self._expected = 1
         self._last_time: Any = None
         self._last_command: Any = None
+        soon = ledger.now() + BELIEVED_AHEAD
+        self._soon: Any = soon if self._rows.postgresql else text_of_moment(soon)
+        self._aside: dict[int, int] = {}
+        self._retracted: dict[int, int] = {}
 
-    def run(self, held: Sequence[HeldCheckpoint], key: VerifierKey | None) -> Verification:
+    def run(self, held: Sequence[HeldCheckpoint], key: VerifierKey | None, *, guards: bool) -> Verification:
         opened = list(self._opened(held, self._keys(key)))
         roots = {0: self._tree.root()}
         with self._findings.reading("event"):
             number, head = self._extent()
             # with gaps or doubles nothing agrees: there may be very many positions, and few events
             counting = self._pool.submit(count_there, self._rows, head if number == head else 0, self._stopped)
+            typing = self._pool.submit(count_by_type, self._rows, head if number == head else 0, self._stopped)
             roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
             self._compare_tables(head, counting.result())
+            with self._findings.reading("event"):
+                compare_types(self._findings, self._read if number == head else 0, self._extent()[0], typing.result())
         self._compare_checkpoints(opened, roots)
         self._compare_readers()
-        return Verification(self._tree.size, self._tree.root(), tuple(self._findings.problems()), tuple(self._notes))
+        if guards:
+            compare_schema(self._rows, self._findings, self._notes.append)
+        problems = tuple(self._but_for_what_is_set_aside(self._findings.problems()))
+        return Verification(self._tree.size, self._tree.root(), problems, tuple(self._notes))
+
+    def _but_for_what_is_set_aside(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """What the owner recorded to be no fact is told as such, and is no problem any more."""
+        gone = set_aside_now(self._aside, self._retracted)
+        for position in sorted(gone):
+            text = N_("Event {position} is set aside as no fact, by event {by}.")
+            self._notes.append(say(text, position=position, by=gone[position]))
+        for problem in problems:
+            positions = range(problem.first or 1, (problem.last or 0) + 1)
+            if problem.code not in OF_ONE_ROW or not positions or not all(one in gone for one in positions):
+                yield problem
 
     def _extent(self) -> tuple[int, int]:
         """How many rows of events there are, and the last position among them."""
         last = "position" if self._rows.postgresql else "CASE WHEN typeof(position) = 'integer' THEN position END"
-        number, head = self._rows.row(f"SELECT count(*), max({last}) FROM event", by_index=False)
+        number, head = self._rows.row(f"SELECT count(*), max({last}) FROM event{self._rows.unindexed}", by_index=False)
         return number, head if isinstance(head, int) else 0
 
     # ------------------------------------------------------------ keys and checkpoints
@@ -222,7 +272,7 @@ class _Verifying:
                 names = names_of(tags)
             except WRONG:
                 last_who = None
-                found, names = _NO_LEAF, None
+                found, names = NO_LEAF, None
             leaves.append(found)
             if names is None:
                 named.plainly = False
@@ -230,16 +280,25 @@ class _Verifying:
                 named.tags += len(names) if len(names) == 1 else len(set(names))
             if found != leaf or names is None:
                 findings.at("leaf", number)
+            elif at > self._soon:
+                findings.at("ahead", number)
             else:
                 if last_time is not None and at < last_time:
                     findings.at("time", number)
                 last_time = at
+                if kind in _RETRACTING:
+                    self._take_retraction(number, kind, data)
             if command is not None:
                 named.of_commands += 1
                 named.runs += command != last_command
             last_command = command
         self._tree.extend(leaves)
         self._expected, self._last_time, self._last_command = expected, last_time, last_command
+
+    def _take_retraction(self, position: int, kind: str, data: bytes) -> None:
+        with suppress(ValueError, TypeError, LookupError):
+            corrects = json.loads(data)["corrects"]
+            (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
 
     def _pass(self, position: int | None, error: Unreadable) -> None:
         self._named.plainly = False
@@ -253,7 +312,7 @@ class _Verifying:
         if position > self._expected:
             self._findings.at("missing", self._expected, position - 1)
         self._findings.at("unreadable", position, reason=error.reason)
-        self._tree.extend([_NO_LEAF])
+        self._tree.extend([NO_LEAF])
         self._expected = position + 1
 
     def _misplaced(self, position: object) -> None:

@@ -230,6 +230,10 @@ class Transactions:
         if connection.exec_driver_sql(there).scalar_one():
             connection.exec_driver_sql("LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE")
 
+    def now(self) -> datetime:
+        """The time by this computer's clock, or by the one that was given."""
+        return utc_now() if self._clock is None else self._clock()
+
     def _now(self, writing: WriteTransaction) -> datetime:
         if self._clock is not None:
             return self._clock()

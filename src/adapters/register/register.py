@@ -396,6 +396,10 @@ class Register:
         tags = [tag for tag in rows[0].tags if tag.isprintable() and not tag.startswith(DAMAGED)]
         return self.do(validate(SetRowAside, {"position": position, "tags": tags, "reason": reason}))
 
+    def why_no_fact(self, position: int) -> Message | None:
+        """Why nothing follows from what stands at a position; None where nothing is wrong with it by itself."""
+        return next(filter(None, map(self.codec.why_no_fact, self.ledger.stored_at([position]))), None)
+
     # ------------------------------------------------------------ personal data
 
     def finish_erasures(self, before: Callable[[str], None] = lambda _step: None) -> None:

@@ -170,25 +170,40 @@ def _make_roles(connection: Connection, roles: Roles) -> None:
 # ---------------------------------------------------------------- rights
 
 
-def _give_ledger(connection: Connection, roles: Roles) -> None:
-    of_ledger = list(ledger_tables.metadata.tables)
+def rights_of(roles: Roles) -> list[tuple[str, Sequence[str], str]]:
+    """What each role may: a right, on which tables (or functions), who. Beside it they may nothing.
+
+    Events, their tags and their commands are written by a function of the owner's, which checks them.
+    """
     of_questions = [projection.table.name for projection in PROJECTIONS]
     standing = [projection.table.name for projection in PROJECTIONS if projection.standing]
-    all_ = [*of_ledger, *of_questions, STATE.name, FOLD.name]
+    all_ = [*ledger_tables.metadata.tables, *of_questions, STATE.name, FOLD.name]
+    return [
+        ("SELECT", all_, roles.staff),
+        ("EXECUTE", RECORDING, roles.staff),
+        ("INSERT", of_questions, roles.staff),
+        ("UPDATE (known_until)", standing, roles.staff),
+        ("UPDATE (position)", [STATE.name], roles.staff),
+        ("INSERT", [FOLD.name], roles.staff),
+        ("DELETE", [FOLD.name], roles.staff),
+        ("SELECT", all_, roles.auditor),
+        ("SELECT", ["ledger", STATE.name, *(table.name for table in FINANCE)], roles.finance),
+    ]
+
+
+def _give_ledger(connection: Connection, roles: Roles) -> None:
+    of_questions = [projection.table.name for projection in PROJECTIONS]
+    all_ = [*ledger_tables.metadata.tables, *of_questions, STATE.name, FOLD.name]
     rebuilding = [f"{name}{suffix}" for name in of_questions for suffix in (NEXT, OLD)]
     giving = _Giving(connection, _schema(connection, "ledger"), roles)
     giving.own([*all_, *rebuilding])
     giving.use_schema(roles.users)
     giving.nothing(all_)
-    # Events, their tags and their commands are written by a function of the owner's, which checks them.
-    giving.give("SELECT", all_, roles.staff)
-    giving.run(RECORDING, roles.staff)
-    giving.give("INSERT", of_questions, roles.staff)
-    giving.give("UPDATE (known_until)", standing, roles.staff)
-    giving.give("UPDATE (position)", [STATE.name], roles.staff)
-    giving.give("INSERT, DELETE", [FOLD.name], roles.staff)
-    giving.give("SELECT", all_, roles.auditor)
-    giving.give("SELECT", ["ledger", STATE.name, *(table.name for table in FINANCE)], roles.finance)
+    for right, names, user in rights_of(roles):
+        if right == "EXECUTE":
+            giving.run(names, user)
+        else:
+            giving.give(right, names, user)
 
 
 def _give_keyring(connection: Connection, roles: Roles) -> None:

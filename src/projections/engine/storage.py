@@ -143,7 +143,9 @@ def _selected(
     columns = ", ".join(ended if name == "known_until" else quoted(connection, name) for name in names)
     since = "known_from" if projection.standing else "position"
     table = quoted(connection, projection.table.name + suffix)
-    sql = f"SELECT {columns} FROM {table} WHERE {since} <= {at:d}"
+    # an index may hold other rows than the table
+    itself = " NOT INDEXED" if connection.dialect.name == "sqlite" else ""
+    sql = f"SELECT {columns} FROM {table}{itself} WHERE {since} <= {at:d}"
     if after is not None:
         sql += f" AND position > {after:d}"
     return sql if until is None else f"{sql} AND position <= {until:d}"

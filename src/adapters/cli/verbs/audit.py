@@ -11,7 +11,7 @@ from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import output
 from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import Settings
-from adapters.cli.terminal.streams import for_programs
+from adapters.cli.terminal.streams import complain, for_programs
 from domain.kernel.errors import FAULT
 from domain.kernel.rules import N_, say
 
@@ -40,6 +40,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
     group.command("checkpoint")(checkpoint)
     group.command("prove")(prove)
     group.command("consistency")(consistency)
+    group.command("quarantine")(quarantine)
     group.command("dossier")(audit_dossier.dossier)
     audit_history.add_to(group)
     app.add_typer(group, name=name)
@@ -119,7 +120,31 @@ def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
     from adapters.cli.terminal.progress import progress
 
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
-        return sign_head(register.ledger, register.keyring, advance)
+        return sign_head(
+            register.ledger,
+            register.keyring,
+            advance,
+            lambda problem: complain(settings.texts.render(problem.message)),
+        )
+
+
+def quarantine(
+    context: typer.Context,
+    position: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, metavar="POSITION", help="The position of what is no fact.")
+    ],
+    reason: Annotated[str, typer.Option(help="Why it is none; it stands in the record for good.")],
+) -> None:
+    """Record that what stands at a position is no fact: nothing follows from it any more, and all can see that.
+
+    It is for the owner of the ledger, and for what another program put there or what cannot be read. What was
+    otherwise, or never was, is restated or retracted instead.
+    """
+    settings: Settings = context.obj
+    with settings.register() as register:
+        outcome = register.set_aside(position, reason=reason)
+    text = N_("Event {position} is set aside as no fact, by event {by}.")
+    output.line(settings.texts.say(text, position=position, by=outcome.position), settings)
 
 
 def prove(

@@ -153,7 +153,7 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     checkpoint = open_checkpoint(content, [key], origin)
     with progress(settings, N_("Verifying")) as advance:
         found = verify(register.ledger, [HeldCheckpoint(held, content)], key, advance)
-    if not found.ok:
+    if not found.stands:
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
         raise Damaged(say(text, number=len(found.problems)))
     return checkpoint, content.decode()
