@@ -298,7 +298,8 @@ class _Verifying:
     def _take_retraction(self, position: int, kind: str, data: bytes) -> None:
         with suppress(ValueError, TypeError, LookupError):
             corrects = json.loads(data)["corrects"]
-            (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
+            if type(corrects) is int and 0 < corrects < position:
+                (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
 
     def _pass(self, position: int | None, error: Unreadable) -> None:
         self._named.plainly = False

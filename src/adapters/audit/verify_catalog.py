@@ -184,7 +184,7 @@ _TRIGGERS = """
 def _triggers(rows: RawRows, oid: int, within: str) -> Iterator[Message]:
     declared = {(one.table, one.name): _plain_trigger(one.sql, within) for one in postgresql_triggers(within)}
     found = {
-        (table, name): _plain_trigger(said, within) + ("" if enabled == "O" else " disabled")
+        (table, name): ("" if enabled == "O" else "disabled: ") + _plain_trigger(said, within)
         for table, name, said, enabled, internal in rows.rows(_TRIGGERS, [oid, _names()])
         if not internal
     }

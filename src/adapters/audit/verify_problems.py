@@ -81,8 +81,8 @@ _MERGING = ("missing", "repeated", "position", "leaf", "time", "ahead", "tag_mis
 OF_ONE_ROW = frozenset({"leaf", "time", "ahead", "unreadable", "command", "command_extra", "tag_missing", "tag_extra"})
 """Kinds that are about single rows, which can be set aside."""
 
-AROUND = frozenset({"schema", "index"})
-"""Kinds that are about what is around the record."""
+AROUND = frozenset({"schema", "index", "end"})
+"""Kinds that are about what is around the record. How far others say that they came, the last, staff can write."""
 
 
 def set_aside_now(aside: Mapping[int, int], retracted: Mapping[int, int]) -> dict[int, int]:
@@ -92,7 +92,7 @@ def set_aside_now(aside: Mapping[int, int], retracted: Mapping[int, int]) -> dic
     for position in sorted(retracted, reverse=True):
         if position not in gone:
             gone.add(retracted[position])
-    return {what: by for by, what in aside.items() if by not in gone and what < by}
+    return {what: by for by, what in aside.items() if by not in gone}
 
 
 class Findings:

@@ -33,6 +33,7 @@ _NO_TAGS = "The tags of an event must be a JSON list of texts."
 _OWNERS_EVENT = "Only the owner of the register sets an event aside."
 _SCATTERED = "The events of a command must follow each other."
 _FOREIGN_TAG = "A tag is written by the recording of its event, and by nothing else."
+_NO_EVENTS = "A command is recorded with the events that it recorded."
 _KNOWN_COMMAND = "A command is recorded once."
 _KNOWN_KEY = "A signing key is registered once."
 
@@ -142,6 +143,10 @@ def _sqlite_triggers() -> list[Trigger]:
         f"""CREATE TRIGGER command_once BEFORE INSERT ON command BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_COMMAND}')
             WHERE EXISTS (SELECT 1 FROM command WHERE command_id = NEW.command_id);
+            SELECT RAISE(ABORT, '{_NO_EVENTS}') WHERE 2 <> (
+                SELECT count(*) FROM (SELECT NEW.first_position AS at UNION ALL SELECT NEW.last_position) AS ends
+                JOIN event ON event.position = ends.at AND event.command_id = NEW.command_id
+            );
         END""",
         f"""CREATE TRIGGER signing_key_once BEFORE INSERT ON signing_key BEGIN
             SELECT RAISE(ABORT, '{_KNOWN_KEY}') WHERE EXISTS (SELECT 1 FROM signing_key WHERE key_id = NEW.key_id);

@@ -94,7 +94,7 @@ def check(
         known = named.get((later.table, *later.key.values()))
         if known is None:
             found.append(later)
-        else:
+        elif "known_until" in later.columns:
             expected = known.columns.get("known_until", (None, None))[0]
             known.columns["known_until"] = (expected, later.columns["known_until"][1])
     return found
