@@ -47,8 +47,12 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _wrong(what: str, found: object, declared: object, way_on: str = _BY_HAND) -> Message:
+_TABLE, _COLUMN, _TRIGGER, _OWNER = N_("Table {name}"), N_("Column {name}"), N_("Trigger {name}"), N_("Owner of {name}")
+
+
+def _wrong(kind: str, name: str, found: object, declared: object, way_on: str = _BY_HAND) -> Message:
     text = N_("{what} is {found}, and declared as {declared}. {way_on}")
+    what = say(kind, name=shown(name))
     return say(text, what=what, found=_said(found), declared=_said(declared), way_on=say(way_on))
 
 
@@ -60,7 +64,7 @@ def _compared(kind: str, declared: dict[Any, Any], found: dict[Any, Any], way_on
     for name in sorted(declared.keys() | found.keys(), key=str):
         if declared.get(name) != found.get(name):
             called = ".".join(map(str, name)) if isinstance(name, tuple) else str(name)
-            yield _wrong(f"{kind} {shown(called)}", found.get(name), declared.get(name), way_on)
+            yield _wrong(kind, called, found.get(name), declared.get(name), way_on)
 
 
 def _names() -> list[str]:
@@ -83,14 +87,14 @@ def _tables(rows: RawRows, oid: int, owner: str) -> Iterator[Message]:
     found = {row[0]: row[1:] for row in rows.rows(_RELATIONS, [oid, _names()])}
     for name in _names():
         if name not in found:
-            yield _wrong(f"table {name}", None, "a table", _INIT)
+            yield _wrong(_TABLE, name, None, name, _INIT)
             continue
         kind, of, policies, rules, inherits = found[name]
         if kind != "rp":
             text = N_("{name} is no lasting table but something else ({kind}): what is read there need not be sealed.")
             yield say(text, name=name, kind=shown(kind))
         if of != owner:
-            yield _wrong(f"owner of {name}", of, owner)
+            yield _wrong(_OWNER, name, of, owner)
         for wrong, what in (
             (policies, N_("a row policy")),
             (rules, N_("a rule")),
@@ -124,7 +128,7 @@ def _columns(rows: RawRows, oid: int) -> Iterator[Message]:
             declared[table.name, column.name] = f"{kind}{'' if column.nullable else ' not null'}{collated}"
     found = {(table, column): said for table, column, said in rows.rows(_ATTRIBUTES, [oid, _names()])}
     there = {table for table, _ in found}  # a table that is not there was told
-    yield from _compared("column", {key: said for key, said in declared.items() if key[0] in there}, found)
+    yield from _compared(_COLUMN, {key: said for key, said in declared.items() if key[0] in there}, found)
 
 
 # ---------------------------------------------------------------- keys, checks and indexes
@@ -188,7 +192,7 @@ def _triggers(rows: RawRows, oid: int, within: str) -> Iterator[Message]:
         for table, name, said, enabled, internal in rows.rows(_TRIGGERS, [oid, _names()])
         if not internal
     }
-    yield from _compared("trigger", declared, found, _INIT)
+    yield from _compared(_TRIGGER, declared, found, _INIT)
 
 
 def _plain_trigger(sql: str, within: str) -> str:
@@ -225,7 +229,7 @@ def _functions(rows: RawRows, oid: int, within: str, owner: str) -> Iterator[Mes
             text = N_("Function {name} does something else than is declared. {way_on}")
             yield say(text, name=one.name, way_on=say(_INIT))
         if of != owner:
-            yield _wrong(f"owner of {one.name}()", of, owner)
+            yield _wrong(_OWNER, f"{one.name}()", of, owner)
 
 
 # ---------------------------------------------------------------- rights

@@ -84,16 +84,23 @@ def _differences_on_sqlite(rows: RawRows) -> Iterator[Message]:
             if other is not None:
                 del found[other, name]
                 text = N_("{name} is no {kind} but a {other}: what is read there need not be what is sealed.")
-                yield say(text, name=shown(name), kind=kind, other=shown(other))
+                yield say(text, name=shown(name), kind=_kind(kind), other=_kind(other))
             else:
                 text = N_("The {kind} {name} is not there: `opvang init` makes it anew.")
-                yield say(text, kind=kind, name=shown(name))
+                yield say(text, kind=_kind(kind), name=shown(name))
         elif there != sql:
             text = N_("The {kind} {name} is not as it is declared: {way_on}.")
-            yield say(text, kind=kind, name=shown(name), way_on=say(_WAYS_ON[kind]))
+            yield say(text, kind=_kind(kind), name=shown(name), way_on=say(_WAYS_ON[kind]))
     for kind, name in found:
         text = N_("The {kind} {name} is none of the register's: `opvang init` removes a trigger; remove what is else.")
-        yield say(text, kind=shown(kind), name=shown(name))
+        yield say(text, kind=_kind(kind), name=shown(name))
+
+
+_KINDS = {"table": N_("table"), "index": N_("index"), "trigger": N_("trigger"), "view": N_("view")}
+
+
+def _kind(kind: str) -> Message | str:
+    return say(_KINDS[kind]) if kind in _KINDS else shown(kind)
 
 
 _WAYS_ON = {
