@@ -281,7 +281,7 @@ def alike(where: str, statements: str) -> Harm:
 
 
 RESTORED: dict[str, Harm] = {
-    "an index of a projection": alike(LEDGER, "DROP INDEX location_entry_by_location_0"),
+    "an index of a projection": alike(LEDGER, "DROP INDEX location_entry_by_location_1"),
     "a trigger": (LEDGER, "DROP TRIGGER event_no_update", "DROP TRIGGER event_kept ON event"),
     "a trigger that is off": (LEDGER, "", "ALTER TABLE command DISABLE TRIGGER command_kept"),
     "what a trigger does": (

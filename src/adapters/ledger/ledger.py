@@ -19,7 +19,7 @@ from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
 from adapters.ledger import ledger_tables
-from adapters.ledger.clock import LastTimes, is_confirmed, next_moment, utc_now
+from adapters.ledger.clock import BELIEVED_AHEAD, LastTimes, is_confirmed, next_moment, utc_now
 from adapters.ledger.engines import WRITE, check_encoding, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
@@ -325,20 +325,27 @@ class Ledger(Transactions):
         """The position of the last event that was recorded at or before an aware moment; 0 when there was none."""
         if moment.tzinfo is None:
             raise ValueError("A moment needs a time zone.")
-        value = moment.astimezone(UTC) if self._postgresql else text_of_moment(moment)
+        value: object = text_of_moment(moment)
+        soon: object = text_of_moment(utc_now() + BELIEVED_AHEAD)
+        if self._postgresql:
+            value, soon = moment.astimezone(UTC), utc_now() + BELIEVED_AHEAD
         with self.reading() as (connection, head):
-            # times never decrease as positions rise, and positions have no gaps: halving finds it without an index
+            # Times never decrease as positions rise, and positions have no gaps: halving finds it without an index.
+            # A row that is ahead of the clock, which another program wrote, goes by the time of the one before it.
+            time = f"""(
+                SELECT recorded_at FROM event WHERE position <= (low + high + 1) / 2 AND recorded_at <= {self._mark}
+                ORDER BY position DESC LIMIT 1
+            )"""
             sql = f"""
                 WITH RECURSIVE search(low, high) AS (
                     SELECT CAST(0 AS bigint), CAST({head:d} AS bigint)
                     UNION ALL
-                    SELECT CASE WHEN recorded_at <= {self._mark} THEN position ELSE low END,
-                           CASE WHEN recorded_at <= {self._mark} THEN high ELSE position - 1 END
-                    FROM search JOIN event ON position = (low + high + 1) / 2
-                    WHERE low < high
+                    SELECT CASE WHEN {time} <= {self._mark} THEN (low + high + 1) / 2 ELSE low END,
+                           CASE WHEN {time} <= {self._mark} THEN high ELSE (low + high + 1) / 2 - 1 END
+                    FROM search WHERE low < high
                 )
                 SELECT max(low) FROM search"""
-            return int(connection.exec_driver_sql(sql, (value, value)).scalar_one())
+            return int(connection.exec_driver_sql(sql, (soon, value, soon, value)).scalar_one())
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""
