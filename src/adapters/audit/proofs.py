@@ -6,15 +6,16 @@ verified, a proof is tried against its checkpoint first. So damage gives a refus
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from adapters.audit.signing_keys import origin_of, registered_keys, registered_rows
-from adapters.audit.verify import NO_LEAF, Progress, leaf_of_row, verify
+from adapters.audit.verify import NO_LEAF, Progress, leaf_of_row, set_aside_in, verify
 from adapters.audit.verify_problems import Problem
 from adapters.ledger.ledger import Ledger, StoredEvent
-from adapters.ledger.raw_rows import EventPages, RawRows, Unreadable
+from adapters.ledger.raw_rows import RawRows, Unreadable
 from adapters.ledger.rows import COLUMNS
 from adapters.privacy.keyring import Keyring
 from adapters.seal.checkpoint import Checkpoint, VerifierKey
@@ -46,17 +47,16 @@ def sign_head(
 ) -> tuple[Checkpoint, str]:
     """A checkpoint of all that is in the ledger, and the signed text of it that can be given away.
 
-    All of the ledger is verified first. A single row that another program wrote does not stop it: it is signed as it
-    is now, and ``told``. Raises NoProof when there is no signing key, Damaged when the record does not stand,
-    KeyringUnavailable, and what reading a ledger raises.
+    All of the ledger is verified first; what is wrong around it is ``told``. Raises NoProof when there is no signing
+    key, Damaged when the record does not stand, KeyringUnavailable, and what reading a ledger raises.
     """
     origin, key = origin_of(ledger), signer(ledger, keyring)
     found = verify(ledger, progress=progress)
-    for problem in found.problems:
-        told(problem)
     if not found.stands:
         text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
-        raise Damaged(say(text, number=len(found.problems)))
+        raise Damaged(say(text, number=found.stopping))
+    for problem in found.problems:
+        told(problem)
     checkpoint = Checkpoint(origin, found.size, found.root)
     return checkpoint, checkpoint.signed(key)
 
@@ -143,20 +143,28 @@ class Proofs:
         return path
 
     def _leaves(self, start: int, end: int) -> Iterator[Sequence[bytes]]:
-        """Made anew of each row, as verifying does: the column may say something else."""
+        sql = "SELECT leaf FROM event WHERE position > ? AND position <= ? ORDER BY position"
+        aside = self._aside
         while start < end:
             until = min(start + _PAGE, end)
-            lost: dict[int, bytes] = {}
-
-            def passed(position: int | None, error: Unreadable, lost: dict[int, bytes] = lost) -> None:
-                if position is None:
-                    raise error
-                lost[position] = NO_LEAF
-
-            pages = EventPages(self._rows, COLUMNS, _PAGE, passed, after=start)
-            found = {row[0]: leaf_of_row(row) for page in pages.up_to(until) for row in page}
-            yield [leaf for _, leaf in sorted((found | lost).items())]
+            # a leaf that was damaged is none that fits, whatever it is
+            leaves = [leaf if isinstance(leaf, bytes) else b"" for (leaf,) in self._rows.rows(sql, (start, until))]
+            for position in aside:
+                if start < position <= start + len(leaves):
+                    leaves[position - start - 1] = self._made_anew(position)
+            yield leaves
             start = until
+
+    @cached_property
+    def _aside(self) -> list[int]:
+        """What is set aside is sealed as it is now, as verifying does: its leaf may say something else."""
+        return sorted(set_aside_in(self._rows))
+
+    def _made_anew(self, position: int) -> bytes:
+        try:
+            return leaf_of_row(self._rows.row(f"SELECT {COLUMNS} FROM event WHERE position = ?", [position]))
+        except Unreadable:
+            return NO_LEAF
 
 
 def _shorter(checkpoint: Checkpoint) -> Message:

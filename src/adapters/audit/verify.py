@@ -81,9 +81,14 @@ class Verification:
 
     @property
     def stands(self) -> bool:
-        """Whether the record as a whole stands: what is wrong is with single rows, each of which is known as it is now,
-        or with what is around the record. Then it can be signed, and handed over."""
-        return all(one.code in OF_ONE_ROW or one.code in AROUND for one in self.problems)
+        """Whether the record stands as it was sealed, whatever is wrong around it. Then it can be signed, and handed
+        over; a row that is not as it was sealed, its owner is to set aside first."""
+        return self.stopping == 0
+
+    @property
+    def stopping(self) -> int:
+        """How many problems keep it from standing."""
+        return sum(one.code not in AROUND for one in self.problems)
 
 
 def verify(
@@ -119,6 +124,26 @@ def leaf_of_row(row: Row) -> bytes:
         return sealer_of_text(moment, by, role, command)(position, kind, tags, data)
     except WRONG:
         return NO_LEAF
+
+
+def set_aside_in(rows: RawRows) -> dict[int, int]:
+    """The positions that a ledger says are set aside, with that of the event that says so. Raises Unreadable."""
+    sql = f"SELECT position, type, data FROM event{rows.unindexed} WHERE type IN (?, ?) ORDER BY position"
+    aside: dict[int, int] = {}
+    retracted: dict[int, int] = {}
+    for position, kind, data in rows.rows(sql, sorted(_RETRACTING), by_index=False):
+        corrects = _corrected(position, data)
+        if corrects is not None:
+            (aside if kind == SetAside.TOPIC else retracted)[position] = corrects
+    return set_aside_now(aside, retracted)
+
+
+def _corrected(position: int, data: bytes) -> int | None:
+    with suppress(ValueError, TypeError, LookupError, RecursionError):
+        corrects = json.loads(data)["corrects"]
+        if type(corrects) is int and 0 < corrects < position:
+            return corrects
+    return None
 
 
 def _told_before(_position: int | None, _error: Unreadable) -> None:
@@ -296,10 +321,9 @@ class _Verifying:
         self._expected, self._last_time, self._last_command = expected, last_time, last_command
 
     def _take_retraction(self, position: int, kind: str, data: bytes) -> None:
-        with suppress(ValueError, TypeError, LookupError):
-            corrects = json.loads(data)["corrects"]
-            if type(corrects) is int and 0 < corrects < position:
-                (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
+        corrects = _corrected(position, data)
+        if corrects is not None:
+            (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
 
     def _pass(self, position: int | None, error: Unreadable) -> None:
         self._named.plainly = False

@@ -81,8 +81,9 @@ _MERGING = ("missing", "repeated", "position", "leaf", "time", "ahead", "tag_mis
 OF_ONE_ROW = frozenset({"leaf", "time", "ahead", "unreadable", "command", "command_extra", "tag_missing", "tag_extra"})
 """Kinds that are about single rows, which can be set aside."""
 
-AROUND = frozenset({"schema", "index", "end"})
-"""Kinds that are about what is around the record. How far others say that they came, the last, staff can write."""
+AROUND = frozenset({"schema", "index", "end", "time", "ahead", "command_extra"})
+"""Kinds that leave the record as a whole as it was sealed. How far others say that they came, and commands that no
+event names, others can write; a row of another time is sealed as it is."""
 
 
 def set_aside_now(aside: Mapping[int, int], retracted: Mapping[int, int]) -> dict[int, int]:

@@ -38,15 +38,19 @@ def compare_schema(rows: RawRows, findings: Findings, note: Callable[[Message], 
             _compare_shape(rows, findings)
     except Unreadable as error:
         note(say(N_("Whether the tables are as they are made could not be looked at: {reason}"), reason=error.reason))
-    if rows.postgresql:
-        note(
-            say(
-                N_(
-                    "What a superuser changed within the server itself (its programs, its catalogue, the pages of an "
-                    "index) cannot be seen from here: restore a backup elsewhere and verify that."
-                )
-            )
-        )
+
+
+UNSEEN = {
+    "sqlite": N_(
+        "What cannot be seen from here: whether the program that reads the file is this one, and whether the indexes "
+        "of what people read have all of their rows, which `opvang projections check` tells."
+    ),
+    "postgresql": N_(
+        "What cannot be seen from here: what a superuser changed within the server itself (its programs, its "
+        "catalogue, the pages of an index). Restore a backup elsewhere and verify that."
+    ),
+}
+"""Per engine, what remains."""
 
 
 def _has_answers(rows: RawRows) -> bool:

@@ -159,9 +159,9 @@ OWN = "public"
     [
         ("ALTER TABLE event DISABLE TRIGGER event_kept", ("event_kept", "disabled")),
         ("DROP TRIGGER event_in_turn ON event", ("event_in_turn", "not there")),
-        ("CREATE FUNCTION mine() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL ; END'; "
+        ("CREATE FUNCTION mine() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL;END'; "
          "CREATE TRIGGER mine BEFORE INSERT ON case_entry FOR EACH ROW EXECUTE FUNCTION mine()", ("mine",)),
-        ("CREATE OR REPLACE FUNCTION event_kept() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL ; END'",
+        ("CREATE OR REPLACE FUNCTION event_kept() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL;END'",
          ("event_kept", "something else")),
         ("ALTER FUNCTION event_in_turn() RESET ALL", ("event_in_turn", "something else")),
         ("ALTER FUNCTION ledger_turn() SECURITY INVOKER", ("ledger_turn", "something else")),

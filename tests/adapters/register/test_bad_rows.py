@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from adapters.audit.proofs import Proofs, sign_head
+from adapters.audit.proofs import Damaged, Proofs, sign_head
 from adapters.audit.replay import history, replay
 from adapters.audit.signing_keys import create_key
 from adapters.audit.verify import verify
@@ -110,9 +110,14 @@ def test_it_is_named_and_all_else_goes_on(register: Register, url: str, bad: dic
     assert register.projector.rebuild(ledger).equal
     assert all(answer.equal for answer in replay(register, until=ledger.head(), on=LAST_DAY))
     assert [one.position for one in history(register, "case", "c1", known_at=ledger.head())].count(position) == 0
+    if "leaf" in bad:
+        with pytest.raises(Damaged, match="Nothing was signed"):
+            sign_head(ledger, register.keyring)
+        register.set_aside(position, reason="door een ander programma geschreven")
     checkpoint, _ = sign_head(ledger, register.keyring)
+    proofs = Proofs(ledger)
     for event in ledger.stored():
-        Proofs(ledger).inclusion(event, checkpoint)
+        proofs.inclusion(event, checkpoint)
 
 
 LAST_DAY = datetime(2024, 12, 31, tzinfo=UTC).date()

@@ -52,6 +52,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     Every problem is named by position; with any, it exits with 1.
     """
     from adapters.audit import verify as verifying
+    from adapters.audit.verify_schema import UNSEEN
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
@@ -59,10 +60,12 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
+        engine = register.ledger.engine.dialect.name
     if as_json:
         _print_json(settings, found)
     else:
         _print(settings, found, [one.name for one in kept])
+        output.line(settings.texts.say(UNSEEN[engine]), settings)
     raise typer.Exit(0 if found.ok else FAULT)
 
 

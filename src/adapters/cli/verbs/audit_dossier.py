@@ -155,5 +155,5 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
         found = verify(register.ledger, [HeldCheckpoint(held, content)], key, advance)
     if not found.stands:
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
-        raise Damaged(say(text, number=len(found.problems)))
+        raise Damaged(say(text, number=found.stopping))
     return checkpoint, content.decode()
