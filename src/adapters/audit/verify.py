@@ -7,6 +7,8 @@ it finds wrong it names, by position; whatever garbage stands in a column, it go
 
 import json
 import re
+from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
@@ -25,7 +27,6 @@ from adapters.audit.verify_tables import (
     compare_commands,
     compare_tags,
     compare_types,
-    count_by_type,
     count_there,
     names_of,
 )
@@ -174,6 +175,7 @@ class _Verifying:
         self._last_command: Any = None
         soon = ledger.now() + BELIEVED_AHEAD
         self._soon: Any = soon if self._rows.postgresql else text_of_moment(soon)
+        self._typed: defaultdict[Any, array[int]] = defaultdict(lambda: array("q"))
         self._aside: dict[int, int] = {}
         self._retracted: dict[int, int] = {}
 
@@ -184,11 +186,10 @@ class _Verifying:
             number, head = self._extent()
             # with gaps or doubles nothing agrees: there may be very many positions, and few events
             counting = self._pool.submit(count_there, self._rows, head if number == head else 0, self._stopped)
-            typing = self._pool.submit(count_by_type, self._rows, head if number == head else 0, self._stopped)
             roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
             self._compare_tables(head, counting.result())
-            with self._findings.reading("event"):
-                compare_types(self._findings, self._read if number == head else 0, self._extent()[0], typing.result())
+            if not self._rows.postgresql and self._read == head == number:
+                compare_types(self._rows, self._findings, head, self._typed)
         self._compare_checkpoints(opened, roots)
         self._compare_readers()
         if guards:
@@ -272,7 +273,7 @@ class _Verifying:
     def _take(self, rows: list[Row]) -> None:
         """Check a page of events, row by row."""
         findings, named, expected, last_time = self._findings, self._named, self._expected, self._last_time
-        last_command = self._last_command
+        last_command, typed = self._last_command, self._typed
         leaves: list[bytes] = []
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
@@ -299,6 +300,7 @@ class _Verifying:
                 last_who = None
                 found, names = NO_LEAF, None
             leaves.append(found)
+            typed[kind].append(number)
             if names is None:
                 named.plainly = False
             elif names:

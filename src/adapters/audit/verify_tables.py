@@ -5,7 +5,8 @@ the tables have the keys and collations that they were made with: that is looked
 are not as they were made, all that the events name is looked up, to tell what is missing and what is too much.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, NamedTuple, TypeGuard
@@ -48,11 +49,10 @@ _TAGS_ON_POSTGRESQL = (
     "WHERE jsonb_exists(event.tags::jsonb, found.tag) AND event.position BETWEEN ? AND ?"
 )
 
-_TYPES_ON_SQLITE = (
-    "SELECT count(*) FROM event NOT INDEXED WHERE position BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM event AS found "
-    "INDEXED BY event_type WHERE found.type = event.type AND found.position = event.position)"
+_INDEXED_ON_SQLITE = (
+    "SELECT type, position FROM event INDEXED BY event_type WHERE (type, position) > (?, ?) "
+    "ORDER BY type, position LIMIT ?"
 )
-_INDEXED_ON_SQLITE = "SELECT count(*) FROM event INDEXED BY event_type WHERE type >= ''"
 
 _COMMANDS_THERE = (
     "SELECT count(covered), coalesce(sum(covered), 0) FROM (SELECT (SELECT max(last.position) - event.position + 1 "
@@ -85,30 +85,26 @@ class FoundInTables(NamedTuple):
     """Events that these commands have, by their first and last."""
 
 
-def count_by_type(rows: RawRows, head: int, stopped: Event) -> tuple[int, int] | None:
-    """How many events up to the head the index over their types gives, and how many entries it has; None where that
-    cannot be asked of the database, which on PostgreSQL chooses its indexes itself."""
-    if rows.postgresql:
-        return None
-    found = 0
+def compare_types(rows: RawRows, findings: Findings, head: int, read: "Mapping[Any, array[int]]") -> None:
+    """The index over the types gives each of the events that were read, by their types and positions, and no others up
+    to the head. Only SQLite lets it be asked of the index itself."""
+    indexed: dict[Any, array[int]] = {}
+    after: Sequence[Any] = ("", 0)
     try:
-        for first in range(1, head + 1, _COUNTED_ON_SQLITE):
-            if stopped.is_set():
-                return None
-            found += int(rows.row(_TYPES_ON_SQLITE, [first, min(first + _COUNTED_ON_SQLITE - 1, head)])[0])
-        return found, int(rows.row(_INDEXED_ON_SQLITE)[0])
+        while page := rows.rows(_INDEXED_ON_SQLITE, [*after, _COUNTED_ON_SQLITE]):
+            for kind, position in page:
+                if position <= head:
+                    indexed.setdefault(kind, array("q")).append(position)
+            after = page[-1]
     except (Unreadable, *WRONG):  # there is no such index: that is for the schema to tell
-        return None
-
-
-def compare_types(findings: Findings, read: int, number: int, counted: tuple[int, int] | None) -> None:
-    """The index over the types has each of the events that were read, and no more than there are now."""
-    if counted is not None and (counted[0] < read or counted[1] > number):
+        return
+    if indexed != read:
         text = N_(
-            "The index over the types of events lies: it has {found} of {read} events, and {entries} entries. Who asks "
-            "by type is told less, or more, than there is: drop the index event_type, and run `opvang init`."
+            "The index over the types of events lies: it has {found} entries for {read} events, or other ones. Who "
+            "asks by type is told less, or more, than there is: drop the index event_type, and run `opvang init`."
         )
-        findings.say("index", say(text, found=counted[0], read=read, entries=counted[1]))
+        found, wanted = (sum(map(len, one.values())) for one in (indexed, read))
+        findings.say("index", say(text, found=found, read=wanted))
 
 
 def count_there(rows: RawRows, head: int, stopped: Event) -> FoundInTables | None:
