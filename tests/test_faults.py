@@ -18,6 +18,7 @@ SHORT = {
     "F5": 20,
     "F6": 1,
     "F7": 1,
+    "F8": 6,
     "handed": 10,
     "heads": 2,
     "commit": 10,

@@ -6,11 +6,12 @@ from typing import Any
 
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
+from tests.adapters.audit.forger import verify
 from tests.adapters.seal.test_leaf import COLUMNS, altered, kept, raw
 
 from adapters.audit.proofs import leaf_of
 from adapters.audit.signing import create_key
-from adapters.audit.verify import Verification, verify
+from adapters.audit.verify import Verification
 from adapters.register.register import Register
 
 Rows = dict[str, list[tuple[Any, ...]]]

@@ -11,6 +11,7 @@ from random import SystemRandom
 
 from rich.console import Console
 from rich.table import Table
+from scripts.faulting.bad_rows import bad_rows
 from scripts.faulting.beds import after_the_last_bed
 from scripts.faulting.commits import answers_lost
 from scripts.faulting.cutting import cut_off
@@ -46,6 +47,7 @@ FAULTS: dict[str, Kind] = {
     "F5": Kind("stored events changed", damaged, 1_000),
     "F6": Kind("disk full while recording", disk_full, 20),
     "F7": Kind("a person erased", erased, 25),
+    "F8": Kind("rows of others, in every table", bad_rows, 200),
     "handed": Kind("what was handed over spoilt", handed_over, 500),
     "heads": Kind("put back between two signatures", contradicted, 50),
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),

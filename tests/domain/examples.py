@@ -8,6 +8,7 @@ from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
 
+from domain.correction import SetRowAside
 from domain.data_subjects import ConfirmErasure, LookUpNumber, ReadPersonalData
 from domain.kernel.deciding import Command, command_adapter, command_name
 from domain.kernel.history import Event
@@ -618,6 +619,13 @@ EXAMPLES = {
             [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
             ConfirmErasure,
             subject="person:p1",
+        ),
+        of_the_register(
+            PLACED,
+            SetRowAside,
+            position=8,
+            tags=("case:c1", "placement:pl1", "location:azc"),
+            reason="written by another program",
         ),
         of_the_register([], ResumeSigning, size=3, root="0123456789abcdef" * 4, reason="the backup of 1 May"),
         of_the_register(

@@ -70,7 +70,7 @@ LOCATION = (
 SIGNAL = "MeasureTaken SignalAnswered SignalClosed SignalReceived"
 MENTIONS = "CaseRegistered MemberJoined"
 MEMBERS = "CaseClosed CaseRegistered MemberJoined MemberLeft"
-CORRECTED = "Restated Retracted"
+CORRECTED = "Restated Retracted SetAside"
 ANYTHING = ""
 
 THE_CASE = f"{HOUSEHOLD} | case:c1"
@@ -193,6 +193,7 @@ SEES: dict[str, list[str]] = {
     # corrections: those of the event, and what its topic sees
     "retract": ["| event:8", THE_CASE],
     "restate": ["| event:8", THE_CASE, THE_SITE, THE_OCCUPANCY],
+    "set_row_aside": ["| event:8"],
 }
 """The types and the tags of each selector; corrections are seen with whatever they may correct."""
 
@@ -431,6 +432,8 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("restate", "the event is retracted", [retracted(8)], True),
     ("restate", "others take a bed where it is", [*NEXT_DOOR, placed("pl7", "c7")], True),
     ("restate", "others are placed elsewhere", [*ELSEWHERE, placed("pl7", "c7", "hof")], False),
+    ("set_row_aside", "the event is retracted", [retracted(8)], True),
+    ("set_row_aside", "the household is housed", [housed(on="2024-05-01")], False),
 ]  # fmt: skip
 
 

@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "SigningResumed": N_("Signing goes on here, and not from the head that was signed last{size}: {reason}."),
     "SigningKeyReplaced": N_("Heads are signed with another key from now on, {key}: {reason}."),
     "Retracted": N_("Event {corrects} never was so."),
+    "SetAside": N_("What stands at position {corrects} is set aside as no fact: {reason}."),
     "Restated": N_("Event {corrects} was otherwise: {fields}."),
 }
 """One sentence per event, whatever its version."""

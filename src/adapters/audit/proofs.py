@@ -5,17 +5,20 @@ second or two, once per process. Nothing is handed over unchecked: a checkpoint 
 verified, a proof is tried against its checkpoint first. So damage gives a refusal, never a wrong proof.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from adapters.audit.signer import Head, Signer
 from adapters.audit.signing_keys import origin_of
-from adapters.audit.verify import Progress, verify
+from adapters.audit.verify import NO_LEAF, Progress, leaf_of_row, set_aside_in, verify
+from adapters.audit.verify_problems import Problem
 from adapters.ledger.clock import utc_now
 from adapters.ledger.ledger import Ledger, StoredEvent
-from adapters.ledger.raw_rows import RawRows
+from adapters.ledger.raw_rows import RawRows, Unreadable
+from adapters.ledger.rows import COLUMNS
 from adapters.seal.checkpoint import Checkpoint
 from adapters.seal.leaf import leaf_hash, text_of_moment
 from adapters.seal.merkle import MissingLeaves, Tree, verify_consistency, verify_inclusion
@@ -37,6 +40,14 @@ class Damaged(NoProof):
     exit_code = FAULT
 
 
+Told = Callable[[Problem], None]
+"""Is told what is wrong around a record that stands."""
+
+
+def nobody(_problem: Problem) -> None:
+    """Nobody is told."""
+
+
 class Contradicted(NoProof):
     """The ledger does not go on from the head that was signed last."""
 
@@ -49,30 +60,33 @@ class Contradicted(NoProof):
         super().__init__(say(text, size=last.size, at=last.at))
 
 
-def sign_head(ledger: Ledger, progress: Progress | None = None) -> tuple[Checkpoint, str]:
+def sign_head(ledger: Ledger, progress: Progress | None = None, told: Told = nobody) -> tuple[Checkpoint, str]:
     """A checkpoint of all that is in the ledger, and the signed text of it that can be given away.
 
-    All of the ledger is verified first; it must go on from the head that was signed last, and the new one is kept
-    before it is given. Raises CannotSign when there is no signing key, Damaged when anything is wrong, Contradicted,
-    and what reading a ledger raises.
+    All of the ledger is verified first, and what is wrong around it is ``told``; it must go on from the head that was
+    signed last, and the new one is kept before it is given. Raises CannotSign when there is no signing key, Damaged
+    when the record does not stand, Contradicted, and what reading a ledger raises.
     """
     signer = Signer(ledger)
     key = signer.key()
     with signer.alone():
         last = signer.last()
-        checkpoint = verified_head(ledger, progress)
+        checkpoint = verified_head(ledger, progress, told)
         check_goes_on(ledger, last)
         text = checkpoint.signed(key)
         signer.add(Head(checkpoint.size, checkpoint.root.hex(), text_of_moment(utc_now())))
     return checkpoint, text
 
 
-def verified_head(ledger: Ledger, progress: Progress | None = None) -> Checkpoint:
-    """The head of a ledger that was verified. Raises Damaged, and what reading a ledger raises."""
+def verified_head(ledger: Ledger, progress: Progress | None = None, told: Told = nobody) -> Checkpoint:
+    """The head of a ledger that was verified; what is wrong around the record is ``told``. Raises Damaged when that
+    does not stand, and what reading a ledger raises."""
     found = verify(ledger, progress=progress)
-    if not found.ok:
+    if not found.stands:
         text = N_("Nothing was signed: {number} things are wrong in this ledger. Run `opvang audit verify`.")
-        raise Damaged(say(text, number=len(found.problems)))
+        raise Damaged(say(text, number=found.stopping))
+    for problem in found.problems:
+        told(problem)
     return Checkpoint(origin_of(ledger), found.size, found.root)
 
 
@@ -172,11 +186,27 @@ class Proofs:
 
     def _leaves(self, start: int, end: int) -> Iterator[Sequence[bytes]]:
         sql = "SELECT leaf FROM event WHERE position > ? AND position <= ? ORDER BY position"
+        aside = self._aside
         while start < end:
             until = min(start + _PAGE, end)
             # a leaf that was damaged is none that fits, whatever it is
-            yield [leaf if isinstance(leaf, bytes) else b"" for (leaf,) in self._rows.rows(sql, (start, until))]
+            leaves = [leaf if isinstance(leaf, bytes) else b"" for (leaf,) in self._rows.rows(sql, (start, until))]
+            for position in aside:
+                if start < position <= start + len(leaves):
+                    leaves[position - start - 1] = self._made_anew(position)
+            yield leaves
             start = until
+
+    @cached_property
+    def _aside(self) -> list[int]:
+        """What is set aside is sealed as it is now, as verifying does: its leaf may say something else."""
+        return sorted(set_aside_in(self._rows))
+
+    def _made_anew(self, position: int) -> bytes:
+        try:
+            return leaf_of_row(self._rows.row(f"SELECT {COLUMNS} FROM event WHERE position = ?", [position]))
+        except Unreadable:
+            return NO_LEAF
 
 
 def _shorter(checkpoint: Checkpoint) -> Message:

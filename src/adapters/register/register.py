@@ -117,7 +117,7 @@ class Register:
         *,
         keyring: str | URL | None = None,
         actor: str | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         catalogue: Catalogue = CATALOGUE,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
@@ -135,7 +135,7 @@ class Register:
         self.catalogue = catalogue
         self.actor = name_of_actor(actor)
         self.account = account or Account()
-        self.clock = clock
+        self.clock = clock or utc_now
         self._folds = KeptFolds()
         self._together = False
         self._many = False
@@ -448,17 +448,17 @@ class Register:
             return self._advance(cast(Foldable, view), head)
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
-                view.apply(recorded)
+                _apply(view, recorded)
         for recorded in self._read_cache.matching(view.selectors(), head):
-            view.apply(recorded)
+            _apply(view, recorded)
         return view
 
     def _advance(self, view: Foldable, head: int) -> Foldable:
         with self.ledger.connect() as connection:
-            started = self._folds.start(connection, view)
+            started = self._folds.start(connection, view, head)
         count = 0
         for recorded in self._read_cache.read(view.selectors(), started.position, head):
-            started.apply(recorded)
+            _apply(started, recorded)
             count += 1
         started.position = max(head, started.position)
         self._folds.advanced(started, count)
@@ -470,6 +470,12 @@ class Register:
 
     def _row_makers(self, events: int, until: int) -> AbstractContextManager[RowMakers | None]:
         return row_makers(self.ledger.url, self.keyring.url, events, until)
+
+
+def _apply(view: View, recorded: Recorded) -> None:
+    """Fold one more event. One that cannot be folded, which no decision made, is gone on without."""
+    with suppress(ValueError, TypeError, AttributeError, LookupError, ArithmeticError):
+        view.apply(recorded)
 
 
 def _standing(history: Iterator[Recorded]) -> list[tuple[Recorded, str, Personal]]:

@@ -4,7 +4,8 @@ A correction is itself an event: nothing is changed. ``effective`` gives the fac
 corrections in the given history, so a history up to an earlier position gives what was known then.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar, NamedTuple, cast
 
@@ -144,6 +145,14 @@ class Restated(Correction):
     fields: dict[str, Any] = Field(repr=False)
 
 
+class SetAside(Retracted):
+    """What stands at a position is no fact of the register: another program put it there, or it cannot be read."""
+
+    TOPIC = "SetAside@1"
+
+    reason: Text
+
+
 class Recorded(NamedTuple):
     """An event with its place in the record. ``recorded_at`` is aware, in UTC."""
 
@@ -169,6 +178,16 @@ def restate(event: Event, fields: Mapping[str, Any]) -> Event:
     return cast(Event, stored_shape(type(event)).validate_python(said))
 
 
+def _restated(event: Event, said: Sequence[Mapping[str, Any]]) -> Event:
+    """The event with the fields of these restatements; one that does not fit, which no decision made, says nothing."""
+    with suppress(ValueError):
+        return restate(event, {name: value for fields in said for name, value in fields.items()})
+    for fields in said:
+        with suppress(ValueError):
+            event = restate(event, fields)
+    return event
+
+
 def undone(history: Iterable[Recorded]) -> set[int]:
     """Positions of all events, corrections included, that a standing retraction in this history takes back."""
     gone: set[int] = set()
@@ -185,12 +204,12 @@ def effective(history: Iterable[Recorded]) -> list[Recorded]:
     if not corrections:
         return history
     gone = undone(corrections)
-    fields: dict[int, dict[str, Any]] = {}
+    fields: dict[int, list[dict[str, Any]]] = {}
     for recorded in corrections:
         if isinstance(recorded.event, Restated) and recorded.position not in gone:
-            fields.setdefault(recorded.event.corrects, {}).update(recorded.event.fields)
+            fields.setdefault(recorded.event.corrects, []).append(recorded.event.fields)
     return [
-        r._replace(event=restate(r.event, fields[r.position])) if r.position in fields else r
+        r._replace(event=_restated(r.event, fields[r.position])) if r.position in fields else r
         for r in history
         if r.position not in gone and not isinstance(r.event, Correction)
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any, cast
 
+from psycopg.errors import UniqueViolation
 from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
@@ -92,11 +93,17 @@ def write(connection: Connection, projection: Projection, rows: Sequence[Values]
     columns = ", ".join(quoted(connection, column.name) for column in projection.table.columns)
     if connection.dialect.name == "postgresql" and len(rows) >= _COPY_FROM:
         driver = cast(Any, connection.connection.driver_connection)
-        with driver.cursor() as cursor, cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
-            copy.write("".join(map(_line, rows)))
-    else:
-        marks = ", ".join([mark(connection)] * len(rows[0]))
-        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({marks})", list(rows))
+        try:
+            with driver.transaction(), driver.cursor() as cursor:
+                with cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
+                    copy.write("".join(map(_line, rows)))
+                return
+        except UniqueViolation:
+            pass
+    marks = ", ".join([mark(connection)] * len(rows[0]))
+    # where another program put a row of its own, that stands until a rebuild, and stops nothing
+    sql = f"INSERT INTO {name} ({columns}) VALUES ({marks}) ON CONFLICT DO NOTHING"
+    connection.exec_driver_sql(sql, list(rows))
 
 
 def _line(row: Values) -> str:
@@ -143,7 +150,9 @@ def _selected(
     columns = ", ".join(ended if name == "known_until" else quoted(connection, name) for name in names)
     since = "known_from" if projection.standing else "position"
     table = quoted(connection, projection.table.name + suffix)
-    sql = f"SELECT {columns} FROM {table} WHERE {since} <= {at:d}"
+    # an index may hold other rows than the table
+    itself = " NOT INDEXED" if connection.dialect.name == "sqlite" else ""
+    sql = f"SELECT {columns} FROM {table}{itself} WHERE {since} <= {at:d}"
     if after is not None:
         sql += f" AND position > {after:d}"
     return sql if until is None else f"{sql} AND position <= {until:d}"

@@ -16,14 +16,14 @@ from adapters.audit import verify_problems, verify_tables
 from adapters.audit.proofs import Contradicted, sign_head
 from adapters.audit.signer import Signer
 from adapters.audit.signing import create_key
-from adapters.audit.verify import HeldCheckpoint, Verification, verify
+from adapters.audit.verify import HeldCheckpoint, Verification
 from adapters.audit.verify_problems import Problem
 from adapters.ledger.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
 from adapters.register.register import Register
 from adapters.seal.checkpoint import VerifierKey
 from adapters.seal.merkle import root_of
 from tests.acceptance.world import household, opened, placed, record
-from tests.adapters.audit.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
+from tests.adapters.audit.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed, verify
 from tests.adapters.ledger.test_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
 
 MUTATIONS = 1000

@@ -104,7 +104,7 @@ def test_every_problem_is_named_by_its_position(filled: Opvang, url: str, lang: 
     answer = filled("audit", "verify", "--json", "--checkpoint", "cp1", "--lang", lang)
     assert (answer.code, answer.err) == (1, "")
     assert answer.json["ok"] is False
-    found = {(one["code"], one["position"], one["last"]) for one in answer.json["problems"]}
+    found = {(one["code"], one["position"], one["last"]) for one in answer.json["problems"] if one["code"] != "schema"}
     assert found == {("leaf", 2, 2), ("missing", 4, 4), ("checkpoint_root", 1, 3)}
     shown = filled("audit", "verify", "--lang", lang)
     assert (shown.code, shown.err) == (1, "")
@@ -242,7 +242,7 @@ def test_the_leaf_of_a_proof_is_that_of_the_seal(filled: Opvang, url: str) -> No
 
 def test_help_names_every_verb(filled: Opvang) -> None:
     answer = filled("audit", "--help")
-    for verb in ("verify", "checkpoint", "prove", "consistency", "dossier", "history", "replay", "reads"):
+    for verb in ("verify", "checkpoint", "prove", "consistency", "dossier", "history", "replay", "reads", "quarantine"):
         assert f"  {verb} " in answer.out
 
 

@@ -14,11 +14,12 @@ from sqlalchemy import make_url
 from adapters.audit.proofs import Proofs, sign_head
 from adapters.audit.signing import create_key
 from adapters.audit.signing_keys import origin_of
-from adapters.audit.verify import HeldCheckpoint, verify
+from adapters.audit.verify import HeldCheckpoint
 from adapters.register.register import Register
 from adapters.seal.checkpoint import NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.merkle import Tree, root_of, verify_consistency, verify_inclusion
 from tests.acceptance.world import household, opened, placed, record
+from tests.adapters.audit.forger import verify
 
 
 def plain_root(leaves: list[bytes]) -> bytes:

@@ -154,8 +154,8 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     checkpoint = open_checkpoint(content, signer.registered(), signer.origin)
     with progress(settings, N_("Verifying")) as advance:
         found = verify(register.ledger, [HeldCheckpoint(held, content)], progress=advance)
-    if not found.ok:
+    if not found.stands:
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
-        raise Damaged(say(text, number=len(found.problems)))
+        raise Damaged(say(text, number=found.stopping))
     # one that an earlier key signed is signed with today's as well: a dossier is checked with one key
     return checkpoint, str(Note.parse(content).also_signed(signer.origin, signer.key()))

@@ -109,16 +109,21 @@ def check(
     from dataclasses import asdict
 
     from adapters.cli.terminal.progress import progress
+    from adapters.register.setting_aside import why_no_fact
     from domain.kernel.rules import N_
 
     with settings.register() as register, progress(settings, N_("Checking")) as advance:
         differences = register.projector.check(register.ledger, progress=advance)
-    found = [asdict(difference) for difference in differences]
+        whys = [why_no_fact(register, one.key["position"]) if one.kind == "unknown" else None for one in differences]
+    found = [
+        asdict(one) | ({"why": settings.texts.render(why)} if why is not None else {})
+        for one, why in zip(differences, whys, strict=True)
+    ]
     if as_json:
         output.as_json({"ok": not found, "differences": found}, settings)
     elif not found:
         output.line(settings.texts.say(N_("What people read is what the events say.")), settings)
     else:
-        for difference in differences:
-            complain(str(difference))
+        for difference, why in zip(differences, whys, strict=True):
+            complain(str(difference) if why is None else settings.texts.render(why))
     raise typer.Exit(FAULT if found else 0)
