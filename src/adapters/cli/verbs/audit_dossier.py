@@ -9,7 +9,7 @@ import typer
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import On, day_of
-from adapters.cli.terminal.given_files import content_of
+from adapters.cli.terminal.given_files import mailed
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, say
@@ -148,7 +148,7 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     from adapters.cli.terminal.progress import progress
     from adapters.seal.checkpoint import VerifierKey, open_checkpoint
 
-    content, origin = content_of(held), origin_of(register.ledger)
+    content, origin = mailed(held), origin_of(register.ledger)
     key = VerifierKey.of(origin, signer(register.ledger, register.keyring))
     checkpoint = open_checkpoint(content, [key], origin)
     with progress(settings, N_("Verifying")) as advance:
