@@ -85,6 +85,13 @@ def in_amsterdam(moment: datetime) -> date:
         return moment.date()
 
 
+def start_of_day(day: date) -> datetime:
+    """The moment (UTC) at which the day begins in the Netherlands."""
+    if day == date.min:
+        return datetime.min.replace(tzinfo=UTC)
+    return datetime.combine(day, datetime.min.time(), AMSTERDAM).astimezone(UTC)
+
+
 def end_of_day(day: date) -> datetime:
     """The moment (UTC) at which the day ends in the Netherlands."""
     if day == date.max:

@@ -7,7 +7,7 @@ Texts are in English here and in Dutch in the message catalogue.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 Severity = Literal["error", "attention"]
 
@@ -33,6 +33,30 @@ def say(text: str, **values: Any) -> Message:
     return Message(text, values)
 
 
+_SENTENCES: Final[dict[str, str]] = {}
+_CODES: Final[dict[str, str]] = {}
+
+
+def sentence(code: str, text: str) -> str:
+    """Declare what can be found or broken, by a code that projections keep in place of its text; gives the text.
+
+    A code stays what it is for good, also when its text is put better. Raises ``ValueError`` for one that is taken.
+    """
+    if _SENTENCES.setdefault(code, text) != text or _CODES.setdefault(text, code) != code:
+        raise ValueError(f"there is another sentence {code}, or another code for its text")
+    return text
+
+
+def code_of(message: Message) -> str:
+    """The code of the sentence of a message. Raises ``KeyError`` when it was not declared as one."""
+    return _CODES[message.text]
+
+
+def text_of(code: str) -> str:
+    """The sentence of a code. Raises ``KeyError`` when none is declared."""
+    return _SENTENCES[code]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule: its id, its paragraph of the policy (or its law), how much a breach weighs, and its sentence."""
@@ -56,12 +80,16 @@ class Finding:
     """A rule that reality did not keep, found by replay: it was never refused.
 
     ``position`` is the event that it shows from, None where something is missing; ``at`` a day, or a moment in UTC.
+    It is found from a day or a moment on (``since``), until another one (excluded; None: for good). What has a
+    ``since`` of None is found whenever one asks.
     """
 
     rule: Rule
     detail: Message
     position: int | None
     at: date | None
+    since: date | None = None
+    until: date | None = None
 
 
 Q1 = Rule(
