@@ -11,8 +11,8 @@ from pkgutil import walk_packages
 from typing import Any
 
 import projections
+from projections.engine.derived import Kept
 from projections.engine.question import Question
-from projections.engine.tables import Projection
 
 _TABLE = "_table"
 
@@ -24,7 +24,7 @@ def _modules() -> Iterator[str]:
             yield module.name
 
 
-PROJECTIONS: tuple[Projection, ...] = tuple(
+PROJECTIONS: tuple[Kept, ...] = tuple(
     projection
     for module in _modules()
     if module.endswith(_TABLE)  # who records needs no question: these alone are loaded then

@@ -10,7 +10,7 @@ from domain.findings import about_a_household, about_a_signal, about_a_site, abo
 from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule
 from domain.states.site import Site
-from projections.cases.stock import with_terms
+from projections.cases.case_table import with_terms
 from projections.deviation_table import ENTRY
 from projections.engine.question import Asked, Mark, Position, Question, When
 from projections.engine.tables import iso, known

@@ -204,6 +204,16 @@ class Household:
         household.groups.sort(key=lambda step: step[0])
         return household
 
+    def turns(self) -> set[date]:
+        """The days from which on something about its members, its group, couplings, dwellings or waiting is otherwise
+        than on the day before."""
+        days = {self.closed, *(from_ for from_, _ in self.groups), *(from_ for from_, _ in self.waiting)}
+        for member in self.members:
+            days |= {day for day in (member.from_, member.until, member.adult_from) if day is not None}
+        for coupling in self.couplings:
+            days |= {coupling.on, coupling.until}
+        return days | {housing.on for housing in self.housings}
+
     def members_on(self, day: date) -> list[Membership]:
         """Who belongs to the household on this day."""
         return [m for m in self.members if m.on(day)]

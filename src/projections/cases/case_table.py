@@ -1,18 +1,37 @@
-"""The facts about each case, as they were known, and the households that they make: without a name of anyone."""
+"""The facts about each case, as they were known, and the households that they make: without a name of anyone.
 
+And what these come down to: how each case stands, from day to day.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
+from domain.cases.case import CaseGroupChanged, MemberCameOfAge
 from domain.cases.coupling import CaseCoupled
 from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
+from domain.kernel.vocabulary import Group
 from domain.states.household import Household, HouseholdEvent
+from domain.states.situation import situations
+from projections.engine.derived import Derived, Kept, Subject
 from projections.engine.stored_facts import Facts
-from projections.engine.tables import Projection, Values, index, iso, known, standing_table, text
+from projections.engine.tables import (
+    STANDING,
+    Projection,
+    Values,
+    derived_table,
+    index,
+    iso,
+    known,
+    number,
+    standing_table,
+    text,
+)
 
 ENTRY = standing_table(
     "case_entry",
@@ -32,7 +51,54 @@ def _entries(recorded: Recorded) -> list[Values]:
     return [(event.case, event.TOPIC, iso(happened_on(event)), FACTS.data(event))]
 
 
-PROJECTIONS = (Projection(ENTRY, (HouseholdEvent,), _entries),)
+_FACTS = Projection(ENTRY, (HouseholdEvent,), _entries)
+
+HOUSEHOLDS = Subject(
+    "case",
+    facts=_FACTS,
+    column="case",
+    of=lambda fact: (cast(HouseholdEvent, fact.event).case,),
+    read=FACTS.recorded,
+    fold=Household.fold,
+)
+
+SITUATION = derived_table(
+    "case_situation",
+    text("from_day"),
+    text("until_day"),
+    text("registered"),
+    text("municipality"),
+    text("group"),
+    number("members"),
+    text("coupled_to", null=True),
+    text("coupled_on", null=True),
+    number("housed"),
+    number("waiting"),
+    text("reason", null=True),
+    text("closed", null=True),
+    index("until_day", "coupled_on", "subject", where=f"waiting > 0 AND {STANDING}"),
+)
+
+
+def _situations(household: Household) -> Iterator[Values]:
+    for from_, until, now in situations(household):
+        yield (
+            from_.isoformat(),
+            until.isoformat(),
+            iso(household.registered),
+            household.municipality,
+            now.group.value,
+            now.members,
+            now.coupled_to,
+            iso(now.coupled_on),
+            now.housed,
+            now.waiting,
+            now.reason,
+            end(household.closed),
+        )
+
+
+PROJECTIONS: tuple[Kept, ...] = (_FACTS, Derived(SITUATION, HOUSEHOLDS, _situations))
 
 
 def households(
@@ -63,3 +129,41 @@ def waiting_reason(household: Household, on: date) -> str | None:
 def end(day: date) -> str | None:
     """An end as it is told: None when it is open."""
     return None if day == OPEN else iso(day)
+
+
+def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Household]:
+    """The households that are or were coupled, as known at a position."""
+    return _of_kinds(connection, [CaseCoupled.TOPIC], known_at)
+
+
+def with_terms(connection: Connection, *, known_at: int) -> Iterable[Household]:
+    """The same, and those whose case went from one group to another or in which somebody came of age: they may have a
+    permit and not be coupled yet, or be in a group of minors no longer rightly."""
+    return _of_kinds(connection, [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC, MemberCameOfAge.TOPIC], known_at)
+
+
+def _of_kinds(connection: Connection, topics: Sequence[str], known_at: int) -> Iterable[Household]:
+    cases = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(topics))
+    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(cases)).values()
+
+
+class Waits(NamedTuple):
+    """So many persons of a case who are coupled and not yet housed on a day."""
+
+    day: date
+    case: str
+    municipality: str
+    group: Group
+    persons: int
+    coupled_on: date
+
+
+def waits(households: Iterable[Household], days: Sequence[date]) -> list[Waits]:
+    """Who of these households is coupled and not yet housed on each of these days."""
+    found = []
+    for household in households:
+        for from_, until, now in situations(household):
+            for day in days:
+                if from_ <= day < until and now.waiting and now.coupled_to and now.coupled_on:
+                    found.append(Waits(day, household.case, now.coupled_to, now.group, now.waiting, now.coupled_on))
+    return found

@@ -5,7 +5,8 @@ from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_
 from domain.states.household import Household
-from projections.cases.case_table import end, households, waiting_reason
+from projections.cases.case_table import SITUATION, end, waiting_reason
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question
 from projections.engine.tables import iso
 
@@ -26,8 +27,21 @@ class CaseRow(NamedTuple):
 
 def cases(asked: Asked) -> list[CaseRow]:
     """Every case in short, as it is on the day."""
-    found = households(asked.connection, known_at=asked.known_at)
-    return [in_short(household, asked.on) for household in found.values() if household.registered is not None]
+    t = SITUATION.c
+    return [
+        CaseRow(
+            case=row.subject,
+            registered=row.registered,
+            group=row.group,
+            municipality=row.municipality,
+            members=row.members,
+            coupled_to=row.coupled_to,
+            housed=row.housed,
+            waiting=row.reason,
+            closed=row.closed,
+        )
+        for row in listed(asked, SITUATION, order=(t.subject,), on_the_day=True, by={"case": t.subject})
+    ]
 
 
 def in_short(household: Household, on: date) -> CaseRow:
@@ -52,4 +66,6 @@ QUESTION = Question(
     title=N_("Cases"),
     row=CaseRow,
     ask=cases,
+    options=("municipality", "group", "case"),
+    key=("case",),
 )

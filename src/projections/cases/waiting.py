@@ -2,12 +2,15 @@
 
 from collections import Counter
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Column
 
 from domain.kernel.published import weeks_from_coupling_to_housing
 from domain.kernel.rules import N_
-from projections.cases.stock import coupled_households, waits
-from projections.engine.question import Asked, Question
+from projections.cases.case_table import SITUATION
+from projections.engine.believed import listed
+from projections.engine.question import Asked, Option, Question
 
 
 class WaitingRow(NamedTuple):
@@ -25,10 +28,12 @@ def waiting(asked: Asked) -> list[WaitingRow]:
     """The stock in numbers: per municipality, group, age of the coupling against its terms, and reason of waiting."""
     cases: Counter[tuple[str, str, int, str]] = Counter()
     persons: Counter[tuple[str, str, int, str]] = Counter()
-    for one in waits(coupled_households(asked.connection, known_at=asked.known_at), [asked.on]):
-        key = (one.municipality, one.group.value, _age(one.coupled_on, asked.on), one.reason or "")
+    t = SITUATION.c
+    by: dict[Option, Column[Any]] = {"municipality": t.coupled_to}
+    for one in listed(asked, SITUATION, t.waiting > 0, order=(t.subject,), on_the_day=True, by=by):
+        key = (one.coupled_to, one.group, _age(date.fromisoformat(one.coupled_on), asked.on), one.reason or "")
         cases[key] += 1
-        persons[key] += one.persons
+        persons[key] += one.waiting
     return [
         WaitingRow(
             municipality=municipality,
@@ -58,4 +63,5 @@ QUESTION = Question(
     title=N_("Coupled and not yet housed, by age and reason"),
     row=WaitingRow,
     ask=waiting,
+    options=("municipality", "group"),
 )

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from domain.kernel.history import Recorded
-from projections.engine import state, storage
-from projections.engine.rows_of_events import Read, complete, corrections_until
+from projections.engine import deriving, state, storage
+from projections.engine.derived import Derived, Kept, Subject, by_subject, whole
+from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Projection, Values
 
@@ -36,7 +37,7 @@ def ranges(head: int, size: int) -> Iterator[tuple[int | None, int | None]]:
     yield from pairwise(bounds)
 
 
-def differences(projection: Projection, expected: Sequence[Values], found: Sequence[Values]) -> Iterator[Difference]:
+def differences(projection: Kept, expected: Sequence[Values], found: Sequence[Values]) -> Iterator[Difference]:
     """How two lots of rows of a projection differ, in the order of their keys."""
     key = projection.key
     right = {row[:key]: row for row in expected}
@@ -55,37 +56,41 @@ def differences(projection: Projection, expected: Sequence[Values], found: Seque
 
 
 def difference(
-    projection: Projection,
+    projection: Kept,
     kind: Literal["missing", "extra", "changed"],
     key: Values,
     columns: dict[str, tuple[Any, Any]] | None = None,
 ) -> Difference:
     """One difference, with the names that go with it."""
     names = [column.name for column in projection.table.primary_key.columns]
-    name = projection.entries.__module__.rpartition(".")[2].removesuffix("_table")
-    return Difference(name, projection.table.name, kind, dict(zip(names, key, strict=True)), columns or {})
+    return Difference(projection.topic, projection.table.name, kind, dict(zip(names, key, strict=True)), columns or {})
 
 
-def check(
-    projections: Sequence[Projection], read: Read, ledger: Ledger, progress: Progress | None, size: int
-) -> list[Difference]:
+def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress | None, size: int) -> list[Difference]:
     """Every row of the live tables that is not what the events up to the head say; see ``Projector.check``."""
     head = ledger.head()
     corrections = corrections_until(read, head)
     found: list[Difference] = []
+    right: dict[str, dict[Values, Values | None]] = {}
     last = 0
     for after, until in ranges(head, size):
         events = list(read(None, after=after or 0, until=head if until is None else until))
         last = events[-1].position if events else last
         found += _unknown(events, after or 0, head if until is None else until)
-        changes = complete(projections, events, corrections)
+        changes = complete(kept, events, corrections)
         with ledger.connect() as connection:
-            for projection, rows in zip(projections, changes.rows, strict=True):
-                found += differences(projection, rows, storage.rows(connection, projection, after, until, head))
+            for projection, rows in zip(of_facts(kept), changes.rows, strict=True):
+                there = storage.rows(connection, projection, after, until, head)
+                of_table = list(differences(projection, rows, there))
+                found += of_table
+                if of_table:
+                    right.setdefault(projection.table.name, {}).update(_put_right(projection, of_table, rows))
         if progress is not None:
             progress(head if until is None else until, head)
+    for subject, tables in by_subject(kept):
+        found += _derived(ledger, subject, tables, head, size, right.get(subject.facts.table.name, {}))
     named = {(one.table, *one.key.values()): one for one in found}
-    for later in _beyond(projections, ledger, head, last):
+    for later in _beyond(kept, ledger, head, last):
         known = named.get((later.table, *later.key.values()))
         if known is None:
             found.append(later)
@@ -95,13 +100,44 @@ def check(
     return found
 
 
+def _put_right(
+    projection: Projection, found: Sequence[Difference], rows: Sequence[Values]
+) -> dict[Values, Values | None]:
+    """The rows as they should be, where they are not, by their keys; None for one that should not be there."""
+    expected = {row[: projection.key]: row for row in rows}
+    keys = (tuple(one.key.values()) for one in found)
+    return {key: expected.get(key) for key in keys}
+
+
+def _derived(
+    ledger: Ledger,
+    subject: Subject,
+    tables: Sequence[Derived],
+    head: int,
+    size: int,
+    right: deriving.Overrides,
+) -> Iterator[Difference]:
+    """How derived tables differ from what the facts come down to, these put right where they are not."""
+    after: str | None = None
+    while True:
+        with ledger.connect() as connection:
+            page = deriving.page(connection, subject, after, head, size, overrides=right)
+            there = [deriving.rows(connection, derived, after, page.until, head) for derived in tables]
+        expected = whole(tables, page.histories).rows
+        for derived, rows, found in zip(tables, expected, there, strict=True):
+            yield from differences(derived, [tuple(row) for row in rows], found)
+        if page.until is None:
+            return
+        after = page.until
+
+
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:
     if len(events) < until - after:
         for position in sorted(set(range(after + 1, until + 1)) - {recorded.position for recorded in events}):
             yield Difference("", "event", "unknown", {"position": position})
 
 
-def _beyond(projections: Sequence[Projection], ledger: Ledger, head: int, last: int) -> Iterator[Difference]:
+def _beyond(projections: Sequence[Kept], ledger: Ledger, head: int, last: int) -> Iterator[Difference]:
     """What the tables say of positions after the head, when nothing was recorded since."""
     with ledger.connect() as connection:
         live = state.get(connection, LIVE)
@@ -115,7 +151,7 @@ def _beyond(projections: Sequence[Projection], ledger: Ledger, head: int, last: 
         for row in rows:
             values = dict(zip(columns, row, strict=True))
             known_until = values.get("known_until")
-            if values["position"] > now or values.get("known_from", 0) > now:
+            if values[projection.grows_by] > now or values.get("known_from", 0) > now:
                 yield difference(projection, "extra", row[: projection.key])
             elif known_until is not None and known_until > now:
                 yield difference(projection, "changed", row[: projection.key], {"known_until": (None, known_until)})

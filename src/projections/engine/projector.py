@@ -9,12 +9,12 @@ from domain.kernel.rules import N_, say
 from projections.engine import state, storage
 from projections.engine.batches import batches
 from projections.engine.check import Difference, Progress, check
+from projections.engine.derived import Kept
 from projections.engine.rebuild import Rebuild, RebuildReport
 from projections.engine.rebuild_parts import FindRowMakers, no_row_makers
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.table_upgrade import TablesThere
-from projections.engine.tables import Projection
 
 __all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
 
@@ -30,9 +30,7 @@ class Projector:
     ``row_makers`` gives other processes that make rows for a rebuild.
     """
 
-    def __init__(
-        self, read: Read, projections: Sequence[Projection], row_makers: FindRowMakers = no_row_makers
-    ) -> None:
+    def __init__(self, read: Read, projections: Sequence[Kept], row_makers: FindRowMakers = no_row_makers) -> None:
         self._read = read
         self._row_makers = row_makers
         self._projections = tuple(projections)

@@ -12,7 +12,7 @@ A field without a heading is for programs: no table shows it. An underscore at t
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Period = Literal["month", "quarter", "year"]
 """What an answer over days can be cut into."""
 
-Option = Literal["per", "municipality", "location", "group"]
+Option = Literal["per", "municipality", "location", "group", "case", "rule"]
 """What a question can be asked with besides its days and its subject: fields of ``Asked``."""
 
 
@@ -50,6 +50,12 @@ class Asked:
     municipality: str | None = None
     location: str | None = None
     group: str | None = None
+    case: str | None = None
+    rule: str | None = None
+    limit: int | None = None
+    """How many rows are asked for at most, where not all are."""
+    after: tuple[Any, ...] | None = None
+    """The row after which they are to come, by its key: see ``Question.key``."""
 
     @classmethod
     def at_the_end_of(cls, on: date, connection: "Connection", known_at: int) -> "Asked":
@@ -141,6 +147,25 @@ class Question(Generic[Row]):
     single: bool = False
     """Whether it answers one row, which is all that is known of one thing; none when that is not known."""
     options: tuple[Option, ...] = ()
+    key: tuple[str, ...] = ()
+    """The fields of a row by which an answer is in order, and which no two rows share; none where ``ask`` gives all
+    rows whatever part of them is asked for."""
+
+    def part(self, asked: Asked) -> tuple[list[Row], tuple[Any, ...] | None]:
+        """So many rows as were asked for, with the key to go on from; None when there are no more.
+
+        The key of a question that gives all rows is the number of those that came before.
+        """
+        if asked.limit is None:
+            return list(self.ask(asked)), None
+        if self.key:
+            found = list(self.ask(replace(asked, limit=asked.limit + 1)))
+            part = found[: asked.limit]
+            return part, tuple(getattr(part[-1], name) for name in self.key) if len(found) > asked.limit else None
+        before = int(asked.after[0]) if asked.after else 0
+        found = list(self.ask(replace(asked, limit=None, after=None)))
+        until = before + asked.limit
+        return found[before:until], (until,) if until < len(found) else None
 
     @property
     def columns(self) -> tuple[Column, ...]:

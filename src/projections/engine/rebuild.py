@@ -1,8 +1,9 @@
 """Rebuilding all projections beside the live ones.
 
 It goes in stages, each of which it can be stopped in and go on from: *load* (all events up to the head at which it
-began, each row in its final form), *index*, *catch up* (what was recorded meanwhile), *swap* (the last of that, and
-the renaming, in one transaction) and *compare* (what was live before with what is live now).
+began, each fact in its final form), *index* their tables, *derive* (the rows of each subject, then their indexes),
+*catch up* (what was recorded meanwhile), *swap* (the last of that, and the renaming, in one transaction) and *compare*
+(what was live before with what is live now).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,13 +12,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from domain.kernel.rules import N_, say
-from projections.engine import state, storage
+from projections.engine import deriving, state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
+from projections.engine.derived import Kept, by_subject, whole
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
-from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following
-from projections.engine.state import LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
-from projections.engine.tables import Projection
+from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
+from projections.engine.state import DERIVED, LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 
 _COMPARED_AT_ONCE = 50_000
 """Events of which a table is compared in one query: while it is, SQLite keeps writers waiting."""
@@ -43,7 +44,7 @@ class Rebuild:
 
     def __init__(
         self,
-        projections: Sequence[Projection],
+        projections: Sequence[Kept],
         shape: str,
         read: Read,
         ledger: Ledger,
@@ -72,7 +73,8 @@ class Rebuild:
                 return report
         self._begin()
         self._load()
-        self._index()
+        self._index(of_facts(self._projections))
+        self._derive()
         self._catch_up()
         self._swap()
         return self._compare()
@@ -93,6 +95,7 @@ class Rebuild:
             for projection in self._projections:
                 storage.drop(connection, projection.table.name, storage.NEXT)
                 storage.make(connection, projection, generation, storage.NEXT)
+            state.remove(connection, DERIVED)
             state.put(connection, state.Row(NEXT, self._shape, 0, self._ledger.head(), generation))
 
     def _load(self) -> None:
@@ -108,12 +111,37 @@ class Rebuild:
 
         with self._row_makers(building.until - building.position, building.until) as others:
             for part, rows in made(parts, here, others):
-                self._write(*part, Changes(self._projections, rows))
+                self._write(*part, Changes(of_facts(self._projections), rows))
                 self._building()
 
-    def _index(self) -> None:
+    def _derive(self) -> None:
+        building, subjects = self._building(), by_subject(self._projections)
+        begun = self._state(DERIVED)
+        number, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
+        for subject, tables in subjects[number:]:
+            while True:
+                with self._ledger.connect() as connection:
+                    page = deriving.page(connection, subject, after, building.until, self._size, storage.NEXT)
+                found = whole(tables, page.histories)
+                until = page.until
+                following_ = state.Row(DERIVED, until or "", number + (until is None), 0, building.generation)
+                with self._ledger.as_owner() as connection:
+                    # as with a part of the events: the first one to come with it writes it
+                    if state.get(connection, DERIVED) == begun:
+                        for derived, rows in zip(tables, found.rows, strict=True):
+                            storage.write(connection, derived, sorted(rows), storage.NEXT)
+                        state.put(connection, following_)
+                self._building()
+                begun = following_
+                after = until
+                if until is None:
+                    break
+            number += 1
+        self._index([derived for _, tables in subjects for derived in tables])
+
+    def _index(self, projections: Sequence[Kept]) -> None:
         generation = self._building().generation
-        for projection in self._projections:
+        for projection in projections:
             # a transaction for each, so that nobody waits for all of them
             with self._ledger.as_owner() as connection:
                 storage.make_indexes(connection, projection, generation, storage.NEXT)
@@ -156,6 +184,7 @@ class Rebuild:
                 storage.rename(connection, projection, "", storage.OLD)
                 storage.rename(connection, projection, storage.NEXT, "")
             state.remove(connection, NEXT)
+            state.remove(connection, DERIVED)
             there = building._replace(position=head, until=head)
             state.put(connection, there._replace(name=LIVE))
             state.put(connection, there._replace(name=OLD, shape=live.shape if live is not None else ""))
@@ -193,6 +222,6 @@ class Rebuild:
                     there = storage.rows(connection, projection, after, until, at, storage.OLD)
                     yield from differences(projection, right, there)
 
-    def _same(self, projection: Projection, after: int | None, until: int | None, at: int) -> bool:
+    def _same(self, projection: Kept, after: int | None, until: int | None, at: int) -> bool:
         with self._ledger.connect() as connection:
             return storage.same(connection, projection, after, until, at, storage.OLD)

@@ -12,8 +12,9 @@ from sqlalchemy.schema import CreateTable
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
-from projections.engine import storage
+from projections.engine import deriving, storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
+from projections.engine.derived import Derived, Kept, Steps, Subject, by_subject, step_at, those_about
 from projections.engine.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]
@@ -33,13 +34,17 @@ class _Takers(NamedTuple):
 
 
 class Changes:
-    """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn."""
+    """Rows to add, and rows to end as (known_until, position, known_from), of each projection in turn; and what it
+    changes in the facts about each subject."""
 
-    def __init__(self, projections: Sequence[Projection], rows: list[list[Values]] | None = None) -> None:
-        self._projections = projections
+    def __init__(self, kept: Sequence[Kept], rows: list[list[Values]] | None = None) -> None:
+        self._projections = projections = of_facts(kept)
+        self._derived = by_subject(kept)
         self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
+        self.steps: dict[Subject, dict[str, Steps]] = {subject: {} for subject, _ in self._derived}
         self._takers_of = cache(self._those_that_take)
+        self._subjects_of = those_about(self.steps)
 
     def _those_that_take(self, kind: type[Event]) -> "_Takers":
         takers = _Takers([], [], [])
@@ -55,6 +60,15 @@ class Changes:
         for entries, rows in self._takers_of(type(form.event)).standing:
             for ordinal, values in enumerate(entries(form)):
                 rows.append((form.position, ordinal, known_from, known_until, *values))
+        for steps in self._steps_of(form):
+            step_at(steps, known_from).begins.append(form)
+            if known_until is not None:
+                step_at(steps, known_until).ends.append(form.position)
+
+    def _steps_of(self, form: Recorded) -> Iterator[Steps]:
+        for subject in self._subjects_of(type(form.event)):
+            for key in subject.of(form):
+                yield self.steps[subject].setdefault(key, {})
 
     def add_effects(self, recorded: Recorded) -> None:
         """Add what an event changes in counts."""
@@ -68,20 +82,40 @@ class Changes:
         if until is not None:
             for endings in self._takers_of(type(form.event)).endings:
                 endings.append((until, form.position, since))
+            for steps in self._steps_of(form):
+                step_at(steps, until).ends.append(form.position)
 
     def write(self, connection: Connection, suffix: str = "") -> None:
-        """Write it all into the tables."""
+        """Write it all into the tables: what is derived too."""
+        found = [
+            deriving.followed(connection, tables, steps, suffix)
+            for subject, tables in self._derived
+            if (steps := self.steps[subject])
+        ]
+        self.write_facts(connection, suffix)
+        for difference in found:
+            for derived, rows, endings in zip(difference.tables, difference.rows, difference.endings, strict=True):
+                deriving.end(connection, derived, endings, suffix)
+                storage.write(connection, derived, rows, suffix)
+
+    def write_facts(self, connection: Connection, suffix: str = "") -> None:
+        """Write into the tables of facts and of effects, which those that are derived are made from."""
         for projection, rows, endings in zip(self._projections, self.rows, self.endings, strict=True):
             storage.end(connection, projection, endings, suffix)
             storage.write(connection, projection, rows, suffix)
 
 
-def following(projections: Sequence[Projection], batch: Sequence[Recorded], read: Read) -> Changes:
+def of_facts(kept: Iterable[Kept]) -> list[Projection]:
+    """The tables of facts and of effects: those that need nothing but the events."""
+    return [one for one in kept if isinstance(one, Projection)]
+
+
+def following(kept: Sequence[Kept], batch: Sequence[Recorded], read: Read) -> Changes:
     """What the next events change in tables that hold all before them.
 
     The events of the batch are not asked of ``read``: while they are being recorded it does not give them.
     """
-    changes = Changes(projections)
+    changes = Changes(kept)
     corrected: dict[int, list[Recorded]] = {}
     for recorded in batch:
         if isinstance(recorded.event, Correction):
@@ -107,9 +141,9 @@ def following(projections: Sequence[Projection], batch: Sequence[Recorded], read
     return changes
 
 
-def complete(projections: Sequence[Projection], batch: Iterable[Recorded], corrections: Corrections) -> Changes:
-    """All rows that these events have in the tables in the end, given all corrections there are, by their roots."""
-    changes = Changes(projections)
+def complete(kept: Sequence[Kept], batch: Iterable[Recorded], corrections: Corrections) -> Changes:
+    """All rows that these events have in the tables of facts in the end, given all corrections, by their roots."""
+    changes = Changes(of_facts(kept))
     for recorded in batch:
         changes.add_effects(recorded)
         family = corrections.get(root(recorded)) if corrections else None
@@ -166,17 +200,16 @@ _FIRST = (
 their names, and need no place here."""
 
 
-def shape_of(projections: Sequence[Projection]) -> str:
+def shape_of(kept: Sequence[Kept]) -> str:
     """A digest of what the tables are like, and of which events they take in."""
     order = {name: number for number, name in enumerate(_FIRST)}
-    projections = sorted(projections, key=lambda p: (order.get(p.table.name, len(order)), p.table.name))
     described = [
         (
-            str(CreateTable(p.table)),
-            sorted(str([column.name for column in index.columns]) for index in p.table.indexes),
-            CATALOGUE.stored_names(p.events),
-            p.version,
+            str(CreateTable(one.table)),
+            sorted(str([column.name for column in index.columns]) for index in one.table.indexes),
+            one.subject.kind if isinstance(one, Derived) else CATALOGUE.stored_names(one.events),
+            one.version,
         )
-        for p in projections
+        for one in sorted(kept, key=lambda one: (order.get(one.table.name, len(order)), one.table.name))
     ]
     return sha256(repr(described).encode()).hexdigest()

@@ -26,6 +26,10 @@ STATE = Table(
 
 LIVE, NEXT, OLD = "live", "next", "old"
 
+DERIVED = "derived"
+"""How far a rebuild is with what is derived: its ``position`` counts the kinds of subjects that are done, and its
+``shape`` is the last subject of the next kind."""
+
 
 class ProjectionsOutdated(ForPeople):
     """The tables were made by another version of the program, or do not fit the ledger: they are to be rebuilt."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
+from projections.engine.derived import Kept
 from projections.engine.sql import copied, mark, quoted
 from projections.engine.table_upgrade import TablesThere
 from projections.engine.tables import Projection, Values
@@ -20,18 +21,18 @@ _COPY_FROM = 100
 """From so many rows on, COPY is worth its round trips."""
 
 
-def make(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
+def make(connection: Connection, projection: Kept, generation: int, suffix: str = "") -> None:
     """Make the table, without its indexes. Each generation gives its key and indexes names of their own, since these
     do not change when the table is renamed."""
     connection.execute(CreateTable(_copy(projection.table, generation, suffix), if_not_exists=True))
 
 
-def make_indexes(connection: Connection, projection: Projection, generation: int, suffix: str = "") -> None:
+def make_indexes(connection: Connection, projection: Kept, generation: int, suffix: str = "") -> None:
     """Make the table's indexes, where they are not yet there, or not as they are declared."""
     bring_indexes(TablesThere(connection), projection, generation, suffix)
 
 
-def bring_indexes(there: TablesThere, projection: Projection, generation: int, suffix: str = "") -> None:
+def bring_indexes(there: TablesThere, projection: Kept, generation: int, suffix: str = "") -> None:
     """The same, for who looked up what there is."""
     there.bring_indexes(_copy(projection.table, generation, suffix))
 
@@ -49,7 +50,7 @@ def _name(text: str) -> quoted_name:
     return quoted_name(text, quote=None)
 
 
-def generation(connection: Connection, projections: Sequence[Projection]) -> int | None:
+def generation(connection: Connection, projections: Sequence[Kept]) -> int | None:
     """The generation of the tables that are there, by the names of their indexes; None when there are none."""
     inspector = inspect(connection)
     names = [
@@ -78,13 +79,13 @@ def retire(connection: Connection, names: Iterable[str]) -> None:
             drop(connection, name, suffix)
 
 
-def rename(connection: Connection, projection: Projection, before: str, after: str) -> None:
+def rename(connection: Connection, projection: Kept, before: str, after: str) -> None:
     """Give the table another suffix."""
     one, other = (quoted(connection, projection.table.name + suffix) for suffix in (before, after))
     connection.exec_driver_sql(f"ALTER TABLE {one} RENAME TO {other}")
 
 
-def write(connection: Connection, projection: Projection, rows: Sequence[Values], suffix: str = "") -> None:
+def write(connection: Connection, projection: Kept, rows: Sequence[Sequence[Any]], suffix: str = "") -> None:
     """Add rows with all columns of the table."""
     if not rows:
         return
@@ -96,10 +97,10 @@ def write(connection: Connection, projection: Projection, rows: Sequence[Values]
             copy.write("".join(map(_line, rows)))
     else:
         marks = ", ".join([mark(connection)] * len(rows[0]))
-        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({marks})", list(rows))
+        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({marks})", [*map(tuple, rows)])
 
 
-def _line(row: Values) -> str:
+def _line(row: Sequence[Any]) -> str:
     # written out by hand, because a driver that looks at each value takes longer than all the rest
     line = "\t".join([r"\N" if value is None else str(value) for value in row])
     if line.count("\\") > row.count(None) or line.count("\t") >= len(row) or "\n" in line or "\r" in line:
@@ -122,7 +123,7 @@ def end(
 
 
 def rows(
-    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str = ""
+    connection: Connection, projection: Kept, after: int | None, until: int | None, at: int, suffix: str = ""
 ) -> list[Values]:
     """The rows with after < position <= until (None: no bound), as they were known at a position."""
     sql = _selected(connection, projection, at, suffix, after, until)
@@ -136,22 +137,28 @@ def rows(
 
 
 def _selected(
-    connection: Connection, projection: Projection, at: int, suffix: str, after: int | None, until: int | None
+    connection: Connection, projection: Kept, at: int, suffix: str, after: int | None, until: int | None
 ) -> str:
-    ended = f"CASE WHEN known_until <= {at:d} THEN known_until END AS known_until"
     names = [column.name for column in projection.table.columns]
-    columns = ", ".join(ended if name == "known_until" else quoted(connection, name) for name in names)
+    columns = ", ".join(
+        f"CASE WHEN known_until <= {at:d} THEN {name} END AS {name}"
+        if name in _OF_THE_END
+        else quoted(connection, name)
+        for name in names
+    )
     since = "known_from" if projection.standing else "position"
     table = quoted(connection, projection.table.name + suffix)
     sql = f"SELECT {columns} FROM {table} WHERE {since} <= {at:d}"
     if after is not None:
-        sql += f" AND position > {after:d}"
-    return sql if until is None else f"{sql} AND position <= {until:d}"
+        sql += f" AND {projection.grows_by} > {after:d}"
+    return sql if until is None else f"{sql} AND {projection.grows_by} <= {until:d}"
 
 
-def same(
-    connection: Connection, projection: Projection, after: int | None, until: int | None, at: int, suffix: str
-) -> bool:
+_OF_THE_END = ("known_until", "node")
+"""Columns that are empty until a row ends."""
+
+
+def same(connection: Connection, projection: Kept, after: int | None, until: int | None, at: int, suffix: str) -> bool:
     """Whether the table and its other self have the same rows, of those that ``rows`` would give."""
     one, other = (_selected(connection, projection, at, of, after, until) for of in ("", suffix))
     same_value = "IS" if connection.dialect.name == "sqlite" else "IS NOT DISTINCT FROM"
@@ -162,20 +169,21 @@ def same(
         for number, name in enumerate(columns)
     )
     rows, found = connection.exec_driver_sql(
-        f"SELECT count(*), count(other.position) FROM ({one}) AS one LEFT JOIN ({other}) AS other ON {alike}"
+        f"SELECT count(*), count(other.{projection.grows_by}) "
+        f"FROM ({one}) AS one LEFT JOIN ({other}) AS other ON {alike}"
     ).one()
     (others,) = connection.exec_driver_sql(f"SELECT count(*) FROM ({other}) AS other").one()
     return bool(rows == found == others)
 
 
-def beyond(connection: Connection, projection: Projection, at: int) -> list[Values]:
+def beyond(connection: Connection, projection: Kept, at: int) -> list[Values]:
     """The rows that came, or ended, after a position: with what was recorded since, or with what never was."""
     table = projection.table
     later = [table.c.known_from, table.c.known_until] if projection.standing else [table.c.position]
     return [tuple(row) for row in connection.execute(select(table).where(or_(*(column > at for column in later))))]
 
 
-def copy_grants(connection: Connection, projection: Projection, before: str, after: str) -> None:
+def copy_grants(connection: Connection, projection: Kept, before: str, after: str) -> None:
     """Give whoever may use the one table the same rights on the other; on SQLite there are none."""
     if connection.dialect.name != "postgresql":
         return

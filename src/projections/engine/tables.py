@@ -1,13 +1,14 @@
 """What the tables of all projections have in common, and how a projection is declared.
 
-There are two kinds. A *standing* table holds entries of facts: a row says what a fact said, from the position from
+There are three kinds. A *standing* table holds entries of facts: a row says what a fact said, from the position from
 which that was believed until the position of the correction that ended it. A table of *effects* holds what events
-change in counts: its rows are added up and never end, since a correction records effects of its own.
+change in counts: its rows are added up and never end, since a correction records effects of its own. A *derived* table
+holds what all facts about one subject come down to: see ``derived``.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, overload
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Index, Integer, MetaData, Table, Text, or_
@@ -53,6 +54,21 @@ class Projection:
         """How many columns its primary key has: the first ones."""
         return len(self.table.primary_key.columns)
 
+    @property
+    def topic(self) -> str:
+        """The topic that it is of, which is the file where it is declared."""
+        return topic_of(self.entries)
+
+    @property
+    def grows_by(self) -> str:
+        """The column by which its rows come in the order of the events."""
+        return "position"
+
+
+def topic_of(function: Callable[..., Any]) -> str:
+    """The topic of the file where a function is declared."""
+    return function.__module__.rpartition(".")[2].removesuffix("_table")
+
 
 def standing_table(name: str, *rest: SchemaItem) -> Table:
     """A table of entries of facts, with these columns and indexes besides those that all have."""
@@ -81,14 +97,52 @@ def _table(name: str, *rest: SchemaItem) -> Table:
     )
 
 
+def derived_table(name: str, *rest: SchemaItem) -> Table:
+    """A table of rows derived of subjects, with these columns and indexes besides those that all have.
+
+    ``node`` is for asking about a past position: see ``intervals``.
+    """
+    return Table(
+        name,
+        METADATA,
+        Column("known_from", NUMBER, primary_key=True, autoincrement=False),
+        Column("subject", NAME, primary_key=True),
+        Column("ordinal", NUMBER, primary_key=True, autoincrement=False),
+        Column("known_until", NUMBER),
+        Column("node", NUMBER),
+        *rest,
+        index("subject"),
+        index("node", where="node IS NOT NULL"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+STANDING = "known_until IS NULL"
+"""Over which rows an index goes that serves questions as known now."""
+
+
 def text(name: str, *, null: bool = False) -> Column[str]:
     """A column of ids, codes or days."""
     return Column(name, NAME, nullable=null)
 
 
-def number(name: str) -> Column[int]:
+def number(name: str, *, null: bool = False) -> Column[int]:
     """A column of whole numbers."""
-    return Column(name, NUMBER, nullable=False)
+    return Column(name, NUMBER, nullable=null)
+
+
+def moment(name: str) -> Column[int]:
+    """A column of moments, as microseconds since 1970 in UTC: see ``as_number``."""
+    return number(name)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def as_number(when: datetime) -> int:
+    """A moment as it stands in a column."""
+    return (when - _EPOCH) // timedelta(microseconds=1)
 
 
 def index(*columns: str, where: str | None = None) -> Index:

@@ -14,7 +14,7 @@ from domain.kernel.vocabulary import Group, quota_tag
 from domain.quota.forecast import Known, key_day, steps, too_few_coupled
 from domain.quota.quota import Balance
 from domain.states.household import Household
-from projections.cases.stock import Waits, coupled_households, waits
+from projections.cases.case_table import Waits, coupled_households, waits
 from projections.engine.question import Asked, Mark, Question
 from projections.quota.quota_table import counting, lines
 

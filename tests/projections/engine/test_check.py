@@ -45,7 +45,7 @@ def test_it_names_each_row_that_is_missing_from_any_table(full: Book) -> None:
         table, names = projection.table.name, [column.name for column in projection.table.primary_key.columns]
         for row in full.contents()[table]:
             key = dict(zip(names, row, strict=False))
-            where = " AND ".join(f"{name} = {value}" for name, value in key.items())
+            where = " AND ".join(f"{name} = {value!r}" for name, value in key.items())
             with full.damaged(f"DELETE FROM {table} WHERE {where}"):
                 (difference,) = full.check(batch=4)
             assert (difference.table, difference.kind, difference.key) == (table, "missing", key)

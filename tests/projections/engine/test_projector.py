@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -195,7 +196,7 @@ def test_a_type_that_nobody_knows_projects_to_nothing_and_the_check_says_so(book
 
 def test_tables_of_another_version_are_not_written_to(book: Book) -> None:
     book.tell(assigned(10))
-    changed = tuple(Projection(p.table, p.events, p.entries, p.version + 1) for p in PROJECTIONS)
+    changed = tuple(replace(p, version=p.version + 1) for p in PROJECTIONS)
     newer = Projector(_reading(book), changed)
     with book.ledger.connect() as connection:
         assert newer.outdated(connection)
