@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from operator import itemgetter
 from typing import Any, TypeVar
 
 from domain.kernel.days import OPEN
@@ -41,5 +40,8 @@ def stretches(turns: Iterable[date], on: Callable[[date], Value | None]) -> Iter
 
 def value_on(steps: Iterable[tuple[date, Value]], day: date) -> Value | None:
     """The value that is in force on a day, of values each with the day from which it holds; None before the first."""
-    step = in_force(steps, day, itemgetter(0))
-    return step[1] if step else None
+    since, found = None, None
+    for from_, value in steps:
+        if from_ <= day and (since is None or from_ >= since):
+            since, found = from_, value
+    return found

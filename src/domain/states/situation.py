@@ -31,24 +31,19 @@ def situations(household: Household) -> Iterator[tuple[date, date, Situation]]:
     counts = list(household.counts())
 
     def on(day: date) -> Situation:
-        return _on(household, counts, day)
+        coupling = household.coupling_on(day)
+        reason = value_on(household.waiting, day)
+        return Situation(
+            household.group_on(day),
+            sum(member.on(day) for member in household.members),
+            coupling.municipality if coupling else None,
+            coupling.on if coupling else None,
+            len({counted.person for counted in counts if counted.on <= day}) if counts else 0,
+            _waiting(household, counts, day) if coupling and day < household.closed else 0,
+            str(reason) if reason else None,
+        )
 
     yield from stretches(household.turns(), on)
-
-
-def _on(household: Household, counts: Sequence[Counted], day: date) -> Situation:
-    coupling = household.coupling_on(day)
-    waits = coupling is not None and day < household.closed
-    reason = value_on(household.waiting, day)
-    return Situation(
-        group=household.group_on(day),
-        members=len(household.members_on(day)),
-        coupled_to=coupling.municipality if coupling else None,
-        coupled_on=coupling.on if coupling else None,
-        housed=len({counted.person for counted in counts if counted.on <= day}),
-        waiting=_waiting(household, counts, day) if waits else 0,
-        reason=str(reason) if reason else None,
-    )
 
 
 def _waiting(household: Household, counts: Sequence[Counted], on: date) -> int:
@@ -59,5 +54,6 @@ def _waiting(household: Household, counts: Sequence[Counted], on: date) -> int:
     return sum(
         member.person not in housed
         and not (first_dwelling is not None and member.from_ is not None and member.from_ >= first_dwelling)
-        for member in household.members_on(on)
+        for member in household.members
+        if member.on(on)
     )

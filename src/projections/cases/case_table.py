@@ -10,8 +10,16 @@ from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
-from domain.cases.case import CaseGroupChanged, MemberCameOfAge
-from domain.cases.coupling import CaseCoupled
+from domain.cases.case import (
+    CaseClosed,
+    CaseGroupChanged,
+    CaseRegistered,
+    MemberCameOfAge,
+    MemberJoined,
+    MemberLeft,
+    WaitingReasonRecorded,
+)
+from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, HouseholdHoused
 from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
@@ -80,6 +88,20 @@ SITUATION = derived_table(
 )
 
 
+_OF_THE_SITUATION = (
+    CaseRegistered,
+    CaseGroupChanged,
+    CaseClosed,
+    MemberJoined,
+    MemberLeft,
+    MemberCameOfAge,
+    CaseCoupled,
+    CouplingWithdrawn,
+    HouseholdHoused,
+    WaitingReasonRecorded,
+)
+
+
 def _situations(household: Household) -> Iterator[Values]:
     for from_, until, now in situations(household):
         yield (
@@ -98,7 +120,7 @@ def _situations(household: Household) -> Iterator[Values]:
         )
 
 
-PROJECTIONS: tuple[Kept, ...] = (_FACTS, Derived(SITUATION, HOUSEHOLDS, _situations))
+PROJECTIONS: tuple[Kept, ...] = (_FACTS, Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION))
 
 
 def households(

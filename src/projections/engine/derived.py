@@ -7,8 +7,9 @@ them: inline, in a rebuild and in a check.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Row, Table
@@ -84,8 +85,8 @@ class Step(NamedTuple):
     """What one event changes in the facts about a subject."""
 
     begins: list[Recorded]
-    ends: list[int]
-    """The positions of facts that no longer stand, or not in the form that they had."""
+    ends: list[Recorded]
+    """Facts that no longer stand, or not in this form."""
 
 
 Steps = dict[int, Step]
@@ -125,28 +126,40 @@ class Difference:
         self.tables = tables
         self.rows: list[list[list[Any]]] = [[] for _ in tables]
         self.endings: list[list[Ending]] = [[] for _ in tables]
+        self._bearing = cache(self._those_bearing)
+
+    def bearing(self, steps: Steps) -> Iterator[tuple[int, list[int]]]:
+        """The positions of the steps that can change rows, ascending, and of which of the tables."""
+        for position in sorted(steps):
+            begins, ends = steps[position]
+            kinds = {type(fact.event) for fact in (*begins, *ends)}
+            if numbers := self._bearing(frozenset(kinds)):
+                yield position, numbers
+
+    def _those_bearing(self, kinds: frozenset[type[Event]]) -> list[int]:
+        return [
+            number
+            for number, derived in enumerate(self.tables)
+            if not derived.bears_on or any(issubclass(kind, derived.bears_on) for kind in kinds)
+        ]
 
     def follow(self, key: str, facts: Iterable[Recorded], steps: Steps, open_: Sequence[Open]) -> None:
         """Derive the rows of one subject at each step, given its facts and its open rows before them."""
         subject = self.tables[0].subject
         standing = {fact.position: fact for fact in facts}
-        for position in sorted(steps):
-            step = steps[position]
-            touched = {type(fact.event) for fact in step.begins}
-            for gone in step.ends:
-                touched.add(type(standing.pop(gone).event))
-            for fact in step.begins:
-                standing[fact.position] = fact
-            numbers = [
-                number
-                for number, derived in enumerate(self.tables)
-                if not derived.bears_on or any(issubclass(kind, derived.bears_on) for kind in touched)
-            ]
-            if numbers:
-                state = subject.fold(key, [standing[place] for place in sorted(standing)]) if standing else None
-                for number in numbers:
-                    new = [] if state is None else self.tables[number].rows(state)
-                    self._differ(number, key, position, new, open_[number])
+        left = iter(sorted(steps))
+        for position, numbers in self.bearing(steps):
+            for earlier in left:
+                for fact in steps[earlier].ends:
+                    del standing[fact.position]
+                for fact in steps[earlier].begins:
+                    standing[fact.position] = fact
+                if earlier == position:
+                    break
+            state = subject.fold(key, [standing[place] for place in sorted(standing)]) if standing else None
+            for number in numbers:
+                new = [] if state is None else self.tables[number].rows(state)
+                self._differ(number, key, position, new, open_[number])
 
     def _differ(self, number: int, key: str, position: int, new: Iterable[Values], open_: Open) -> None:
         rows, endings = self.rows[number], self.endings[number]
@@ -201,7 +214,7 @@ def history_of(
     for fact, known_from, known_until in rows:
         step_at(steps, known_from).begins.append(fact)
         if known_until is not None:
-            step_at(steps, known_until).ends.append(fact.position)
+            step_at(steps, known_until).ends.append(fact)
     return steps
 
 

@@ -25,7 +25,8 @@ def followed(
     """What the derived tables gain and lose by these steps of these subjects; their facts and rows are those of the
     tables before them."""
     subject, found = tables[0].subject, Difference(tables)
-    for keys in batches(sorted(steps), _AT_ONCE):
+    bearing = [key for key in sorted(steps) if any(found.bearing(steps[key]))]
+    for keys in batches(bearing, _AT_ONCE):
         facts = _facts(connection, subject, keys, suffix)
         open_ = [_open(connection, table, keys, suffix) for table in tables]
         for key in keys:

@@ -63,7 +63,7 @@ class Changes:
         for steps in self._steps_of(form):
             step_at(steps, known_from).begins.append(form)
             if known_until is not None:
-                step_at(steps, known_until).ends.append(form.position)
+                step_at(steps, known_until).ends.append(form)
 
     def _steps_of(self, form: Recorded) -> Iterator[Steps]:
         for subject in self._subjects_of(type(form.event)):
@@ -83,7 +83,7 @@ class Changes:
             for endings in self._takers_of(type(form.event)).endings:
                 endings.append((until, form.position, since))
             for steps in self._steps_of(form):
-                step_at(steps, until).ends.append(form.position)
+                step_at(steps, until).ends.append(form)
 
     def write(self, connection: Connection, suffix: str = "") -> None:
         """Write it all into the tables: what is derived too."""

@@ -2,7 +2,7 @@
 
 import json
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
@@ -19,6 +19,9 @@ _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})
 UNSAID = datetime.min.replace(tzinfo=UTC)
 """When a fact was recorded, where a table does not say."""
 
+_REMEMBERED = 10_000
+"""Facts that are not read anew each time: subjects are folded again and again while they are told about."""
+
 Exclusion = bool | dict[str, Any]
 """What to leave out, as pydantic takes it: all of a value (True), or parts of it by their names."""
 
@@ -34,14 +37,15 @@ class Facts:
         self._without = frozenset(without) | _ELSEWHERE
         self._left_out = cache(self._left_out_of)
         self._blanks = cache(self._blanks_of)
+        self.event = lru_cache(maxsize=_REMEMBERED)(self._event)
+        """The fact with blanks, of its topic and its JSON."""
 
     def data(self, event: Event) -> str:
         """The fact as JSON."""
         cls = type(event)
         return cls.__pydantic_serializer__.to_json(event, exclude=self._left_out(cls), exclude_defaults=True).decode()
 
-    def event(self, topic: str, data: str) -> Event:
-        """The fact with blanks, from its JSON."""
+    def _event(self, topic: str, data: str) -> Event:
         cls = CATALOGUE.event_type(topic)
         if cls is None:
             raise ValueError(f"no event is called {topic}")
