@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.kernel.days import AMSTERDAM
-from domain.kernel.rules import N_, Message
+from domain.kernel.rules import N_, Labelled, Message
 
 LOCALE = Path(str(files("adapters"))) / "locale"
 
@@ -249,6 +249,8 @@ class Texts:
                 return self.render(value)
             case Enum():
                 return self.label(str(value.value))
+            case Labelled():
+                return self.label(value)
             case datetime():
                 there = value.astimezone(AMSTERDAM)
                 return f"{self.value(there.date())} {there:%H:%M}"

@@ -17,6 +17,10 @@ def N_(text: str) -> str:
     return text
 
 
+class Labelled(str):
+    """A code of which people read the label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A sentence with places to fill: translated when it is shown, never before."""
