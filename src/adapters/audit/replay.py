@@ -169,7 +169,7 @@ def _again(question: Question[Any], asked: Sequence[Asked], subjects: Mapping[st
     """A question, of the tables that people read and of those from the events alone."""
     if "per" in question.options:
         asked = [replace(one, from_=one.on.replace(month=1, day=1), until=next_day(one.on)) for one in asked]
-    if "municipality" in question.options:
+    if question.of_one_municipality:
         whose: list[str | None] = [*municipalities(asked[-1].connection, known_at=asked[-1].known_at)]
         asked_of = [[replace(one, municipality=code) for one in asked] for code in whose or [None]]
     elif question.about is not None and not question.or_all:

@@ -11,7 +11,7 @@ type says of which kind it is, and what it is annotated with says what people re
 A field without a heading is for programs: no table shows it. An underscore at the end of a name is not part of the key.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -124,6 +124,9 @@ class Column(NamedTuple):
     """What the rows within it are."""
 
 
+_AT_ONCE = 5_000
+"""Rows of an answer that are in memory at once."""
+
 Row = TypeVar("Row", bound=tuple[Any, ...], covariant=True)
 
 
@@ -147,9 +150,23 @@ class Question(Generic[Row]):
     single: bool = False
     """Whether it answers one row, which is all that is known of one thing; none when that is not known."""
     options: tuple[Option, ...] = ()
+    of_one_municipality: bool = False
+    """Whether it is asked about one municipality: that of the register where none is named."""
     key: tuple[str, ...] = ()
     """The fields of a row by which an answer is in order, and which no two rows share; none where ``ask`` gives all
     rows whatever part of them is asked for."""
+
+    def all(self, asked: Asked) -> Iterator[Row]:
+        """All rows, of which no more than some are in memory at once where its key lets it go on."""
+        if not self.key:
+            yield from self.ask(asked)
+            return
+        after: tuple[Any, ...] | None = asked.after
+        while True:
+            part, after = self.part(replace(asked, limit=_AT_ONCE, after=after))
+            yield from part
+            if after is None:
+                return
 
     def part(self, asked: Asked) -> tuple[list[Row], tuple[Any, ...] | None]:
         """So many rows as were asked for, with the key to go on from; None when there are no more.

@@ -80,6 +80,7 @@ QUESTION = Question(
     under="finance",
     over_days=True,
     options=("per", "municipality"),
+    of_one_municipality=True,
 )
 
 

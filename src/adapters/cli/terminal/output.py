@@ -2,8 +2,9 @@
 
 import csv
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
+from textwrap import indent
 from typing import Any
 
 from adapters.answers.values import Record, shown, style
@@ -18,6 +19,16 @@ def as_json(value: Any, settings: Settings) -> None:
     for_programs().write(f"{visible_json(text)}\n")
 
 
+def as_json_list(records: Iterable[Record], settings: Settings) -> None:
+    """Print a list in JSON, the same to the byte, one record after another: it is never in memory as a whole."""
+    out, before = for_programs(), "[\n"
+    for record in records:
+        text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain(settings))
+        out.write(before + indent(visible_json(text), "  "))
+        before = ",\n"
+    out.write("[]\n" if before == "[\n" else "\n]\n")
+
+
 def _plain(settings: Settings) -> Any:
     def plain(item: Any) -> Any:
         if isinstance(item, Message):
@@ -29,7 +40,7 @@ def _plain(settings: Settings) -> Any:
     return plain
 
 
-def as_csv(records: Sequence[Record], columns: Sequence[str], settings: Settings) -> None:
+def as_csv(records: Iterable[Record], columns: Sequence[str], settings: Settings) -> None:
     """Print CSV with a heading. No cell can be run as a formula by a spreadsheet."""
     writer = csv.writer(for_programs(), lineterminator="\n")
     writer.writerow(columns)

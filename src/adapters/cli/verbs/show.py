@@ -4,6 +4,7 @@ Each verb is made from its question: from how it is asked, and what it answers.
 """
 
 import inspect
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -31,12 +32,15 @@ if TYPE_CHECKING:
 
 OPTIONS: Mapping[Option, Any] = {
     "per": Annotated[Period, typer.Option(help="month, quarter or year.")],
-    "municipality": Annotated[
-        str | None, typer.Option(metavar="CODE", help="Whose task; needed where the register holds those of several.")
-    ],
+    "municipality": Annotated[str | None, typer.Option(metavar="CODE", help="Only this municipality.")],
     "location": Annotated[str | None, typer.Option(help="Only this location.")],
     "group": Annotated[str | None, typer.Option(help="Only this group.")],
+    "case": Annotated[str | None, typer.Option(help="Only this case.")],
+    "rule": Annotated[str | None, typer.Option(help="Only this rule, such as P1.")],
 }
+
+Limit = Annotated[int | None, typer.Option(min=1, max=100_000, help="No more than so many rows.")]
+After = Annotated[str | None, typer.Option(metavar="NEXT", help="Go on after a part: what it said is next.")]
 
 
 class QuestionGroup(TyperGroup):
@@ -81,9 +85,17 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         as_json: bool,
         as_csv: bool,
         xlsx: Path | None,
+        limit: int | None = None,
+        after: str | None = None,
         **given: Any,
     ) -> None:
         with _asked(context, question, given) as asked:
+            if limit is not None or after is not None:
+                in_part(context.obj, question, asked, limit, after, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
+                return
+            if question.key and (as_json or as_csv):
+                in_full(context.obj, question, asked, as_json=as_json)
+                return
             rows = question.ask(asked)
         if question.single and not rows:
             raise Refused(say(N_("{what} {id} is not known."), what=say(question.title), id=asked.about))
@@ -95,6 +107,8 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         parameters += [_parameter("from_", From, None), _parameter("until", Until, None)]
     else:
         parameters.append(_parameter("on", On, None))
+    if not question.single:
+        parameters += [_parameter("limit", Limit, None), _parameter("after", After, None)]
     parameters += [
         _parameter("known_at", KnownAt, None),
         _parameter("as_json", AsJson, default=False),
@@ -130,7 +144,7 @@ def _asked(context: typer.Context, question: Question[Any], given: dict[str, Any
     )
     with asking_it as asked:
         asked = replace(asked, **{name: given[name] for name in question.options})
-        if "municipality" in question.options and asked.municipality is None:
+        if question.of_one_municipality and asked.municipality is None:
             asked = replace(asked, municipality=only_municipality(asked))
         yield asked
 
@@ -144,6 +158,44 @@ def only_municipality(asked: Asked) -> str | None:
         text = N_("The register is that of {municipalities}: say whose task with --municipality.")
         raise BadSetting(say(text, municipalities=", ".join(found)))
     return found[0] if found else None
+
+
+def in_full(settings: Settings, question: Question[Any], asked: Asked, *, as_json: bool) -> None:
+    """Print all of an answer for programs, row after row."""
+    found = (record for row in question.all(asked) for record in records([row]))
+    if as_json:
+        output.as_json_list(found, settings)
+    else:
+        output.as_csv(found, [column.key for column in question.columns], settings)
+
+
+def in_part(
+    settings: Settings,
+    question: Question[Any],
+    asked: Asked,
+    limit: int | None,
+    after: str | None,
+    *,
+    as_json: bool,
+    as_csv: bool,
+    xlsx: Path | None,
+) -> None:
+    """Print so many rows of an answer, after those of the part before, and how to go on. Raises ``BadSetting``."""
+    from adapters.cli.terminal import parts
+
+    if after is not None:
+        asked = parts.after(asked, after, len(question.key) or 1)
+    rows, key = question.part(replace(asked, limit=limit or sys.maxsize - 1))
+    next_ = None if key is None else parts.going_on(asked, key)
+    if as_json:
+        days = {"from": asked.from_.isoformat(), "until": asked.until.isoformat()} if question.over_days else {}
+        said = {"on": asked.on.isoformat(), **days, "known_at": asked.known_at}
+        output.as_json({**said, "rows": records(rows), "next": next_}, settings)
+        return
+    answer(settings, question, rows, asked, as_csv=as_csv, xlsx=xlsx)
+    if next_ is not None:
+        more = settings.texts.say(N_("There are more rows: go on with --after {next}"), next=next_)
+        complain(more) if as_csv else output.line(more, settings, to_copy=True)
 
 
 def answer(
