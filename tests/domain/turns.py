@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.kernel.days import last_moment, start_of_day
 from domain.kernel.found import found_at
-from domain.kernel.rules import Finding
+from domain.kernel.rules import Finding, code_of
 
 DAYS = [date(2024, 3, 1) + timedelta(days=n) for n in range(40)]
 SOME_DAY = st.sampled_from([day.isoformat() for day in DAYS[5:-5]])
@@ -19,6 +19,7 @@ SOME_DAY = st.sampled_from([day.isoformat() for day in DAYS[5:-5]])
 def found_on(findings: Iterable[Finding], day: date) -> list[Finding]:
     """What of this is found on a day, from its first moment to its last."""
     findings = list(findings)
+    assert all(code_of(finding.detail) for finding in findings), "a row keeps the code of its sentence"
     found = list(found_at(findings, start_of_day(day)))
     assert found == list(found_at(findings, last_moment(day)))
     return found

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from domain.kernel.days import earlier
 from domain.kernel.history import effective
+from domain.kernel.rules import code_of
 from domain.money.booking import Check, ExpenseBooked, FindingSettled
 from domain.money.spending import (
     Found,
@@ -45,7 +46,9 @@ def found(*facts: Fact, repaired: Collection[int] = ()) -> list[Found]:
     standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
     schemes = {"oek": Scheme.fold("oek", (r for r in standing if isinstance(r.event, SchemeEvent)))}
     sites = {"hof": Site.fold("hof", (r for r in standing if isinstance(r.event, LocationEvent)))}
-    return list(findings(standing, schemes, sites, repaired))
+    told = list(findings(standing, schemes, sites, repaired))
+    assert all(code_of(one.detail) for one in told), "a row keeps the code of its sentence"
+    return told
 
 
 def checks(*facts: Fact, **more: Any) -> list[str]:
