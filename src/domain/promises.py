@@ -6,20 +6,37 @@ Rules A1 to A3. What ends, or is due, is found by replay; nothing is refused for
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import Field
 
 from domain.kernel.correcting import CorrectedBy, Correcting, recheck_named
-from domain.kernel.days import OPEN, Day, earlier
+from domain.kernel.days import OPEN, Day, earlier, next_day
 from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, View, records, refuse, see
+from domain.kernel.found import joined, while_
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
 from domain.kernel.in_force import value_on
-from domain.kernel.published import weeks_of_warning
-from domain.kernel.rules import A1, A2, A3, N_, Finding, say
+from domain.kernel.published import other_warnings_from, weeks_of_warning
+from domain.kernel.rules import A1, A2, A3, N_, Finding, say, sentence
 from domain.kernel.vocabulary import Audience, Channel, Document, Id, Text
 from domain.states.site import refuse_unknown_locations
+
+ENDING = sentence(
+    "agreement_ending", N_("Agreement {agreement} ({name}) ends on {until}; nothing is agreed for after it.")
+)
+ENDED = sentence(
+    "agreement_ended", N_("Agreement {agreement} ({name}) ended on {until}; nothing is agreed for after it.")
+)
+NOT_MET = sentence("commitment_not_met", N_("Commitment {id} was not met by {due}."))
+MET_LATE = sentence("commitment_met_late", N_("Commitment {id} was met after {due}."))
+NOT_CARRIED_OUT = sentence(
+    "plan_not_carried_out", N_("Line {id} of the communication plan was not carried out by {due}.")
+)
+CARRIED_OUT_LATE = sentence(
+    "plan_carried_out_late", N_("Line {id} of the communication plan was carried out after {due}.")
+)
 
 Weeks = Annotated[int, Field(ge=0, le=520, strict=True)]
 Party = Annotated[Text, Field(description="An organisation; never the name of a person.")]
@@ -154,6 +171,16 @@ class Agreement:
             return "ended"
         return "ending" if day >= self.warned_from(day) else "in_force"
 
+    def turns(self) -> list[date]:
+        """The days on which its end, its state, or from when it is warned about may become another."""
+        agreed = {self.made.from_, *(on for on, _ in self.ends)}
+        if self.made.warn_weeks is None:
+            agreed.update(other_warnings_from())
+        turns = set(agreed)
+        for day, following in pairwise([date.min, *sorted(agreed), OPEN]):
+            turns |= {turn for turn in (self.warned_from(day), self.until(day)) if day < turn < following}
+        return sorted(turns)
+
 
 @dataclass
 class Promise:
@@ -178,6 +205,14 @@ class Promise:
         if done is not None:
             return "late" if self.due is not None and done > self.due else "on_time"
         return "missing" if self.due is not None and day > self.due else "pending"
+
+    def turns(self) -> list[date]:
+        """The days on which it is made, is no longer in time, and is done."""
+        days = {self.made.on} if isinstance(self.made, CommitmentMade) else set()
+        done = self.done_by(OPEN)
+        if self.due is not None and (done is None or done > self.due):
+            days.add(next_day(self.due))
+        return sorted(days if done is None else {*days, done})
 
 
 def agreements(facts: Iterable[Recorded]) -> list[Agreement]:
@@ -208,29 +243,32 @@ def promises(facts: Iterable[Recorded]) -> list[Promise]:
     return list(found.values())
 
 
-def about_an_agreement(agreement: Agreement, today: date) -> Iterator[Finding]:
-    """An agreement that is about to end or has ended, with no other end agreed and none that follows it (rule A1)."""
-    text = {
-        "ending": N_("Agreement {agreement} ({name}) ends on {until}; nothing is agreed for after it."),
-        "ended": N_("Agreement {agreement} ({name}) ended on {until}; nothing is agreed for after it."),
-    }.get(agreement.state_on(today))
-    if text is not None and not agreement.followers:
-        values = {"agreement": agreement.made.agreement, "name": agreement.made.name, "until": agreement.until(today)}
-        yield Finding(A1, say(text, **values), agreement.position, agreement.warned_from(today))
+def about_an_agreement(agreement: Agreement) -> Iterator[Finding]:
+    """An agreement, from when it is about to end, and from when it has ended, until another end is agreed; nothing of
+    one that another follows (rule A1)."""
+    if not agreement.followers:
+        yield from joined(_ends(agreement))
 
 
-def about_a_promise(promise: Promise, today: date) -> Iterator[Finding]:
-    """A commitment or a line of the plan that was not done in time (rules A2, A3)."""
+def _ends(agreement: Agreement) -> Iterator[Finding]:
+    for day, following in pairwise([*agreement.turns(), OPEN]):
+        text = {"ending": ENDING, "ended": ENDED}.get(agreement.state_on(day))
+        if text is not None:
+            values = {"agreement": agreement.made.agreement, "name": agreement.made.name, "until": agreement.until(day)}
+            finding = Finding(A1, say(text, **values), agreement.position, agreement.warned_from(day))
+            yield from while_(finding, day, following)
+
+
+def about_a_promise(promise: Promise) -> Iterator[Finding]:
+    """A commitment or a line of the plan, from the day after it was due until it is done, and from then on as done late
+    (rules A2, A3)."""
     _, kind, id_ = subject_of(promise.made)
-    rule = A2 if kind == "commitment" else A3
-    text = {
-        ("commitment", "missing"): N_("Commitment {id} was not met by {due}."),
-        ("commitment", "late"): N_("Commitment {id} was met after {due}."),
-        ("item", "missing"): N_("Line {id} of the communication plan was not carried out by {due}."),
-        ("item", "late"): N_("Line {id} of the communication plan was carried out after {due}."),
-    }.get((kind, promise.status_on(today)))
-    if text is not None:
-        yield Finding(rule, say(text, id=id_, due=promise.due), promise.position, promise.due)
+    rule, missing, late = (A2, NOT_MET, MET_LATE) if kind == "commitment" else (A3, NOT_CARRIED_OUT, CARRIED_OUT_LATE)
+    due, done = promise.due, promise.done_by(OPEN) or OPEN
+    if due is None or done <= due:
+        return
+    for text, since, until in ((missing, next_day(due), done), (late, done, OPEN)):
+        yield from while_(Finding(rule, say(text, id=id_, due=due), promise.position, due), since, until)
 
 
 def see_promise(event: Event) -> Generator[View, View, History]:

@@ -5,12 +5,17 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given as anything
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from domain.kernel import published
 from domain.kernel.history import effective
+from domain.kernel.published import other_warnings_from
 from domain.promises import about_a_promise, about_an_agreement, agreements, promises
 from tests.domain.facts import Fact, a_commitment, a_location, a_planned_line, an_agreement, having, restated, retracted
 from tests.domain.given import command, fact, given
+from tests.domain.turns import DAYS, SOME_DAY, found_on, other_from, told_on
 
 ENDS = an_agreement(until="2027-01-01", warn_weeks=52)
 WARNED = date(2026, 1, 2)
@@ -26,12 +31,13 @@ def longer(until: str, on: str = "2026-05-01") -> Fact:
 def warned(on: date, *facts: Fact) -> list[str]:
     """What is found of the first of the agreements."""
     agreement, *_ = agreements(effective(given(*facts, anyhow=True).story.recorded))
-    return [str(finding.detail) for finding in about_an_agreement(agreement, on)]
+    return [str(finding.detail) for finding in found_on(about_an_agreement(agreement), on)]
 
 
 def late(on: date, *facts: Fact) -> list[tuple[str, str]]:
     recorded = effective(given(*facts, anyhow=True).story.recorded)
-    return [(f.rule.id, str(f.detail)) for promise in promises(recorded) for f in about_a_promise(promise, on)]
+    found = (finding for promise in promises(recorded) for finding in about_a_promise(promise))
+    return [(f.rule.id, str(f.detail)) for f in found_on(found, on)]
 
 
 def test_what_has_no_term_is_pending_until_it_is_done_and_then_on_time() -> None:
@@ -152,3 +158,70 @@ def test_a_warning_begins_ten_years_ahead_at_most_and_longer_ones_in_store_are_r
     [agreement] = agreements(given(ENDS).story.recorded)
     stored = replace(agreement, made=agreement.made.model_copy(update={"warn_weeks": weeks}))
     assert stored.state_on(date(2024, 1, 1)) == "ending"
+
+
+# ---------------------------------------------------------------- from when until when
+
+AGREED = st.lists(st.tuples(SOME_DAY, SOME_DAY), max_size=3)
+
+
+@anything(SOME_DAY, st.none() | SOME_DAY, st.none() | st.integers(0, 3), AGREED, st.booleans())
+def test_between_two_turns_nothing_changes_of_an_agreement_nor_of_what_is_found(
+    from_: str, until: str | None, weeks: int | None, ends: list[tuple[str, str]], followed: bool
+) -> None:
+    [made] = agreements(given(an_agreement(from_="2024-03-01", warn_weeks=weeks)).story.recorded)
+    days = {"from_": date.fromisoformat(from_), "until": until and date.fromisoformat(until)}
+    ended = [(date.fromisoformat(on), date.fromisoformat(end)) for on, end in ends]
+    followers = ["coa-2"] if followed else []
+    agreement = replace(made, made=made.made.model_copy(update=days), ends=ended, followers=followers)
+
+    def answers(day: date) -> tuple[date, date, str]:
+        return agreement.until(day), agreement.warned_from(day), agreement.state_on(day)
+
+    def expected(day: date) -> list[tuple[str, str, int, date]]:
+        end, warned_from, state = answers(day)
+        verb = {"ending": "ends", "ended": "ended"}.get(state)
+        said = f"Agreement coa (coa) {verb} on {end}; nothing is agreed for after it."
+        return [("A1", said, 1, warned_from)] if verb and not followers else []
+
+    turns = agreement.turns()
+    assert turns == sorted(set(turns))
+    assert other_from(answers) <= set(turns)
+    found = list(about_an_agreement(agreement))
+    assert [told_on(found, day) for day in DAYS] == [expected(day) for day in DAYS]
+    assert all(one.since is not None and (one.until is None or one.since < one.until) for one in found)
+
+
+def test_where_another_number_of_weeks_of_warning_holds_is_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    terms = [{"from": date.min, "weeks_of_warning": 1}, {"from": date(2024, 3, 20), "weeks_of_warning": 3}]
+    monkeypatch.setattr(published, "_table", lambda _: {"agreement_ends": terms})
+    [agreement] = agreements(given(an_agreement(until="2024-04-02")).story.recorded)
+    assert other_warnings_from() == [date(2024, 3, 20)]
+    assert other_from(agreement.state_on) == {date(2024, 3, 20), date(2024, 4, 2)} <= set(agreement.turns())
+    assert [(one.since, one.until) for one in about_an_agreement(agreement)] == [
+        (date(2024, 3, 20), date(2024, 4, 2)),
+        (date(2024, 4, 2), None),
+    ]
+
+
+@anything(st.none() | SOME_DAY, st.lists(SOME_DAY, max_size=3), st.booleans())
+def test_between_two_turns_nothing_changes_of_a_promise_nor_of_what_is_found(
+    due: str | None, done: list[str], planned: bool
+) -> None:
+    made = a_planned_line(on=due or "2024-03-20") if planned else a_commitment(due=due, on="2024-03-10")
+    [promise] = promises(given(made).story.recorded)
+    promise = replace(promise, done=[date.fromisoformat(day) for day in done])
+    commitment, line = "Commitment t1 was {}met {} {}.", "Line l1 of the communication plan was {}carried out {} {}."
+
+    def expected(day: date) -> list[tuple[str, str, int, date | None]]:
+        said = {"missing": ("not ", "by"), "late": ("", "after")}.get(promise.status_on(day))
+        text = (line if planned else commitment).format(*said, promise.due) if said else ""
+        return [("A3" if planned else "A2", text, 1, promise.due)] if said else []
+
+    turns = promise.turns()
+    assert turns == sorted(set(turns))
+    assert other_from(lambda day: (promise.status_on(day), promise.done_by(day))) <= set(turns)
+    assert planned or date(2024, 3, 10) in turns
+    found = list(about_a_promise(promise))
+    assert [told_on(found, day) for day in DAYS] == [expected(day) for day in DAYS]
+    assert all(one.since is not None and (one.until is None or one.since < one.until) for one in found)

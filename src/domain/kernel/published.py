@@ -82,6 +82,11 @@ def weeks_of_warning(day: date) -> int:
     return int(_term("agreement_ends", day)["weeks_of_warning"])
 
 
+def other_warnings_from() -> list[date]:
+    """The days from which another number of weeks ahead of its end an agreement is warned about (rule A1)."""
+    return sorted(entry["from"] for entry in _table("terms")["agreement_ends"] if entry["from"] != date.min)
+
+
 def weeks_before_a_scheme_ends(day: date) -> int:
     """How many weeks ahead of the end of a scheme, on this day, its risk is to be recorded (rule F5)."""
     return int(_term("scheme_ends", day)["weeks_of_warning"])

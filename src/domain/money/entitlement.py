@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from domain.kernel.days import next_day
+from domain.kernel.days import OPEN, next_day
 from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Occupancy
 from domain.states.scheme import Scheme, Unit
@@ -41,6 +41,11 @@ class Line:
         """Days times quantity times rate."""
         return self.days * self.quantity * self.rate
 
+    def goes_on_as(self, other: "Line") -> bool:
+        """Whether another line, with which it may differ in its event only, follows on it without a day between."""
+        alike = replace(self, from_=other.from_, until=other.until, rated=other.rated) == other
+        return alike and self.until == other.from_ and self.unit is not Unit.LUMP_SUM
+
 
 def entitlement(
     scheme: Scheme, sites: Iterable[Site], occupancies: Mapping[str, Occupancy], from_: date, until: date
@@ -50,6 +55,23 @@ def entitlement(
     Sites are the locations, occupancies by the ids of theirs. Stretches next to each other with the same quantity and
     rate are one line.
     """
+    return _joined(stretches(scheme, sites, occupancies, from_, until))
+
+
+def within(found: Iterable[Line], from_: date, until: date) -> Iterator[Line]:
+    """What a scheme entitles to from a day until a day (excluded), of the stretches of more days than these."""
+    clipped = (replace(line, from_=max(line.from_, from_), until=min(line.until, until)) for line in found)
+    return _joined(line for line in clipped if line.from_ < line.until)
+
+
+def stretches(
+    scheme: Scheme,
+    sites: Iterable[Site],
+    occupancies: Mapping[str, Occupancy],
+    from_: date = date.min,
+    until: date = OPEN,
+) -> Iterator[Line]:
+    """The same, each of one event that set its rate, and of all days unless others are given: what ``within`` takes."""
     from_, until = max(from_, scheme.from_), min(until, scheme.until)
     if from_ >= until:
         return
@@ -76,15 +98,18 @@ def _stretches(scheme: Scheme, blank: Line, steps: list[tuple[date, int]]) -> It
     """The lines for a quantity that changes in steps, of which the first is on the first day."""
     rated = {day for day, _, _ in scheme.rates.get(blank.unit, []) if blank.from_ < day < blank.until}
     quantities, quantity = dict(steps), 0
-    last: Line | None = None
     for day, following in pairwise([*sorted({*quantities, *rated}), blank.until]):
         quantity = quantities.get(day, quantity)
         rate = scheme.rate_on(blank.unit, day)
-        if quantity <= 0 or rate is None:
-            continue
-        line = replace(blank, from_=day, until=following, quantity=quantity, rate=rate[0], rated=rate[1])
-        if last is not None and last.until == day and (last.quantity, last.rate) == (line.quantity, line.rate):
-            last = replace(last, until=following)
+        if quantity > 0 and rate is not None:
+            yield replace(blank, from_=day, until=following, quantity=quantity, rate=rate[0], rated=rate[1])
+
+
+def _joined(found: Iterable[Line]) -> Iterator[Line]:
+    last: Line | None = None
+    for line in found:
+        if last is not None and last.goes_on_as(line):
+            last = replace(last, until=line.until)
             continue
         if last is not None:
             yield last

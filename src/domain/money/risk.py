@@ -1,6 +1,6 @@
 """Financial risks: what they are, how they stand, and that the council was told (policy 3.4, rule F5)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -10,15 +10,20 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.days import Day
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
+from domain.kernel.found import while_
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
 from domain.kernel.in_force import value_on
-from domain.kernel.rules import F5, N_, Finding, say
+from domain.kernel.rules import F5, N_, Finding, say, sentence
 from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 from domain.money import booking
 from domain.states.scheme import FinanceEvent, Scheme
+
+NOT_REPORTED = sentence("risk_not_reported", N_("Risk {risk}, seen on {on}, was not reported to the council."))
+ENDS_UNSEEN = sentence("scheme_ends_unseen", N_("Scheme {scheme} ends on {until}; no risk of that is recorded."))
+ENDED_UNSEEN = sentence("scheme_ended_unseen", N_("Scheme {scheme} ended on {until}; no risk of that was recorded."))
 
 
 class RiskKind(StrEnum):
@@ -130,38 +135,43 @@ class RiskFile:
         """The day on which the council was first told, up to a day; None when it was not."""
         return min((on for on, body in self.reports if body is Body.COUNCIL and on <= day), default=None)
 
+    def turns(self) -> list[date]:
+        """The days on which it is seen, stands otherwise, gets a measure, and is first told to the council."""
+        told = self.told_council(OPEN)
+        return sorted({on for on, _ in (*self.states, *self.measures)} | ({told} if told is not None else set()))
 
-def about_a_risk(file: RiskFile, position: int, day: date) -> Iterable[Finding]:
-    """A risk of which the council was not told by a day, however it ended (rule F5; policy 3.4).
+
+def about_a_risk(file: RiskFile, position: int) -> Iterator[Finding]:
+    """A risk, from the day on which it is seen until the council is told, however it ends (rule F5; policy 3.4).
 
     ``position`` is where it was recorded.
     """
-    if file.recorded is not None and file.recorded.on <= day and file.told_council(day) is None:
-        text = N_("Risk {risk}, seen on {on}, was not reported to the council.")
-        yield Finding(F5, say(text, risk=file.risk, on=file.recorded.on), position, file.recorded.on)
+    if file.recorded is not None:
+        on = file.recorded.on
+        detail = say(NOT_REPORTED, risk=file.risk, on=on)
+        yield from while_(Finding(F5, detail, position, on), on, file.told_council(OPEN) or OPEN)
 
 
-def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile], day: date) -> Iterable[Finding]:
-    """A scheme that ends soon or has ended, while nobody recorded a risk of that by a day (rule F5).
+def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile]) -> Iterator[Finding]:
+    """A scheme, from when its end is near and from when it has ended, until somebody sees that risk (rule F5).
 
     A risk that was closed before the end came near was one of an earlier end.
     """
     near = scheme.warned_from()
-    if near is None or day < near:
+    if near is None:
         return
-    for file in files:
-        seen = file.recorded
-        if (
-            seen is not None
-            and (seen.kind, seen.scheme) == (RiskKind.SCHEME_ENDS, scheme.scheme)
-            and seen.on <= day
-            and file.state_on(max(near, seen.on)) is not RiskState.CLOSED
-        ):
-            return
-    text = N_("Scheme {scheme} ends on {until}; no risk of that is recorded.")
-    if day >= scheme.until:
-        text = N_("Scheme {scheme} ended on {until}; no risk of that was recorded.")
-    yield Finding(F5, say(text, scheme=scheme.scheme, until=scheme.until), scheme.ends_by, near)
+    seen = min((on for file in files if (on := _saw_its_end(file, scheme, near)) is not None), default=OPEN)
+    for text, since, until in ((ENDS_UNSEEN, near, scheme.until), (ENDED_UNSEEN, scheme.until, OPEN)):
+        finding = Finding(F5, say(text, scheme=scheme.scheme, until=scheme.until), scheme.ends_by, near)
+        yield from while_(finding, since, min(until, seen))
+
+
+def _saw_its_end(file: RiskFile, scheme: Scheme, near: date) -> date | None:
+    """The day on which a risk was seen, if it is one of this end of a scheme; else None."""
+    seen = file.recorded
+    if seen is None or (seen.kind, seen.scheme) != (RiskKind.SCHEME_ENDS, scheme.scheme):
+        return None
+    return None if file.state_on(max(near, seen.on)) is RiskState.CLOSED else seen.on
 
 
 MAKES: Makes = {RiskRecorded: (N_("Risk"), "risk"), **booking.MAKES}

@@ -8,13 +8,46 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 
-from domain.kernel.history import Recorded
+from domain.kernel.history import Event, Recorded
 from domain.kernel.published import weight_of
-from domain.kernel.rules import F1, F4, F6, N_, Finding, Message, Rule, say
+from domain.kernel.rules import F1, F4, F6, N_, Finding, Message, Rule, say, sentence
 from domain.money.booking import BudgetSet, Check, ExpenseBooked, FindingSettled, ToleranceSet
 from domain.states.scheme import Scheme
 from domain.states.site import Site
+
+NO_EVIDENCE = sentence("expense_without_evidence", N_("Expense {expense} names no evidence."))
+NO_LEGAL_BASIS = sentence("expense_without_legal_basis", N_("Expense {expense} names no legal basis."))
+NO_PURPOSE = sentence("expense_without_purpose", N_("Expense {expense} is of no scheme and under no theme."))
+SCHEME_NOT_IN_FORCE = sentence(
+    "expense_outside_scheme", N_("Expense {expense} is of {on}, when scheme {scheme} does not hold.")
+)
+OTHER_GROUP = sentence(
+    "expense_of_other_group", N_("Expense {expense} is for {group}, for which scheme {scheme} does not pay.")
+)
+OTHER_LEGAL_BASIS = sentence(
+    "expense_on_other_legal_basis",
+    N_("Expense {expense} names {named} as its legal basis; on {on} scheme {scheme} rests on {basis}."),
+)
+NOT_DECIDED = sentence(
+    "expense_for_location_not_decided", N_("Expense {expense} is for {location}, not decided for {group} on {on}.")
+)
+DOUBLE = sentence("expense_double", N_("Expense {expense} has the supplier, invoice and amount of expense {one}."))
+REGULAR_TASK = sentence(
+    "expense_for_regular_task",
+    N_("Expense {expense}: scheme {scheme} pays for a regular task, of theme {theme}."),
+)
+AFTER_REPORT = sentence(
+    "expense_after_report", N_("Expense {expense} was booked or changed after its period was reported.")
+)
+OVER_BUDGET = sentence(
+    "theme_over_budget",
+    N_("Theme {theme} is over its budget of {budget} for {year}: {spent} was spent that no scheme paid."),
+)
+
+Bill = tuple[str, str, Decimal]
+"""What an expense pays: its supplier and its invoice, in whatever case they are written, and the amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,51 +87,108 @@ def findings(
     ``facts`` are those that stand, settlements of findings included; ``repaired`` are the positions of expenses that
     were booked or changed after their period was reported.
     """
-    settled = {(e.expense, e.check): e for fact in facts if isinstance(e := fact.event, FindingSettled)}
-    first: dict[tuple[str, str, Decimal], str] = {}
+    settled: dict[str, dict[Check, FindingSettled]] = {}
+    bills: dict[Bill, list[Recorded]] = {}
+    for fact in facts:
+        match fact.event:
+            case FindingSettled() as settlement:
+                settled.setdefault(settlement.expense, {})[settlement.check] = settlement
+            case ExpenseBooked() as booked:
+                bills.setdefault(bill_of(booked), []).append(fact)
+    twins = {position: first for bill in bills.values() for position, first in doubles(bill).items()}
     for fact in facts:
         if isinstance(expense := fact.event, ExpenseBooked):
-            found = [*_missing(expense), *_elsewhere(expense, schemes, sites), *_double(expense, first)]
-            found += _regular(expense)
-            if fact.position in repaired:
-                text = N_("Expense {expense} was booked or changed after its period was reported.")
-                found.append((Check.AFTER_REPORT, say(text, expense=expense.expense)))
-            for check, detail in found:
-                yield Found(expense, fact.position, check, detail, settled.get((expense.expense, check)))
+            yield from about_an_expense(
+                fact,
+                None if expense.scheme is None else schemes[expense.scheme],
+                None if expense.location is None else sites.get(expense.location),
+                double_of=twins.get(fact.position),
+                repaired=fact.position in repaired,
+                settled=settled.get(expense.expense, {}),
+            )
+
+
+def about_an_expense(
+    fact: Recorded,
+    scheme: Scheme | None,
+    site: Site | None,
+    *,
+    double_of: str | None,
+    repaired: bool,
+    settled: Mapping[Check, FindingSettled],
+) -> Iterator[Found]:
+    """Everything about one expense, with the last settlement of each finding; of another event nothing.
+
+    ``scheme`` and ``site`` are the scheme and the location that it names, None where it names none (or, of a location,
+    where nothing is known of it); ``double_of`` is the expense whose ``doubles`` it is one of; ``repaired`` is whether
+    it was booked or changed after its period was reported.
+    """
+    if not isinstance(expense := fact.event, ExpenseBooked):
+        return
+    found = [*_missing(expense), *_of_its_scheme(expense, scheme), *_of_its_location(expense, site)]
+    if double_of is not None:
+        found.append((Check.DOUBLE, say(DOUBLE, expense=expense.expense, one=double_of)))
+    found += _regular(expense)
+    if repaired:
+        found.append((Check.AFTER_REPORT, say(AFTER_REPORT, expense=expense.expense)))
+    for check, detail in found:
+        yield Found(expense, fact.position, check, detail, settled.get(check))
+
+
+def bill_of(expense: ExpenseBooked) -> Bill:
+    """What an expense pays: of two that pay the same, one is a double."""
+    return expense.supplier.casefold(), expense.invoice.casefold(), expense.amount
+
+
+def doubles(of_a_bill: Iterable[Recorded]) -> dict[int, str]:
+    """Of the expenses that pay one bill, in the order in which they were recorded: the positions of all but the first,
+    each with the id of the first."""
+    first, found = None, {}
+    for fact in of_a_bill:
+        if isinstance(expense := fact.event, ExpenseBooked):
+            first = first or expense.expense
+            if expense.expense != first:
+                found[fact.position] = first
+    return found
+
+
+def finding_of(found: Found) -> Iterator[Finding]:
+    """What is found of an expense, from its day on; nothing once it is settled."""
+    if found.settled is None:
+        on = found.expense.on
+        yield Finding(found.rule, found.detail, found.position, on, since=on)
 
 
 def _missing(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
     said = {"expense": expense.expense}
     if expense.evidence is None:
-        yield Check.NO_EVIDENCE, say(N_("Expense {expense} names no evidence."), **said)
+        yield Check.NO_EVIDENCE, say(NO_EVIDENCE, **said)
     if expense.legal_basis is None:
-        yield Check.NO_LEGAL_BASIS, say(N_("Expense {expense} names no legal basis."), **said)
+        yield Check.NO_LEGAL_BASIS, say(NO_LEGAL_BASIS, **said)
     if expense.scheme is None and expense.theme is None:
-        yield Check.NO_PURPOSE, say(N_("Expense {expense} is of no scheme and under no theme."), **said)
+        yield Check.NO_PURPOSE, say(NO_PURPOSE, **said)
 
 
-def _elsewhere(
-    expense: ExpenseBooked, schemes: Mapping[str, Scheme], sites: Mapping[str, Site]
-) -> Iterator[tuple[Check, Message]]:
-    said = {"expense": expense.expense, "on": expense.on, "group": expense.group}
-    if expense.scheme is not None:
-        scheme = schemes[expense.scheme]
-        if not scheme.holds_on(expense.on):
-            text = N_("Expense {expense} is of {on}, when scheme {scheme} does not hold.")
-            yield Check.OUTSIDE_SCHEME, say(text, scheme=scheme.scheme, **said)
-        elif expense.group not in scheme.groups:
-            text = N_("Expense {expense} is for {group}, for which scheme {scheme} does not pay.")
-            yield Check.OUTSIDE_SCHEME, say(text, scheme=scheme.scheme, **said)
-        basis = scheme.basis_on(expense.on)
-        if expense.legal_basis and basis is not None and not _one_law(expense.legal_basis, basis.legal_basis):
-            text = N_("Expense {expense} names {named} as its legal basis; on {on} scheme {scheme} rests on {basis}.")
-            laws = {"named": expense.legal_basis, "basis": basis.legal_basis}
-            yield Check.OTHER_LEGAL_BASIS, say(text, scheme=scheme.scheme, **laws, **said)
+def _of_its_scheme(expense: ExpenseBooked, scheme: Scheme | None) -> Iterator[tuple[Check, Message]]:
+    if scheme is None:
+        return
+    said = {"expense": expense.expense, "on": expense.on, "group": expense.group, "scheme": scheme.scheme}
+    if not scheme.holds_on(expense.on):
+        yield Check.OUTSIDE_SCHEME, say(SCHEME_NOT_IN_FORCE, **said)
+    elif expense.group not in scheme.groups:
+        yield Check.OUTSIDE_SCHEME, say(OTHER_GROUP, **said)
+    basis = scheme.basis_on(expense.on)
+    if expense.legal_basis and basis is not None and not _one_law(expense.legal_basis, basis.legal_basis):
+        laws = {"named": expense.legal_basis, "basis": basis.legal_basis}
+        yield Check.OTHER_LEGAL_BASIS, say(OTHER_LEGAL_BASIS, **laws, **said)
+
+
+def _of_its_location(expense: ExpenseBooked, site: Site | None) -> Iterator[tuple[Check, Message]]:
     if expense.location is not None:
-        site = sites.get(expense.location) or Site(expense.location)
-        if expense.group not in site.decided_groups(expense.on):
-            text = N_("Expense {expense} is for {location}, not decided for {group} on {on}.")
-            yield Check.NOT_DECIDED, say(text, location=site.location, **said)
+        known = site or Site(expense.location)
+        if expense.group not in known.decided_groups(expense.on):
+            said = {"expense": expense.expense, "on": expense.on, "group": expense.group}
+            yield Check.NOT_DECIDED, say(NOT_DECIDED, location=known.location, **said)
 
 
 _WORD = re.compile(r"\w+")
@@ -110,29 +200,35 @@ def _one_law(one: str, other: str) -> bool:
     return words[0] in words[1] or words[1] in words[0]
 
 
-def _double(expense: ExpenseBooked, first: dict[tuple[str, str, Decimal], str]) -> Iterator[tuple[Check, Message]]:
-    bill = (expense.supplier.casefold(), expense.invoice.casefold(), expense.amount)
-    one = first.setdefault(bill, expense.expense)
-    if one != expense.expense:
-        text = N_("Expense {expense} has the supplier, invoice and amount of expense {one}.")
-        yield Check.DOUBLE, say(text, expense=expense.expense, one=one)
-
-
 def _regular(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
     """A grant may pay for a regular task: that it does is monitored, and no error (rule F6)."""
     if expense.scheme is not None and expense.theme is not None:
-        text = N_("Expense {expense}: scheme {scheme} pays for a regular task, of theme {theme}.")
-        yield Check.REGULAR_TASK, say(text, expense=expense.expense, scheme=expense.scheme, theme=expense.theme)
+        said = {"expense": expense.expense, "scheme": expense.scheme, "theme": expense.theme}
+        yield Check.REGULAR_TASK, say(REGULAR_TASK, **said)
+
+
+ThemeYear = tuple[str, int]
+"""A theme and a year, for which the council sets one budget."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overspent:
-    """A theme that is over its budget of a year, since the expense at a position."""
+    """A theme that is over its budget of a year since the day of an expense, which was recorded at a position.
+
+    So much was ``spent`` from a day on, until another day (excluded; None: for good).
+    """
 
     budget: BudgetSet
     spent: Decimal
-    since: ExpenseBooked
+    expense: ExpenseBooked
     position: int
+    from_: date
+    until: date | None = None
+
+    @property
+    def since(self) -> date:
+        """The day on which it went over."""
+        return self.expense.on
 
     @property
     def amount(self) -> Decimal:
@@ -142,37 +238,61 @@ class Overspent:
     @property
     def weight(self) -> str:
         """Whether it is an error or an uncertainty."""
-        return weight_of("over_budget", self.since.on)[1]
+        return weight_of("over_budget", self.since)[1]
 
 
-def overspent(facts: Sequence[Recorded], until: date = date.max) -> Iterator[Overspent]:
-    """The themes that were over their budget at the end of the days before ``until`` (rule F1), by theme and year.
+def burden_of(event: Event) -> ThemeYear | None:
+    """The theme and the year whose budget is set, or on which an expense is a burden; None of any other event.
 
-    What a scheme paid is no burden on the budget: an expense of a scheme leaves it as it is. A theme without a budget
-    is over none.
+    What a scheme paid is no burden on a budget: an expense of a scheme leaves it as it is.
     """
-    budgets: dict[tuple[str, int], BudgetSet] = {}
-    booked: dict[tuple[str, int], list[tuple[ExpenseBooked, int]]] = {}
-    for fact in facts:
-        match fact.event:
-            case BudgetSet(theme=theme, year=year) as budget:
-                budgets[theme, year] = budget
-            case ExpenseBooked(theme=str(theme), scheme=None, on=on) as expense if on < until:
-                booked.setdefault((theme, on.year), []).append((expense, fact.position))
-    for key in sorted(budgets.keys() & booked.keys()):
-        spent, since = Decimal("0.00"), None
-        for expense, position in sorted(booked[key], key=lambda one: one[0].on):
+    match event:
+        case BudgetSet():
+            return event.theme, event.year
+        case ExpenseBooked(theme=str(theme), scheme=None, on=on):
+            return theme, on.year
+        case _:
+            return None
+
+
+def overspent(of_a_year: Sequence[Recorded]) -> Iterator[Overspent]:
+    """When one theme is over its budget of one year, of the facts with that ``burden_of``, as they were recorded (F1).
+
+    One for each stretch of days with another sum, by its first day. Without a budget it is over none.
+    """
+    budget = next((fact.event for fact in reversed(of_a_year) if isinstance(fact.event, BudgetSet)), None)
+    if budget is None:
+        return
+    booked = [(fact.event, fact.position) for fact in of_a_year if isinstance(fact.event, ExpenseBooked)]
+    over: Overspent | None = None
+    spent, by = Decimal("0.00"), None
+    for day, of_day in groupby(sorted(booked, key=lambda one: one[0].on), key=lambda one: one[0].on):
+        for expense, position in of_day:
             spent += expense.amount
-            since = (since or (expense, position)) if spent > budgets[key].amount else None
-        if since is not None:
-            yield Overspent(budgets[key], spent, *since)
+            by = (by or (expense, position)) if spent > budget.amount else None
+        if over is not None and (by is None or (over.spent, over.position) != (spent, by[1])):
+            yield replace(over, until=day)
+            over = None
+        if by is not None and over is None:
+            over = Overspent(budget, spent, *by, from_=day)
+    if over is not None:
+        yield over
+
+
+def all_overspent(facts: Iterable[Recorded]) -> Iterator[Overspent]:
+    """When any theme is over its budget of any year, by theme and year."""
+    years: dict[ThemeYear, list[Recorded]] = {}
+    for fact in facts:
+        if (burden := burden_of(fact.event)) is not None:
+            years.setdefault(burden, []).append(fact)
+    for burden in sorted(years):
+        yield from overspent(years[burden])
 
 
 def about_a_theme(over: Overspent) -> Finding:
-    """That a theme is over its budget (rule F1), until a higher budget is set or what was booked is put right."""
-    text = N_("Theme {theme} is over its budget of {budget} for {year}: {spent} was spent that no scheme paid.")
-    detail = say(text, theme=over.budget.theme, budget=over.budget.amount, year=over.budget.year, spent=over.spent)
-    return Finding(F1, detail, over.position, over.since.on)
+    """That a theme is over its budget (rule F1), while so much of it is spent."""
+    said = {"theme": over.budget.theme, "budget": over.budget.amount, "year": over.budget.year, "spent": over.spent}
+    return Finding(F1, say(OVER_BUDGET, **said), over.position, over.since, over.from_, over.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,30 +328,33 @@ WEIGHTS = ("error", "uncertainty")
 
 
 def totals(facts: Sequence[Recorded], found: Iterable[Found]) -> list[YearTotal]:
-    """The totals of each year with an expense or a limit. An expense counts once, whatever is found of it: as an error
-    if any of it is one. What was paid back counts like what was paid. A theme over its budget counts for what it is
-    over, less its expenses that count as an error already."""
-    weights: dict[str, set[str]] = {}
+    """The totals of each year with an expense or a limit. An expense counts once, by what it ``weighs``. What was paid
+    back counts like what was paid. A theme over its budget counts for what it is over, less its expenses that count as
+    an error already."""
+    of_expense: dict[str, list[Found]] = {}
     for finding in found:
-        if finding.settled is None:
-            weights.setdefault(finding.expense.expense, set()).add(finding.weight)
+        of_expense.setdefault(finding.expense.expense, []).append(finding)
     years: dict[int, YearTotal] = {}
+    wrong: dict[ThemeYear, Decimal] = {}
     for fact in facts:
         match fact.event:
-            case ExpenseBooked(on=on, amount=amount, expense=expense):
+            case ExpenseBooked(on=on, amount=amount, expense=expense) as event:
                 year = years.setdefault(on.year, YearTotal(on.year))
-                weighs = next((weight for weight in WEIGHTS if weight in weights.get(expense, ())), None)
-                years[on.year] = replace(year, expenses=year.expenses + amount).plus(weighs, abs(amount))
+                weight = weighs(of_expense.get(expense, []))
+                years[on.year] = replace(year, expenses=year.expenses + amount).plus(weight, abs(amount))
+                if (burden := burden_of(event)) is not None and weight == "error":
+                    wrong[burden] = wrong.get(burden, Decimal()) + abs(amount)
             case ToleranceSet() as limits:
                 years[limits.year] = replace(years.setdefault(limits.year, YearTotal(limits.year)), limits=limits)
-    for over in overspent(facts):
-        more = max(over.amount - _wrong(over.budget, facts, weights), Decimal())
-        years[over.budget.year] = years[over.budget.year].plus(over.weight, more)
+    for over in all_overspent(facts):
+        if over.until is None:
+            more = max(over.amount - wrong.get((over.budget.theme, over.budget.year), Decimal()), Decimal())
+            years[over.budget.year] = years[over.budget.year].plus(over.weight, more)
     return [years[year] for year in sorted(years)]
 
 
-def _wrong(budget: BudgetSet, facts: Sequence[Recorded], weights: Mapping[str, Collection[str]]) -> Decimal:
-    """What of a theme's spending in a year counts as an error already."""
-    spent = (fact.event for fact in facts if isinstance(fact.event, ExpenseBooked))
-    of_theme = (one for one in spent if (one.theme, one.scheme, one.on.year) == (budget.theme, None, budget.year))
-    return sum((abs(one.amount) for one in of_theme if "error" in weights.get(one.expense, ())), Decimal())
+def weighs(of_an_expense: Iterable[Found]) -> str | None:
+    """What an expense counts as, whatever is found of it: the heaviest of what is not settled; None when it is none of
+    ``WEIGHTS``."""
+    weights = {finding.weight for finding in of_an_expense if finding.settled is None}
+    return next((weight for weight in WEIGHTS if weight in weights), None)

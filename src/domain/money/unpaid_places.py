@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.kernel.days import next_day
+from domain.kernel.days import OPEN, next_day
 from domain.kernel.vocabulary import Group
 from domain.money.entitlement import entitlement
 from domain.states.occupancy import Occupancy
@@ -59,3 +59,12 @@ def places_on(day: date, site: Site, occupancy: Occupancy, schemes: Sequence[Sch
         paid = min(places, max((line.quantity for line in pays if line.group == group), default=0))
         holding = tuple(one.scheme for one in schemes if one.holds_on(day) and group in one.groups)
         yield Places(site.location, group, decided.get(group, 0), places, occupied, paid, holding)
+
+
+def turns(site: Site, occupancy: Occupancy, schemes: Sequence[Scheme]) -> list[date]:
+    """The days on which the places of a location, or those that are paid, may become others."""
+    days = {scheme.from_ for scheme in schemes} | {scheme.until for scheme in schemes}
+    days.update(from_ for scheme in schemes for rates in scheme.rates.values() for from_, _, _ in rates)
+    days.update(day for (_, unit), steps in occupancy.steps.items() if not unit for day in steps)
+    days.update(site.turns(date.min, OPEN))
+    return sorted(days - {date.min, OPEN})

@@ -11,10 +11,63 @@ from typing import NamedTuple
 
 from domain.kernel.days import earlier, first_day, later, next_day, next_half_year
 from domain.kernel.published import days_of_pace, months_until_coupled, weeks_from_coupling_to_housing
-from domain.kernel.rules import N_, Q7, Finding, Message, say
+from domain.kernel.rules import N_, Q7, Finding, Message, say, sentence
 from domain.kernel.vocabulary import Group
 
 MONTHS = 6
+
+TASK = sentence("forecast_task", N_("The task: opening, assigned, exchanged and corrected together."))
+REALISED = sentence("forecast_realised", N_("Housed until and with {on}."))
+REMAINING = sentence("forecast_remaining", N_("What remains: {task} − {realised}."))
+SCHEDULE = sentence(
+    "forecast_schedule", N_("On schedule after {months} of {all} months: {task} × {months} / {all}, rounded up.")
+)
+BEHIND = sentence("forecast_behind", N_("Behind schedule (ahead, when negative): {due} − {realised}."))
+LATELY = sentence("forecast_lately", N_("Housed in the {window} days up to and with {on}: the pace."))
+AT_PACE = sentence(
+    "forecast_at_pace",
+    N_("At this pace so many more in the {left} days to come: {lately} × {left} / {window}, rounded down."),
+)
+ENDS_AT_PACE = sentence("forecast_ends_at_pace", N_("At this pace the half-year ends with: {remaining} − {more}."))
+COUPLED = sentence("forecast_coupled", N_("Coupled and not yet housed on {on}."))
+IN_TIME = sentence("forecast_in_time", N_("Of these, housed by {last} when all goes within the terms."))
+ENDS_WITH_COUPLED = sentence(
+    "forecast_ends_with_coupled", N_("With who is coupled the half-year ends with: {remaining} − {in_time}.")
+)
+NEEDED_AHEAD = sentence(
+    "forecast_needed_ahead",
+    N_(
+        "To be coupled on {day} to make it: {task} − {realised}, and − {more} housed by then ({lately} × {ahead} / "
+        "{window})."
+    ),
+)
+SHORT_AHEAD = sentence(
+    "forecast_short_ahead", N_("To be coupled besides who is: {wanted} − {waiting}, nobody when that is negative.")
+)
+NEEDED = sentence(
+    "forecast_needed",
+    N_("To be coupled on {day} to make it: {task} − {realised}, housed until and with that day."),
+)
+WAITED = sentence("forecast_waited", N_("Coupled and not yet housed on {day}."))
+SHORT = sentence(
+    "forecast_short",
+    N_("Too few coupled on {day}: {wanted} − {waited}, nobody when that is negative; it can excuse."),
+)
+NEEDED_NEXT = sentence(
+    "forecast_needed_next",
+    N_("To be coupled on {day}: {opening} at the end of this half-year, + {given} given, − {more} housed by then."),
+)
+NEEDED_NEXT_UNGIVEN = sentence(
+    "forecast_needed_next_ungiven",
+    N_(
+        "To be coupled on {day}: {opening} at the end of this half-year, − {more} housed by then; "
+        "nothing is given yet for {period}."
+    ),
+)
+TOO_FEW_COUPLED = sentence(
+    "too_few_coupled",
+    N_("On {day} {waited} were coupled to {municipality}; {wanted} were needed for {group} in {period}."),
+)
 
 
 class Step(NamedTuple):
@@ -61,25 +114,20 @@ def steps(known: Known) -> Iterator[Step]:
     """The arithmetic, line by line."""
     last = earlier(first_day(next_half_year(known.period)), days=1)
     remaining = known.task - known.realised
-    yield Step("task", known.task, say(N_("The task: opening, assigned, exchanged and corrected together.")))
-    yield Step("realised", known.realised, say(N_("Housed until and with {on}."), on=known.on))
-    text = N_("What remains: {task} − {realised}.")
-    yield Step("remaining", remaining, say(text, task=known.task, realised=known.realised))
+    yield Step("task", known.task, say(TASK))
+    yield Step("realised", known.realised, say(REALISED, on=known.on))
+    yield Step("remaining", remaining, say(REMAINING, task=known.task, realised=known.realised))
     yield from _schedule(known)
     window, left = days_of_pace(known.on), (last - known.on).days
     more = known.lately * left // window
-    text = N_("Housed in the {window} days up to and with {on}: the pace.")
-    yield Step("lately", known.lately, say(text, window=window, on=known.on))
-    text = N_("At this pace so many more in the {left} days to come: {lately} × {left} / {window}, rounded down.")
-    yield Step("at_pace", more, say(text, left=left, lately=known.lately, window=window))
-    text = N_("At this pace the half-year ends with: {remaining} − {more}.")
-    yield Step("ends_at_pace", remaining - more, say(text, remaining=remaining, more=more))
+    yield Step("lately", known.lately, say(LATELY, window=window, on=known.on))
+    yield Step("at_pace", more, say(AT_PACE, left=left, lately=known.lately, window=window))
+    yield Step("ends_at_pace", remaining - more, say(ENDS_AT_PACE, remaining=remaining, more=more))
     in_time = housed_in_time(known.coupled, last)
     waiting = sum(persons for _, persons in known.coupled)
-    yield Step("coupled", waiting, say(N_("Coupled and not yet housed on {on}."), on=known.on))
-    yield Step("in_time", in_time, say(N_("Of these, housed by {last} when all goes within the terms."), last=last))
-    text = N_("With who is coupled the half-year ends with: {remaining} − {in_time}.")
-    yield Step("ends_with_coupled", remaining - in_time, say(text, remaining=remaining, in_time=in_time))
+    yield Step("coupled", waiting, say(COUPLED, on=known.on))
+    yield Step("in_time", in_time, say(IN_TIME, last=last))
+    yield Step("ends_with_coupled", remaining - in_time, say(ENDS_WITH_COUPLED, remaining=remaining, in_time=in_time))
     yield from _key_day(known, waiting, window)
     if left > 0:
         yield from _following(known, remaining - more, window)
@@ -89,10 +137,8 @@ def _schedule(known: Known) -> Iterator[Step]:
     after, begins = next_day(known.on), first_day(known.period)
     months = (after.year - begins.year) * 12 + after.month - begins.month
     due = _up(known.task * months, MONTHS)
-    text = N_("On schedule after {months} of {all} months: {task} × {months} / {all}, rounded up.")
-    yield Step("schedule", due, say(text, months=months, all=MONTHS, task=known.task))
-    text = N_("Behind schedule (ahead, when negative): {due} − {realised}.")
-    yield Step("behind", due - known.realised, say(text, due=due, realised=known.realised))
+    yield Step("schedule", due, say(SCHEDULE, months=months, all=MONTHS, task=known.task))
+    yield Step("behind", due - known.realised, say(BEHIND, due=due, realised=known.realised))
 
 
 def _key_day(known: Known, waiting: int, window: int) -> Iterator[Step]:
@@ -101,22 +147,15 @@ def _key_day(known: Known, waiting: int, window: int) -> Iterator[Step]:
         ahead = (day - known.on).days
         more = known.lately * ahead // window
         wanted = max(0, known.task - known.realised - more)
-        text = N_(
-            "To be coupled on {day} to make it: {task} − {realised}, and − {more} housed by then ({lately} × {ahead} / "
-            "{window})."
-        )
         values = {"day": day, "more": more, "lately": known.lately, "ahead": ahead, "window": window}
-        yield Step("needed", wanted, say(text, task=known.task, realised=known.realised, **values))
-        text = N_("To be coupled besides who is: {wanted} − {waiting}, nobody when that is negative.")
-        yield Step("short", max(0, wanted - waiting), say(text, wanted=wanted, waiting=waiting))
+        yield Step("needed", wanted, say(NEEDED_AHEAD, task=known.task, realised=known.realised, **values))
+        yield Step("short", max(0, wanted - waiting), say(SHORT_AHEAD, wanted=wanted, waiting=waiting))
         return
     wanted = needed(known.task, known.by_key_day)
-    text = N_("To be coupled on {day} to make it: {task} − {realised}, housed until and with that day.")
-    yield Step("needed", wanted, say(text, day=day, task=known.task, realised=known.by_key_day))
-    yield Step("waited", known.waited, say(N_("Coupled and not yet housed on {day}."), day=day))
-    text = N_("Too few coupled on {day}: {wanted} − {waited}, nobody when that is negative; it can excuse.")
+    yield Step("needed", wanted, say(NEEDED, day=day, task=known.task, realised=known.by_key_day))
+    yield Step("waited", known.waited, say(WAITED, day=day))
     values = {"day": day, "wanted": wanted, "waited": known.waited}
-    yield Step("short", max(0, wanted - known.waited), say(text, **values))
+    yield Step("short", max(0, wanted - known.waited), say(SHORT, **values))
 
 
 def _following(known: Known, opening: int, window: int) -> Iterator[Step]:
@@ -124,12 +163,7 @@ def _following(known: Known, opening: int, window: int) -> Iterator[Step]:
     day = key_day(period)
     ahead = (day - first_day(period)).days
     more = known.lately * ahead // window
-    text = N_(
-        "To be coupled on {day}: {opening} at the end of this half-year, + {given} given, − {more} housed by then."
-    )
-    if known.following is None:
-        text = N_("To be coupled on {day}: {opening} at the end of this half-year, − {more} housed by then; "
-                  "nothing is given yet for {period}.")  # fmt: skip
+    text = NEEDED_NEXT if known.following is not None else NEEDED_NEXT_UNGIVEN
     given = known.following or 0
     wanted = max(0, opening + given - more)
     values = {"day": day, "opening": opening, "given": given, "more": more, "period": period}
@@ -148,9 +182,11 @@ def _up(number: int, by: int) -> int:
 def too_few_coupled(
     municipality: str, group: Group, period: str, task: int, realised: int, waited: int
 ) -> Iterator[Finding]:
-    """On 1 April or 1 October fewer were coupled than were needed: it can excuse falling short (rule Q7)."""
+    """On 1 April or 1 October fewer were coupled than were needed: it can excuse falling short, from that day on (Q7).
+
+    ``task``, ``realised`` and ``waited`` are as on that day.
+    """
     wanted, day = needed(task, realised), key_day(period)
     if waited < wanted:
-        text = N_("On {day} {waited} were coupled to {municipality}; {wanted} were needed for {group} in {period}.")
         values = {"day": day, "waited": waited, "municipality": municipality, "wanted": wanted, "group": group}
-        yield Finding(Q7, say(text, period=period, **values), None, day)
+        yield Finding(Q7, say(TOO_FEW_COUPLED, period=period, **values), None, day, since=day)

@@ -3,8 +3,11 @@
 Rules Q1 to Q5, and the capacity targets, which are a stock on a date.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 from typing import Annotated, NamedTuple
 
 from eventsourcing.dcb.domain import Selector
@@ -12,12 +15,18 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy, Correcting
-from domain.kernel.days import Day, Period, next_half_year
+from domain.kernel.days import OPEN, Day, Period, next_half_year
 from domain.kernel.deciding import CORRECTIONS, Command, Deciding, Refused, records, refuse, see
+from domain.kernel.found import joined, while_
 from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.ids_in_use import Makes
-from domain.kernel.rules import N_, Q3, Q4, say
+from domain.kernel.rules import N_, Q1, Q3, Q4, Finding, say, sentence
 from domain.kernel.vocabulary import Count, Difference, Group, Id, MunicipalityCode, Text, quota_tag
+
+OPENS_OTHERWISE = sentence(
+    "half_year_opens_otherwise",
+    N_("{period} opens with {opening}; {carry} remained of the half-year before."),
+)
 
 
 class QuotaEvent(Event):
@@ -217,6 +226,62 @@ def _chain(municipality: str, group: Group, periods: dict[str, dict[str, int]], 
         if period >= last:
             return
         carried, period = remaining, next_half_year(period)
+
+
+class Opening(NamedTuple):
+    """An opening balance that was recorded, and what remained of the half-year before: how much from which day on.
+
+    ``carried`` is by day, of which the first may be the first of all; None from where there is no half-year before.
+    """
+
+    municipality: str
+    group: Group
+    period: str
+    persons: int
+    carried: Sequence[tuple[date, int | None]]
+
+
+def openings(found: Sequence[Entry], housed: Iterable[tuple[date, Entry]]) -> Iterator[Opening]:
+    """The opening balances that were recorded, by municipality, group and half-year.
+
+    ``found`` are the entries in the order in which they were recorded, without what is realised: that is ``housed``, by
+    its day.
+    """
+    recorded = [entry for entry in found if entry.kind == "opening"]
+    last = max((entry.period for entry in recorded), default="")
+    by_day: dict[date, list[Entry]] = {}
+    for day, entry in housed:
+        if entry.period < last:  # what is realised later is carried to none of them
+            by_day.setdefault(day, []).append(entry)
+    realised: Counter[Entry] = Counter()
+    opened = {(entry.municipality, entry.group, entry.period): entry.persons for entry in recorded}
+    steps: dict[tuple[str, Group, str], list[tuple[date, int | None]]] = {key: [] for key in opened}
+    for day in [date.min, *sorted(by_day)]:
+        for entry in by_day.get(day, []):
+            realised[entry._replace(persons=0)] += entry.persons
+        by_then = [entry._replace(persons=persons) for entry, persons in realised.items() if persons]
+        for line in balances([*found, *by_then], last):
+            carried = steps.get((line.municipality, line.group, line.period))
+            if carried is not None and (not carried or carried[-1][1] != line.carry):
+                carried.append((day, line.carry))
+    for key in sorted(steps):
+        yield Opening(*key, opened[key], steps[key])
+
+
+def about_an_opening(opening: Opening, position: int | None) -> Iterator[Finding]:
+    """A half-year that opens with another number than remained of the one before, while that remains (rule Q1).
+
+    ``position`` is the event that says what it opens with. What is so from the first of all days is found whenever one
+    asks.
+    """
+    yield from joined(_otherwise(opening, position))
+
+
+def _otherwise(opening: Opening, position: int | None) -> Iterator[Finding]:
+    for (day, carry), (following, _) in pairwise([*opening.carried, (OPEN, None)]):
+        if carry is not None and carry != opening.persons:
+            detail = say(OPENS_OTHERWISE, period=opening.period, opening=opening.persons, carry=carry)
+            yield from while_(Finding(Q1, detail, position, None), day, following)
 
 
 def share(national: int, inhabitants: int, national_inhabitants: int) -> int:

@@ -10,10 +10,29 @@ from domain.kernel.days import first_day, in_amsterdam
 from domain.kernel.history import Recorded
 from domain.kernel.in_force import in_force
 from domain.kernel.published import national_tasks, persons_apart
-from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say
+from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say, sentence
 from domain.kernel.vocabulary import Group
 from domain.quota.figures import CoaCountRecorded, RealisationRecorded, area_of
 from domain.quota.quota import Balance, groups_of, share
+
+UNLIKE_THE_FORMULA = sentence(
+    "task_unlike_the_formula",
+    N_("{municipality} got {assigned} for {period}; by inhabitants ({here} of {all}) it would be {shares}."),
+)
+COUNT_UNEXPLAINED = sentence(
+    "coa_count_unexplained",
+    N_("On {on} COA counts {coa} of {group} for {municipality}, the register {ours}: {unexplained} unexplained."),
+)
+OTHER_TASK = sentence(
+    "coa_task_other", N_("COA's corrected task of {group} for {municipality} on {on} is {coa}, the register's {ours}.")
+)
+TOLD_TOO_EARLY = sentence(
+    "places_told_too_early",
+    N_("The places of {area} for {group} on {on} were recorded before that day: they are a forecast."),
+)
+TOO_FEW_PLACES = sentence(
+    "too_few_places", N_("{area} had {realised} places for {group} on {on}; {places} were asked.")
+)
 
 Inhabitants = Mapping[tuple[str, date], int]
 """Inhabitants of areas on days."""
@@ -33,7 +52,7 @@ def formula_day(period: str) -> date:
 
 
 def unlike_the_formula(line: Balance, found: Inhabitants, position: int | None) -> Iterator[Finding]:
-    """A task for status holders that differs from the share by formula more than it may (rule Q5).
+    """A task for status holders that differs from the share by formula more than it may, whenever one asks (rule Q5).
 
     ``position`` is the event that assigned it. A national number that changed in its half-year gives more than one
     share: any will do. Nothing is found where a number is not known.
@@ -45,9 +64,8 @@ def unlike_the_formula(line: Balance, found: Inhabitants, position: int | None) 
     shares = [share(national, here, all_) for national in national_tasks(line.period)]
     begins = first_day(line.period)
     if shares and min(abs(line.assigned - one) for one in shares) > persons_apart(begins):
-        text = N_("{municipality} got {assigned} for {period}; by inhabitants ({here} of {all}) it would be {shares}.")
         values = {"municipality": line.municipality, "assigned": line.assigned, "period": line.period}
-        yield Finding(Q5, say(text, here=here, all=all_, shares=shares, **values), position, begins)
+        yield Finding(Q5, say(UNLIKE_THE_FORMULA, here=here, all=all_, shares=shares, **values), position, begins)
 
 
 @dataclass(frozen=True)
@@ -85,28 +103,23 @@ class Count:
 
 
 def about_a_count(count: Count) -> Iterator[Finding]:
-    """A count of COA that differs in a way that the register does not explain (rule Q8)."""
+    """A count of COA that differs in a way that the register does not explain, from its day on (rule Q8)."""
     coa = count.coa
     values = {"municipality": coa.municipality, "group": coa.group, "on": coa.on}
     if count.unexplained:
-        text = N_(
-            "On {on} COA counts {coa} of {group} for {municipality}, the register {ours}: {unexplained} unexplained."
-        )
         more = {"coa": coa.persons, "ours": count.ours, "unexplained": count.unexplained}
-        yield Finding(Q8, say(text, **values, **more), count.position, coa.on)
+        yield Finding(Q8, say(COUNT_UNEXPLAINED, **values, **more), count.position, coa.on, since=coa.on)
     if count.task_difference:
-        text = N_("COA's corrected task of {group} for {municipality} on {on} is {coa}, the register's {ours}.")
         more = {"coa": coa.corrected_task or 0, "ours": count.task}
-        yield Finding(Q8, say(text, **values, **more), count.position, coa.on)
+        yield Finding(Q8, say(OTHER_TASK, **values, **more), count.position, coa.on, since=coa.on)
 
 
 def about_places_told(fact: Recorded) -> Iterator[Finding]:
-    """Places that were told as there on a day that had yet to come when they were recorded (rule R2)."""
+    """Places that were told as there on a day that had yet to come when they were recorded, whenever one asks (R2)."""
     event = fact.event
     if isinstance(event, RealisationRecorded) and event.on > in_amsterdam(fact.recorded_at):
-        text = N_("The places of {area} for {group} on {on} were recorded before that day: they are a forecast.")
         groups = groups_of(event.group, event.together_with)
-        detail = say(text, area=area_of(event), group=groups, on=event.on)
+        detail = say(TOLD_TOO_EARLY, area=area_of(event), group=groups, on=event.on)
         yield Finding(R2, detail, fact.position, event.on)
 
 
@@ -121,9 +134,9 @@ class Asked(NamedTuple):
     position: int
 
 
-def about_a_target(asked: Asked, today: date) -> Iterator[Finding]:
-    """Fewer places on a day than were asked (rule R1)."""
-    if asked.on <= today and asked.realised is not None and asked.realised < asked.places:
-        text = N_("{area} had {realised} places for {group} on {on}; {places} were asked.")
+def about_a_target(asked: Asked) -> Iterator[Finding]:
+    """Fewer places on a day than were asked, from that day on (rule R1)."""
+    if asked.realised is not None and asked.realised < asked.places:
         values = {"area": asked.area, "realised": asked.realised, "group": asked.groups, "on": asked.on}
-        yield Finding(R1, say(text, places=asked.places, **values), asked.position, asked.on)
+        detail = say(TOO_FEW_PLACES, places=asked.places, **values)
+        yield Finding(R1, detail, asked.position, asked.on, since=asked.on)

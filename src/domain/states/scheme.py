@@ -232,6 +232,15 @@ class Scheme:
         taken = sorted((step for step in self.steps if step[0] <= day), key=lambda step: STATES.index(step[1]))
         return taken[-1][1] if taken else STATES[0]
 
+    def turns(self) -> list[date]:
+        """The days on which it begins, rests on another law, is paid at another rate, is a step further, is near its
+        end, and ends."""
+        days = {self.from_, self.until, self.warned_from() or OPEN}
+        days.update(basis.from_ for basis in self.bases)
+        days.update(from_ for rates in self.rates.values() for from_, _, _ in rates)
+        days.update(on for on, _, _ in self.steps)
+        return sorted(days - {OPEN})
+
     def total(self, step: str, from_: date, until: date) -> Decimal:
         """The euros of all steps of a kind from a day until a day (excluded)."""
         return sum((amount for on, kind, amount in self.steps if kind == step and from_ <= on < until), Decimal("0.00"))

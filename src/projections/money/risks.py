@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
+from domain.kernel.found import found_at
 from domain.kernel.history import Recorded
 from domain.kernel.rules import N_, Finding
 from domain.money.risk import RiskEvent, RiskFile, RiskRecorded, about_a_risk, about_a_scheme
@@ -68,10 +69,10 @@ def about_risks(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of risks, and of schemes whose risks nobody recorded, up to a day, each with what it is about."""
     files = _files(asked.connection, asked.known_at)
     for file, position in files:
-        for finding in about_a_risk(file, position, asked.on):
+        for finding in found_at(about_a_risk(file, position), asked.now):
             yield f"risk:{file.risk}", finding
     for scheme in schemes(asked.connection, known_at=asked.known_at):
-        for finding in about_a_scheme(scheme, [file for file, _ in files], asked.on):
+        for finding in found_at(about_a_scheme(scheme, [file for file, _ in files]), asked.now):
             yield f"scheme:{scheme.scheme}", finding
 
 

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from domain.kernel.days import next_day
+from domain.kernel.found import found_at
 from domain.kernel.rules import N_, Finding, Message
 from domain.money.booking import BudgetSet, ExpenseBooked, FindingSettled
-from domain.money.spending import Found, about_a_theme, findings, overspent
+from domain.money.spending import Found, about_a_theme, all_overspent, finding_of, findings
 from projections.engine.question import Asked, Day, Position, Question
 from projections.locations.location_table import sites
 from projections.money.money_table import facts, schemes
@@ -82,8 +82,9 @@ def found(asked: Asked) -> list[Found]:
 def about_spending(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of expenses and of budgets up to a day, each with what it is about."""
     for one in found(asked):
-        if one.settled is None and one.expense.on <= asked.on:
-            yield f"expense:{one.expense.expense}", Finding(one.rule, one.detail, one.position, one.expense.on)
+        for finding in found_at(finding_of(one), asked.now):
+            yield f"expense:{one.expense.expense}", finding
     spent = facts(asked.connection, BudgetSet, ExpenseBooked, known_at=asked.known_at)
-    for over in overspent(spent, next_day(asked.on)):
-        yield f"theme:{over.budget.theme}", about_a_theme(over)
+    for over in all_overspent(spent):
+        for finding in found_at([about_a_theme(over)], asked.now):
+            yield f"theme:{over.budget.theme}", finding

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, NamedTuple
 
 from domain.kernel.days import OPEN
+from domain.kernel.found import found_at
 from domain.kernel.rules import N_, Finding
 from domain.promises import Agreement, about_an_agreement
 from domain.promises import agreements as agreed
@@ -66,5 +67,5 @@ QUESTION = Question(
 def about_agreements(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of agreements up to a day, each with what it is about."""
     for agreement in agreed(facts(asked.connection, known_at=asked.known_at)):
-        for finding in about_an_agreement(agreement, asked.on):
+        for finding in found_at(about_an_agreement(agreement), asked.now):
             yield f"agreement:{agreement.made.agreement}", finding

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
+from domain.kernel.found import found_at
 from domain.kernel.rules import N_, Finding
 from domain.promises import CommitmentMade, about_a_promise, promises, subject_of
 from projections.engine.question import Asked, Day, Position, Question
@@ -55,5 +56,5 @@ QUESTION = Question(
 def about_promises(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of commitments and of lines of the communication plan up to a day, each with what it is about."""
     for promise in promises(facts(asked.connection, known_at=asked.known_at)):
-        for finding in about_a_promise(promise, asked.on):
+        for finding in found_at(about_a_promise(promise), asked.now):
             yield ":".join(subject_of(promise.made)[1:]), finding

@@ -1,10 +1,13 @@
 """The quota balance: what a half-year opens with, what is asked, what is done and what remains (rules Q1 to Q4)."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, NamedTuple
 
-from domain.kernel.rules import N_, Q1, Finding, say
+from domain.kernel.found import found_at
+from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import quota_tag
+from domain.quota.quota import Opening, about_an_opening
 from projections.engine.question import Asked, Question
 from projections.quota.quota_table import event_behind, lines
 
@@ -54,8 +57,9 @@ QUESTION = Question(
 def about_openings(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """The half-years that open with another number than remained of the one before (rule Q1)."""
     for line in lines(asked.connection, on=asked.on, known_at=asked.known_at):
-        if line.carry is not None and line.carry != line.opening:
+        if line.carry is not None:
             position = event_behind(asked.connection, line, "opening", asked.known_at)
-            text = N_("{period} opens with {opening}; {carry} remained of the half-year before.")
-            detail = say(text, period=line.period, opening=line.opening, carry=line.carry)
-            yield quota_tag(line.municipality, line.group), Finding(Q1, detail, position, None)
+            carried = [(date.min, line.carry)]
+            opening = Opening(line.municipality, line.group, line.period, line.opening, carried)
+            for finding in found_at(about_an_opening(opening, position), asked.now):
+                yield quota_tag(line.municipality, line.group), finding

@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple
 from sqlalchemy import Connection
 
 from domain.kernel.days import earlier
+from domain.kernel.found import found_at
 from domain.kernel.published import days_of_moving
 from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import quota_tag
@@ -73,7 +74,7 @@ QUESTION = Question(
 def about_counts(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of the counts up to a day, each with the task that it is about."""
     for count in _counts(asked):
-        for finding in about_a_count(count):
+        for finding in found_at(about_a_count(count), asked.now):
             yield quota_tag(count.coa.municipality, count.coa.group), finding
 
 

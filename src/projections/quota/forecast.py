@@ -7,7 +7,8 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Connection
 
-from domain.kernel.days import earlier, half_year_of, next_half_year
+from domain.kernel.days import earlier, half_year_of, last_moment, next_half_year
+from domain.kernel.found import found_at
 from domain.kernel.published import days_of_pace
 from domain.kernel.rules import N_, Finding, Message
 from domain.kernel.vocabulary import Group, quota_tag
@@ -95,7 +96,7 @@ def too_few(
             theirs = _for(connection, line, by_day[line.municipality, key_day(line.period)], known_at)
             waited = sum(one.persons for one in theirs)
             key = (line.municipality, line.group, line.period)
-            for finding in too_few_coupled(*key, line.task, housed[key], waited):
+            for finding in found_at(too_few_coupled(*key, line.task, housed[key], waited), last_moment(on)):
                 yield quota_tag(line.municipality, line.group), finding
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, NamedTuple
 
+from domain.kernel.found import found_at
 from domain.kernel.published import reception_regime
 from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import Group
@@ -87,13 +88,13 @@ def about_places(asked: Asked) -> Iterator[tuple[str, Finding]]:
         area, groups, day = _asked_of(target)
         there = places.on(area, groups, day)
         known = share.Asked(area, tuple(sorted(groups)), day, target.places, there, target.position)
-        for finding in about_a_target(known, asked.on):
+        for finding in found_at(about_a_target(known), asked.now):
             yield f"target:{area}/{target.group}", finding
 
 
 def told_too_early(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """Realisations that were forecasts when they were recorded (rule R2)."""
     for fact in figure_table.facts(asked.connection, RealisationRecorded, known_at=asked.known_at):
-        for finding in about_places_told(fact):
+        for finding in found_at(about_places_told(fact), asked.now):
             if isinstance(fact.event, PlacesEvent):
                 yield f"target:{area_of(fact.event)}/{fact.event.group}", finding

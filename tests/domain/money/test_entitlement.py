@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from domain.kernel.deciding import Refused
 from domain.kernel.history import effective
-from domain.money.entitlement import Line, entitlement
+from domain.money.entitlement import Line, entitlement, stretches, within
 from domain.states.occupancy import Occupancy
 from domain.states.scheme import Scheme, SchemeDefined, SchemeEndSet
 from domain.states.site import Site
@@ -33,7 +33,11 @@ YEAR = (date(2024, 1, 1), date(2025, 1, 1))
 PERSONS = {"unit": "person_day"}
 
 
-def lines_of(*facts: Fact, from_: date = YEAR[0], until: date = YEAR[1], scheme: str = "oek") -> list[Line]:
+Known = tuple[Scheme, list[Site], dict[str, Occupancy]]
+
+
+def known_of(*facts: Fact, scheme: str = "oek") -> Known:
+    """A scheme, the locations, and who is there."""
     story = given(*facts, anyhow=True).story
     standing = effective(story.recorded)
     of_scheme = Scheme.fold(scheme, standing)
@@ -43,7 +47,11 @@ def lines_of(*facts: Fact, from_: date = YEAR[0], until: date = YEAR[1], scheme:
     for recorded in story.recorded:
         for occupancy in full.values():
             occupancy.apply(recorded)
-    return list(entitlement(of_scheme, sites, full, from_, until))
+    return of_scheme, sites, full
+
+
+def lines_of(*facts: Fact, from_: date = YEAR[0], until: date = YEAR[1], scheme: str = "oek") -> list[Line]:
+    return list(entitlement(*known_of(*facts, scheme=scheme), from_, until))
 
 
 def told(lines: list[Line]) -> list[tuple[str, str, int, str, str]]:
@@ -219,6 +227,36 @@ def test_stretches_come_to_what_each_day_comes_to(history: list[Fact]) -> None:
     for one, other in pairwise(found):
         touching = one.unit == other.unit and one.until == other.from_
         assert not touching or (one.quantity, one.rate) != (other.quantity, other.rate), "not one line"
+
+
+PERIOD = st.tuples(st.integers(0, 69), st.integers(1, 40)).map(
+    lambda one: (YEAR[0] + timedelta(days=one[0]), YEAR[0] + timedelta(days=sum(one)))
+)
+
+
+@anything(st.lists(whatever, max_size=14), PERIOD)
+def test_of_the_stretches_of_all_days_a_period_takes_what_is_of_its_own(
+    history: list[Fact], period: tuple[date, date]
+) -> None:
+    known = known_of(*possible(history))
+    ever = list(stretches(*known))
+    assert list(within(ever, *period)) == list(entitlement(*known, *period))
+    assert list(within(ever, date.min, date.max)) == list(entitlement(*known, date.min, date.max))
+
+
+def test_one_rate_that_two_events_set_is_one_line_and_a_period_names_the_event_of_its_own_first_day() -> None:
+    facts = [a_scheme(), *a_location("hof", {"displaced_ukraine": 2}), a_rate("44"), a_rate("44", "2024-03-01")]
+    march = date(2024, 3, 1), date(2024, 4, 1)
+    ever = list(stretches(*known_of(*facts)))
+    assert [(line.from_, line.rated - ever[0].rated) for line in ever] == [(YEAR[0], 0), (march[0], 1)]
+    assert [line.rated for line in within(ever, *YEAR)] == [ever[0].rated]
+    assert [line.rated for line in within(ever, *march)] == [ever[1].rated]
+
+
+def test_two_sums_at_once_of_one_amount_on_two_days_are_two_lines() -> None:
+    sums = [a_rate("500", f"2024-03-0{day}", unit="lump_sum") for day in (1, 2)]
+    assert [line.days for line in lines_of(a_scheme(), *sums)] == [1, 1]
+    assert [line.days for line in within(stretches(*known_of(a_scheme(), *sums)), *YEAR)] == [1, 1]
 
 
 def naive(story: Story, day: date) -> list[tuple[str, Decimal]]:

@@ -10,12 +10,29 @@ import pytest
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
+from domain.kernel.days import earlier
 from domain.kernel.history import effective
-from domain.money.spending import Found, findings, overspent, totals
+from domain.kernel.rules import code_of
+from domain.money.booking import Check, ExpenseBooked, FindingSettled
+from domain.money.spending import (
+    Found,
+    about_a_theme,
+    about_an_expense,
+    all_overspent,
+    bill_of,
+    burden_of,
+    doubles,
+    finding_of,
+    findings,
+    overspent,
+    totals,
+    weighs,
+)
 from domain.states.scheme import Scheme, SchemeEvent
 from domain.states.site import LocationEvent, Site
 from tests.domain.facts import Fact, a_location, a_scheme, a_theme, an_expense, restated, suggested
 from tests.domain.given import fact, given
+from tests.domain.turns import DAYS, SOME_DAY, found_on, other_from
 
 WHOLE: dict[str, Any] = {"theme": "zorg", "legal_basis": "Gemeentewet", "evidence": "B-1"}
 BEGINNING = [
@@ -29,7 +46,9 @@ def found(*facts: Fact, repaired: Collection[int] = ()) -> list[Found]:
     standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
     schemes = {"oek": Scheme.fold("oek", (r for r in standing if isinstance(r.event, SchemeEvent)))}
     sites = {"hof": Site.fold("hof", (r for r in standing if isinstance(r.event, LocationEvent)))}
-    return list(findings(standing, schemes, sites, repaired))
+    told = list(findings(standing, schemes, sites, repaired))
+    assert all(code_of(one.detail) for one in told), "a row keeps the code of its sentence"
+    return told
 
 
 def checks(*facts: Fact, **more: Any) -> list[str]:
@@ -188,6 +207,65 @@ def test_the_council_sets_up_to_how_much_it_tolerates(limit: str, within: bool) 
     assert sums(whole(theme=None), tolerance(errors=limit)) == [(2024, "100.00", "100.00", "0.00", within)]
 
 
+def test_what_is_found_of_an_expense_is_found_from_its_day_on_until_it_is_settled() -> None:
+    [one] = found(whole(evidence=None, on="2024-03-10"))
+    [finding] = finding_of(one)
+    assert (finding.rule, finding.detail, finding.position, finding.at) == (one.rule, one.detail, one.position, MARCH)
+    assert [bool(found_on([finding], day)) for day in DAYS] == [day >= MARCH for day in DAYS]
+    [ended] = found(whole(evidence=None), settled("no_evidence"))
+    assert list(finding_of(ended)) == []
+
+
+MARCH = date(2024, 3, 10)
+BOOKINGS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "invoice": st.sampled_from(["F", "f", "G"]),
+            "amount": st.sampled_from(["1.00", "2.00"]),
+            "scheme": st.sampled_from(["oek", None]),
+            "theme": st.sampled_from(["zorg", None]),
+            "location": st.sampled_from(["hof", None]),
+            "group": st.sampled_from(["displaced_ukraine", "urgent_seeker"]),
+            "evidence": st.sampled_from(["B-1", None]),
+            "on": st.sampled_from(["2023-03-01", "2024-03-01", "2025-03-01"]),
+        }
+    ),
+    max_size=5,
+)
+
+
+@anything(BOOKINGS, st.sets(st.integers(0, 4)), st.booleans())
+def test_each_expense_can_be_judged_by_itself(bookings: list[dict[str, Any]], late: set[int], ended: bool) -> None:
+    first = len(BEGINNING) + 1
+    facts = [whole(**{"expense": f"e{n}", **booking}) for n, booking in enumerate(bookings)]
+    more = [settled("no_evidence")] if ended and len(bookings) > 1 else []
+    recorded = given(*BEGINNING, *facts, *more, anyhow=True).story.recorded
+    scheme, site = Scheme.fold("oek", recorded), Site.fold("hof", recorded)
+    booked = [(one, one.event) for one in recorded if isinstance(one.event, ExpenseBooked)]
+    alone: list[Found] = []
+    for one, expense in booked:
+        twins = doubles(other for other, paid in booked if bill_of(paid) == bill_of(expense))
+        settlement = recorded[-1].event if more and expense.expense == "e1" else None
+        alone += about_an_expense(
+            one,
+            scheme if expense.scheme else None,
+            site if expense.location else None,
+            double_of=twins.get(one.position),
+            repaired=one.position - first in late,
+            settled={Check.NO_EVIDENCE: settlement} if isinstance(settlement, FindingSettled) else {},
+        )
+    assert found(*facts, *more, repaired={first + n for n in late}) == alone
+    assert list(about_an_expense(recorded[0], None, None, double_of=None, repaired=True, settled={})) == []
+
+
+def test_it_weighs_as_the_heaviest_of_what_is_not_settled() -> None:
+    assert weighs(found(whole())) is None
+    assert weighs(found(whole(scheme="oek"))) is None, "it is told, and no error"
+    assert weighs(found(whole(evidence=None))) == "uncertainty"
+    assert weighs(found(whole(evidence=None, theme=None))) == "error"
+    assert weighs(found(whole(evidence=None), settled("no_evidence"))) is None
+
+
 # ---------------------------------------------------------------- budgets
 
 
@@ -196,9 +274,11 @@ def budget(amount: str = "100.00", year: int = 2024) -> Fact:
 
 
 def over(*facts: Fact, until: str = "2025-01-01") -> list[tuple[str, str]]:
-    """Which themes are over their budget: by how much, and since which expense."""
+    """Which themes are over their budget at the end of the days before one: by how much, and since which expense."""
     standing = effective(given(*BEGINNING, *facts, anyhow=True).story.recorded)
-    return [(str(one.amount), one.since.expense) for one in overspent(standing, date.fromisoformat(until))]
+    day = earlier(date.fromisoformat(until), days=1)
+    overs = [one for one in all_overspent(standing) if found_on([about_a_theme(one)], day)]
+    return [(str(one.amount), one.expense.expense) for one in overs]
 
 
 @pytest.mark.parametrize(("amount", "expected"), [("100.00", []), ("100.01", [("0.01", "e1")])])
@@ -255,6 +335,39 @@ def test_it_is_over_since_the_first_of_the_expenses_after_none_of_which_it_was_w
     after = ordered[within + 1 :]
     expected = [(f"{spent[-1] - set_}.00", f"e{after[0][1]}")] if after else []
     assert over(budget(str(set_)), *facts) == expected
+
+
+PAID = st.lists(st.tuples(st.integers(-60, 60), SOME_DAY, st.sampled_from(["oek", None])), max_size=8)
+
+
+@anything(PAID, st.integers(0, 100))
+def test_on_each_day_a_theme_is_over_its_budget_by_what_was_spent_up_to_that_day(
+    paid: list[tuple[int, str, str | None]], set_: int
+) -> None:
+    facts = [
+        whole(f"e{n}", str(amount), on=on, scheme=scheme, invoice=str(n)) for n, (amount, on, scheme) in enumerate(paid)
+    ]
+    standing = effective(given(*BEGINNING, budget(str(set_)), *facts, anyhow=True).story.recorded)
+    of_a_year = [one for one in standing if burden_of(one.event) == ("zorg", 2024)]
+    overs = list(overspent(of_a_year))
+    assert overs == list(all_overspent(standing))
+    ordered = sorted((on, n, amount) for n, (amount, on, scheme) in enumerate(paid) if scheme is None)
+
+    def expected(day: date) -> list[tuple[int, int, date]]:
+        """What was spent by a day, and the position and the day of the first expense after it was last within."""
+        by_then = [one for one in ordered if one[0] <= day.isoformat()]
+        sums = list(accumulate(amount for *_, amount in by_then))
+        within = max((at for at, total in enumerate(sums) if total <= set_), default=-1)
+        after = by_then[within + 1 :]
+        return [(sums[-1], len(BEGINNING) + 2 + after[0][1], date.fromisoformat(after[0][0]))] if after else []
+
+    found = [about_a_theme(one) for one in overs]
+    for day in DAYS:
+        told = [(one.detail.values["spent"], one.position, one.at) for one in found_on(found, day)]
+        assert told == expected(day), day
+    starts = {one.from_ for one in overs} | {one.until for one in overs if one.until is not None}
+    assert other_from(expected) == starts, "a row lasts as long as what it says"
+    assert [one.since for one in overs] == [one.expense.on for one in overs]
 
 
 def test_the_totals_count_what_a_theme_is_over_and_no_euro_twice() -> None:

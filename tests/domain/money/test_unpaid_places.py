@@ -1,24 +1,31 @@
 """Places that no scheme pays, on a day: what capacity may go unpaid (policy 3.4, rule F5)."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given as anything
+from hypothesis import strategies as st
 
+from domain.kernel.deciding import Refused
 from domain.kernel.history import effective
-from domain.money.unpaid_places import places_on
+from domain.money.unpaid_places import places_on, turns
 from domain.states.occupancy import Occupancy
 from domain.states.scheme import Scheme, SchemeEvent
 from domain.states.site import LocationEvent, Site
-from tests.domain.facts import Fact, a_household, a_location, a_rate, a_scheme, decided, placed
-from tests.domain.given import fact, given
+from tests.domain.facts import Fact, a_household, a_location, a_rate, a_scheme, decided, placed, scheme_ends
+from tests.domain.given import Story, command, fact, given
+from tests.domain.turns import SOME_DAY, other_from
 
 HOF = a_location("hof", {"displaced_ukraine": 10}, on="2024-02-01")
 PERSONS = a_household("c1", "p1", "p2", "p3", group="displaced_ukraine"), placed(location="hof")
 
 
-def told(day: str, *facts: Fact) -> dict[str, tuple[int, int, int]]:
-    """Of each group the places that a scheme pays, those that none pays, and those that are not open."""
-    story = given(*facts, anyhow=True).story
+Known = tuple[Site, Occupancy, list[Scheme]]
+
+
+def known_of(story: Story) -> Known:
+    """The location, who is there, and the schemes."""
     standing = effective(story.recorded)
     site = Site.fold("hof", (r for r in standing if isinstance(r.event, LocationEvent)))
     occupancy = Occupancy("hof")
@@ -26,7 +33,12 @@ def told(day: str, *facts: Fact) -> dict[str, tuple[int, int, int]]:
         occupancy.apply(recorded)
     names = sorted({r.event.scheme for r in standing if isinstance(r.event, SchemeEvent)})
     schemes = [Scheme.fold(name, (r for r in standing if getattr(r.event, "scheme", "") == name)) for name in names]
-    found = places_on(date.fromisoformat(day), site, occupancy, schemes)
+    return site, occupancy, schemes
+
+
+def told(day: str, *facts: Fact) -> dict[str, tuple[int, int, int]]:
+    """Of each group the places that a scheme pays, those that none pays, and those that are not open."""
+    found = places_on(date.fromisoformat(day), *known_of(given(*facts, anyhow=True).story))
     return {places.group: (places.paid, places.unpaid, places.unrealised) for places in found}
 
 
@@ -84,3 +96,34 @@ def test_of_two_final_decisions_the_last_one_counts() -> None:
     again = decided("hof", body="college", capacity={"displaced_ukraine": 25}, at="2024-03-04T20:00")
     assert told("2024-03-03", *HOF, again) == {"displaced_ukraine": (0, 10, 0)}
     assert told("2024-03-04", *HOF, again) == {"displaced_ukraine": (0, 10, 15)}
+
+
+WHATEVER = st.one_of(
+    st.builds(lambda day: placed(location="hof", from_=day), SOME_DAY),
+    st.builds(lambda day: fact("close_location", location="hof", on=day, reason="r"), SOME_DAY),
+    st.builds(
+        lambda day, places: fact(
+            "change_capacity", location="hof", on=day, group="displaced_ukraine", places=places, reason="r"
+        ),
+        SOME_DAY,
+        st.integers(1, 9),
+    ),
+    st.builds(a_rate, st.sampled_from(["0", "44"]), SOME_DAY, unit=st.sampled_from(["place_day", "person_day"])),
+    st.builds(
+        lambda day: decided("hof", body="college", capacity={"displaced_ukraine": 25}, at=f"{day}T20:00"), SOME_DAY
+    ),
+    st.builds(scheme_ends, SOME_DAY),
+)
+
+
+@anything(SOME_DAY, st.lists(WHATEVER, max_size=6))
+def test_between_two_turns_nothing_changes_of_the_places(opens: str, history: list[Fact]) -> None:
+    beginning = [*a_location("hof", {"displaced_ukraine": 10}, on=opens), PERSONS[0], a_scheme()]
+    story = given(*beginning, anyhow=True).story
+    for name, fields in history:
+        with suppress(Refused):
+            story.do(command(name, **fields, deviation="it was so"))
+    all_known = known_of(story)
+    days = turns(*all_known)
+    assert days == sorted(set(days))
+    assert other_from(lambda day: list(places_on(day, *all_known))) <= set(days)

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
+from domain.kernel.rules import code_of
 from domain.kernel.vocabulary import Group
 from domain.quota.forecast import Known, housed_in_time, key_day, steps, too_few_coupled
+from tests.domain.turns import found_on
 
 MARCH = Known(
     period="2024-H1",
@@ -90,7 +92,13 @@ def test_too_few_on_the_key_day_is_found() -> None:
     assert list(too_few_coupled(*about, 60, 20, 40)) == []
     [finding] = too_few_coupled(*about, 60, 20, 39)
     assert (finding.rule.id, finding.at) == ("Q7", date(2024, 4, 1))
+    assert [len(found_on([finding], date(2024, month, day))) for month, day in ((3, 31), (4, 1), (8, 1))] == [0, 1, 1]
     assert list(too_few_coupled(*about, -5, 0, 0)) == []
+
+
+def test_each_line_of_the_arithmetic_has_a_code() -> None:
+    told = [step for known in (MARCH, MAY, replace(MARCH, following=50)) for step in steps(known)]
+    assert {code_of(step.text) for step in told} >= {"forecast_task", "forecast_needed", "forecast_needed_next"}
 
 
 @anything(st.integers(-50, 200), st.integers(0, 200), st.integers(0, 90), st.integers(0, 181))

@@ -1,6 +1,9 @@
 """The quota: what is recorded of a task, what it opens with and what remains (policy 2.3; rules Q1 to Q5)."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -8,23 +11,27 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.kernel.days import next_half_year
+from domain.kernel.days import OPEN, half_year_of, next_half_year
 from domain.kernel.history import effective
 from domain.kernel.vocabulary import Group
 from domain.quota.quota import (
     Balance,
     CapacityTargetSet,
     Entry,
+    Opening,
     OpeningBalanceRecorded,
     QuotaAssigned,
     QuotaCorrected,
     QuotaExchanged,
+    about_an_opening,
     balances,
     entries,
+    openings,
     share,
 )
 from tests.domain.facts import HARDENBERG, OMMEN, ZWOLLE, assigned, deviating, having
 from tests.domain.given import command, fact, given
+from tests.domain.turns import DAYS, found_on
 
 HOLDER, MINOR = Group.STATUS_HOLDER, Group.STATUS_MINOR
 QUOTA = {"municipality": HARDENBERG, "group": "status_holder", "period": "2024-H1"}
@@ -500,3 +507,65 @@ def test_places_for_others_too_are_for_at_least_one_other(name: str) -> None:
     with pytest.raises(ValidationError, match="together_with"):
         command(name, **asked, together_with=[])
     given().when(name, **asked, together_with=["asylum_emergency"]).then(having(places=1))
+
+
+# ---------------------------------------------------------------- openings that differ from what remained (rule Q1)
+
+
+def test_an_opening_that_differs_is_found_while_that_remains() -> None:
+    march, april = date(2024, 3, 1), date(2024, 4, 1)
+    opening = Opening(HARDENBERG, HOLDER, "2024-H2", 5, [(date.min, None), (march, 6), (april, 5)])
+    [finding] = about_an_opening(opening, 7)
+    assert str(finding.detail) == "2024-H2 opens with 5; 6 remained of the half-year before."
+    assert (finding.rule.id, finding.position, finding.at, finding.since, finding.until) == (
+        "Q1", 7, None, march, april,
+    )  # fmt: skip
+    again = list(about_an_opening(opening._replace(carried=[(date.min, 6), (march, 6)]), 7))
+    assert [(one.since, one.until) for one in again] == [(date.min, None)]
+
+
+HALF_YEARS = ["2023-H2", "2024-H1", "2024-H2"]
+NUMBERS = st.builds(
+    Entry,
+    municipality=st.sampled_from([HARDENBERG, ZWOLLE]),
+    group=st.sampled_from([HOLDER, MINOR]),
+    period=st.sampled_from(HALF_YEARS),
+    kind=st.sampled_from(["opening", "assigned", "exchanged", "corrected"]),
+    persons=st.integers(-3, 3),
+    part_of=st.none(),
+)
+HOUSED = st.tuples(
+    st.sampled_from([date(2023, 8, 1), *DAYS[::10], date(2024, 8, 1)]),
+    st.sampled_from([HOLDER, MINOR]),
+    st.integers(-2, 2),
+)
+
+
+@anything(st.lists(NUMBERS, max_size=6), st.lists(HOUSED, max_size=6), st.booleans())
+def test_on_each_day_what_remained_before_an_opening_is_as_the_balance_of_that_day_says(
+    numbers: list[Entry], moved: list[tuple[date, Group, int]], together: bool
+) -> None:
+    if together:
+        numbers = [*numbers, Entry(HARDENBERG, MINOR, "2023-H2", "assigned", 1, HOLDER)]
+    housed = [(day, Entry(HARDENBERG, group, half_year_of(day), "realised", persons)) for day, group, persons in moved]
+    told = list(openings(numbers, housed))
+    found = [finding for opening in told for finding in about_an_opening(opening, 1)]
+    days = [date(2023, 1, 1), date(2023, 8, 1), *DAYS, date(2024, 8, 1), OPEN.replace(year=2100)]
+    for day in days:
+        by_then = Counter[Entry]()
+        for on, entry in housed:
+            if on <= day:
+                by_then[entry._replace(persons=0)] += entry.persons
+        realised = [entry._replace(persons=persons) for entry, persons in by_then.items() if persons]
+        lines = balances([*numbers, *realised], half_year_of(day))
+        expected = sorted(
+            f"{line.period} opens with {line.opening}; {line.carry} remained of the half-year before."
+            for line in lines
+            if line.carry not in (None, line.opening)
+        )
+        assert sorted(str(one.detail) for one in found_on(found, day)) == expected, day
+    recorded = {(one.municipality, one.group, one.period) for one in numbers if one.kind == "opening"}
+    assert [one[:3] for one in told] == sorted(recorded)
+    for opening in told:
+        carries = [carry for _, carry in opening.carried]
+        assert all(one != other for one, other in pairwise(carries)), "a step is a change"

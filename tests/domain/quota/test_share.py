@@ -20,6 +20,7 @@ from domain.quota.share import (
 )
 from tests.domain.facts import HARDENBERG, a_coa_count, having, places_there, retracted
 from tests.domain.given import given
+from tests.domain.turns import found_on
 
 PEOPLE = {(HARDENBERG, date(2022, 1, 1)): 61_800, ("NL", date(2022, 1, 1)): 17_590_672}
 
@@ -66,6 +67,11 @@ def test_another_corrected_task_is_found() -> None:
     assert "is 37, the register's 40" in str(finding.detail)
 
 
+def test_a_count_is_found_from_its_day_on() -> None:
+    both = list(about_a_count(count(10, ours=15, corrected_task=37)))
+    assert [len(found_on(both, day)) for day in (date(2024, 3, 31), date(2024, 4, 1), date(2030, 1, 1))] == [0, 2, 2]
+
+
 def test_a_task_is_within_one_person_of_any_national_number_that_its_half_year_had() -> None:
     assert national_tasks("2023-H2") == [27_300, 17_600]
     for assigned, found in ((62, 0), (61, 0), (60, 1), (64, 1), (95, 0), (96, 0), (97, 0), (98, 1)):
@@ -100,11 +106,11 @@ def test_inhabitants_are_those_of_the_last_day_that_is_known() -> None:
 
 def test_fewer_places_than_were_asked_are_found_on_that_day() -> None:
     asked = Asked(HARDENBERG, (Group.DISPLACED_UKRAINE,), date(2024, 6, 1), 10, 9, 5)
-    assert list(about_a_target(asked, date(2024, 5, 31))) == []
-    [finding] = about_a_target(asked, date(2024, 6, 1))
+    assert found_on(about_a_target(asked), date(2024, 5, 31)) == []
+    [finding] = found_on(about_a_target(asked), date(2024, 6, 1))
     assert (finding.rule.id, finding.position) == ("R1", 5)
     for enough in (asked._replace(realised=10), asked._replace(realised=None)):
-        assert list(about_a_target(enough, date(2024, 6, 1))) == []
+        assert list(about_a_target(enough)) == []
 
 
 def test_who_has_a_dwelling_moves_within_two_weeks() -> None:
@@ -118,6 +124,7 @@ def test_places_told_before_their_day_are_a_forecast() -> None:
         for hour in (22, 23)
     )
     assert [(one.rule.id, one.position, one.at) for one in before] == [("R2", 1, date(2024, 3, 1))]
+    assert found_on(before, date(2024, 2, 28)) == before, "it shows as soon as it is recorded"
     assert after == [], "in the Netherlands it is the first of March by then"
 
 
