@@ -46,9 +46,10 @@ class Filled:
         """The rows of a table in the order of their positions, in parts that belong to so many events: a
         multiple of ``BATCH``."""
         if table.name not in self._rows:
-            place = table.columns.keys().index("position")
+            by = "position" if "position" in table.c else "known_from"
+            place = table.columns.keys().index(by)
             with self.engine.driver(self.url) as driver:
-                rows = driver.rows(f'SELECT {columns(table)} FROM "{table.name}" ORDER BY position')
+                rows = driver.rows(f'SELECT {columns(table)} FROM "{table.name}" ORDER BY {by}')
                 driver.commit()
             parts: list[list[Row]] = [[] for _ in range(-(-self.events // BATCH))]
             for number, part in groupby(rows, key=lambda row: (row[place] - 1) // BATCH):

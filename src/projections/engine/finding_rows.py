@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from domain.kernel.found import begins, ends
 from domain.kernel.rules import Finding, Labelled, Message, code_of, text_of
 from projections.engine.tables import (
+    METADATA,
     STANDING,
     Values,
     as_number,
@@ -58,7 +59,6 @@ def finding_values(
 ) -> Values:
     """The row of something that is found about a subject, such as ``case:C1``."""
     place = NOWHERE if found.position is None else found.position
-    said = json.dumps(_plain(dict(found.detail.values)), ensure_ascii=False, separators=(",", ":"))
     when = as_number(begins(found.since)), as_number(ends(found.until))
     return (
         *when,
@@ -67,16 +67,25 @@ def finding_values(
         about,
         iso(found.at) or "",
         code_of(found.detail),
-        said,
+        as_said(found.detail),
         municipality,
         location,
     )
 
 
+def finding_tables() -> list[Table]:
+    """All tables of what is found, of whatever topic."""
+    return [table for _, table in sorted(METADATA.tables.items()) if table.info.get(FINDINGS)]
+
+
+def as_said(message: Message) -> str:
+    """The values of a message, as they stand in a row."""
+    return json.dumps(_plain(dict(message.values)), ensure_ascii=False, separators=(",", ":"))
+
+
 def message_of(what: str, said: str) -> Message:
     """The sentence of a row."""
-    values = _back(json.loads(said))
-    return Message(text_of(what), values)
+    return Message(text_of(what), _READER.decode(said))
 
 
 _KEY = "="
@@ -104,18 +113,18 @@ def _plain(value: Any) -> Any:
 
 
 def _back(value: Any) -> Any:
+    """A part of JSON as the value that it was."""
     match value:
         case {"=": "message", "what": what, "said": said}:
-            return Message(text_of(what), _back(said))
+            return Message(text_of(what), said)
         case {"=": "label", "is": is_}:
             return Labelled(is_)
         case {"=": "day" | "moment", "is": is_}:
             return from_iso(is_)
         case {"=": "euros", "is": is_}:
             return Decimal(is_)
-        case dict():
-            return {key: _back(one) for key, one in value.items()}
-        case list():
-            return [_back(one) for one in value]
         case _:
             return value
+
+
+_READER = json.JSONDecoder(object_hook=_back)

@@ -184,9 +184,9 @@ def in_part(
     from adapters.cli.terminal import parts
 
     if after is not None:
-        asked = parts.after(asked, after, len(question.key) or 1)
+        asked = parts.after(question, asked, after)
     rows, key = question.part(replace(asked, limit=limit or sys.maxsize - 1))
-    next_ = None if key is None else parts.going_on(asked, key)
+    next_ = None if key is None else parts.going_on(question, asked, key)
     if as_json:
         days = {"from": asked.from_.isoformat(), "until": asked.until.isoformat()} if question.over_days else {}
         said = {"on": asked.on.isoformat(), **days, "known_at": asked.known_at}
