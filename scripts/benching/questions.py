@@ -1,7 +1,7 @@
 """P5, P8 and P9: every question of the registry, now and as known before, about all and about one thing."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -37,27 +37,27 @@ class Way:
 
     name: str
     question: Question[Any]
-    change: Callable[[Asked], Asked]
+    narrowed: Mapping[str, Any] = field(default_factory=dict)
+    """To what: fields of ``Asked``."""
 
 
 def _about_all() -> Iterator[Way]:
     for question in questions():
         if question.about is None or question.or_all:
-            yield Way(question.verb, question, lambda asked: asked)
+            yield Way(question.verb, question)
 
 
 def _about_one() -> Iterator[Way]:
     for question in questions():
         if question.about is not None and not question.or_all:
             thing = _THINGS[question.about]
-            yield Way(f"{question.verb} {thing}", question, lambda asked, it=thing: replace(asked, about=it))
+            yield Way(f"{question.verb} {thing}", question, {"about": thing})
             continue
         if not question.single:
-            yield Way(f"{question.verb} --limit", question, lambda asked: replace(asked, limit=_SCREEN))
+            yield Way(f"{question.verb} --limit", question, {"limit": _SCREEN})
         for option in question.options:
             if option in _THINGS and not (option == "municipality" and question.of_one_municipality):
-                narrow = {option: _THINGS[option]}
-                yield Way(f"{question.verb} --{option}", question, lambda asked, it=narrow: replace(asked, **it))
+                yield Way(f"{question.verb} --{option}", question, {option: _THINGS[option]})
 
 
 def _today(world: Filled) -> date:
@@ -75,7 +75,7 @@ def _asking(world: Filled, way: Way, day: date, known_at: int, runs: int) -> tup
             asked = Asked(connection, day, last_moment(day), known_at, from_=FIRST, until=day, per="year")
             if way.question.of_one_municipality:
                 asked = replace(asked, municipality=_THINGS["municipality"])
-            asked = way.change(asked)
+            asked = replace(asked, **way.narrowed)
             with timed() as seconds:
                 found, _ = way.question.part(asked)
         took.append(seconds())
