@@ -1,12 +1,15 @@
-"""How a household stands on each day: its group and size, to whom it is coupled, and who of it waits (rules C2, Q6)."""
+"""How a household stands on each day: its group and size, to whom it is coupled, and who of it waits (rules C2, Q6);
+what became of its offers, and where how many of it are."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from domain.kernel.days import OPEN
 from domain.kernel.in_force import stretches, value_on
 from domain.kernel.vocabulary import Group
-from domain.states.household import Counted, Household
+from domain.states.household import Counted, Household, Offer
 
 
 class Situation(NamedTuple):
@@ -57,3 +60,52 @@ def _waiting(household: Household, counts: Sequence[Counted], on: date) -> int:
         for member in household.members
         if member.on(on)
     )
+
+
+def offers_as_they_stand(household: Household) -> Iterator[tuple[Offer, date, date, str]]:
+    """Each offer of a dwelling, and how it stands from a day until a day (excluded)."""
+    turns = household.turns() if household.offers else set()
+    for offer in household.offers:
+        of_offer = {day for day in {*turns, offer.on, offer.refused} if day is not None and day >= offer.on}
+
+        def on(day: date, offer: Offer = offer) -> str | None:
+            return household.outcome_on(offer, day) if day >= offer.on else None
+
+        for from_, until, status in stretches(of_offer, on):
+            yield offer, from_, until, status
+
+
+class Together(NamedTuple):
+    """So many of a household who are at one place, in one group; ``minors`` None where it is not known of everyone."""
+
+    location: str
+    unit: str
+    group: Group
+    persons: int
+    minors: int | None
+
+
+def together(household: Household) -> Iterator[tuple[date, date, Together]]:
+    """How many of the household are where, from a day until a day (excluded)."""
+    stays = list(household.stays())
+    if not stays:
+        return
+    adult_from = [member.adult_from for member in household.members if member.adult_from is not None]
+    members = {member.person: member for member in household.members}
+    turns = sorted({*adult_from, *(stay.from_ for stay in stays), *(stay.until for stay in stays)})
+    begun: dict[Together, date] = {}
+    for day in turns:
+        here: dict[tuple[str, str, Group], list[bool | None]] = defaultdict(list)
+        for stay in stays:
+            if stay.from_ <= day < stay.until:
+                here[stay.location, stay.unit or "", stay.group].append(members[stay.person].minor_on(day))
+        now = {
+            Together(*where, len(minors), None if None in minors else minors.count(True))
+            for where, minors in here.items()
+        }
+        for gone in [one for one in begun if one not in now]:
+            yield begun.pop(gone), day, gone
+        for one in sorted(now, key=lambda one: (one.location, one.unit, one.group)):
+            begun.setdefault(one, day)
+    for one, since in begun.items():
+        yield since, OPEN, one

@@ -19,13 +19,14 @@ from domain.cases.case import (
     MemberLeft,
     WaitingReasonRecorded,
 )
-from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, HouseholdHoused
+from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
+from domain.cases.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
 from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
 from domain.kernel.vocabulary import Group
 from domain.states.household import Household, HouseholdEvent
-from domain.states.situation import situations
+from domain.states.situation import offers_as_they_stand, situations, together
 from projections.engine.derived import Derived, Kept, Subject
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (
@@ -120,7 +121,84 @@ def _situations(household: Household) -> Iterator[Values]:
         )
 
 
-PROJECTIONS: tuple[Kept, ...] = (_FACTS, Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION))
+OFFER = derived_table(
+    "case_offer",
+    text("from_day"),
+    text("until_day"),
+    text("day"),
+    text("dwelling"),
+    text("by"),
+    text("status"),
+    text("refused", null=True),
+    text("municipality"),
+    index("until_day", "day", "subject", where=STANDING),
+)
+
+
+def _offers(household: Household) -> Iterator[Values]:
+    for offer, from_, until, status in offers_as_they_stand(household):
+        yield (
+            from_.isoformat(),
+            until.isoformat(),
+            offer.on.isoformat(),
+            offer.dwelling,
+            offer.by,
+            status,
+            iso(offer.refused) if status == "refused" else None,
+            household.municipality,
+        )
+
+
+_OF_AN_OFFER = (
+    CaseRegistered,
+    DwellingOffered,
+    DwellingRefused,
+    HouseholdHoused,
+    CaseCoupled,
+    CouplingWithdrawn,
+    CaseClosed,
+)
+
+STAY = derived_table(
+    "case_stay",
+    text("from_day"),
+    text("until_day"),
+    text("location"),
+    text("unit"),
+    text("group"),
+    number("persons"),
+    number("minors", null=True),
+    text("language", null=True),
+    index("location", "until_day", "subject", where=STANDING),
+)
+"""How many of a household are at a location, in a unit and a group; ``minors`` is None when it is not known of all."""
+
+
+def _stays(household: Household) -> Iterator[Values]:
+    for from_, until, there in together(household):
+        at = (there.location, there.unit, there.group.value, there.persons, there.minors, household.language)
+        yield from_.isoformat(), until.isoformat(), *at
+
+
+_OF_A_STAY = (
+    CaseRegistered,
+    CaseGroupChanged,
+    CaseClosed,
+    MemberJoined,
+    MemberLeft,
+    MemberCameOfAge,
+    HouseholdHoused,
+    HouseholdPlaced,
+    PlacementEnded,
+    PlacementCorrected,
+)
+
+PROJECTIONS: tuple[Kept, ...] = (
+    _FACTS,
+    Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION),
+    Derived(OFFER, HOUSEHOLDS, _offers, bears_on=_OF_AN_OFFER),
+    Derived(STAY, HOUSEHOLDS, _stays, bears_on=_OF_A_STAY),
+)
 
 
 def households(
