@@ -162,10 +162,10 @@ def _contact(site: Site) -> Iterator[Finding]:
     for opened, end in _open_days(site):
         until = min(end, appointed)
         if until > opened:
-            values = {"location": site.location, "from_": opened, "until": until}
-            yield Finding(N1, say(NO_CONTACT, **values), None, opened, opened, None if until == OPEN else until)
+            here = {"location": site.location, "from_": opened}
+            yield Finding(N1, say(NO_CONTACT, **here), None, opened, opened, None if until == OPEN else until)
             if until < OPEN:
-                yield Finding(N1, say(HAD_NO_CONTACT, **values), None, opened, until)
+                yield Finding(N1, say(HAD_NO_CONTACT, **here, until=until), None, opened, until)
 
 
 def _meetings(site: Site) -> Iterator[Finding]:
