@@ -45,7 +45,7 @@ SUITABLE = datetime(2024, 2, 5, 9, 0, tzinfo=UTC)
 
 DUE = SUITABLE + timedelta(hours=24)
 MINUTE = timedelta(minutes=1)
-LATER = SUITABLE + timedelta(days=30)
+LATER = SUITABLE + timedelta(days=366)
 
 LINES = [(line.audience.value, line.channel.value) for line in PATTERN]
 NAMES = ["intended decision", "council", "neighbours", "interest group", "surroundings", "channels", "press"]
