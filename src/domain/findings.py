@@ -7,10 +7,13 @@ Each function yields all that these facts will ever have found, with the days or
 is found: at any moment that is what is found by the facts that happened up to then.
 """
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from domain.kernel.days import OPEN, in_amsterdam, later, next_day
 from domain.kernel.found import begins, piecewise, stretches
@@ -187,16 +190,27 @@ def _meetings(site: Site) -> Iterator[Finding]:
 
 def about_on_site_support(site: Site, occupancy: Occupancy) -> Iterator[Finding]:
     """A location with units of its own, from the first day on which people live there without support (rule S4)."""
-    lived_in = {day for steps in occupancy.steps.values() for day in steps} | {spell.until for spell in site.on_site}
+    if not any(units for _, _, units in site.opened):
+        return
+    lived_in = dict(_lived_in(occupancy))
+    changed = sorted(lived_in)
+    turns = {*changed, *(spell.until for spell in site.on_site)}
     for (opened, _, units), (_, end) in zip(site.opened, _open_days(site), strict=True):
-        days = sorted(day for day in {opened, *lived_in} if units and opened <= day < end)
-        day = next((day for day in days if _lived_in(occupancy, day) and not _supported(site, day)), None)
-        if day is not None:
-            yield Finding(S4, say(NO_ON_SITE_SUPPORT, location=site.location, day=day), None, day, day)
+        for day in sorted(day for day in {opened, *turns} if units and opened <= day < end):
+            before = bisect_right(changed, day)
+            if before and lived_in[changed[before - 1]] and not _supported(site, day):
+                yield Finding(S4, say(NO_ON_SITE_SUPPORT, location=site.location, day=day), None, day, day)
+                break
 
 
-def _lived_in(occupancy: Occupancy, day: date) -> bool:
-    return any(_persons_on(occupancy, key, day) > 0 for key in occupancy.steps)
+def _lived_in(occupancy: Occupancy) -> Iterator[tuple[date, bool]]:
+    """Whether anybody lives there, from each day on which the number of persons changes."""
+    levels: Counter[Key] = Counter()
+    steps = sorted((day, key, delta) for key, of_key in occupancy.steps.items() for day, delta in of_key.items())
+    for day, that_day in groupby(steps, key=itemgetter(0)):
+        for _, key, delta in that_day:
+            levels[key] += delta
+        yield day, any(level > 0 for level in levels.values())
 
 
 def _persons_on(occupancy: Occupancy, key: Key, day: date) -> int:
@@ -285,21 +299,24 @@ def _about_persons(
     days = {resolution.at: in_amsterdam(resolution.at) for resolution in site.final}
     turns = [at for at, day in days.items() if from_ <= day < until and _persons_on(occupancy, key, day) > 0]
 
+    came = sorted((on, position) for on, of, position in arrivals if key[0] in ("", of))
+
     def found_from(turn: datetime) -> Iterator[Finding]:
         changed = [(when, position) for when, position in changes if when not in turns or begins(when) <= turn]
         for broken in rule(_without_those_after(site, turns, turn), occupancy, key, from_, until):
-            position = _cause(broken, arrivals, changed)
+            position = _cause(broken.since, came, changed)
             yield Finding(broken.breach.rule, broken.breach.detail, position, broken.day, broken.since)
 
     yield from piecewise(turns, found_from)
 
 
-def _cause(broken: Broken, arrivals: Iterable[Arrival], changes: Iterable[Change]) -> int | None:
-    group, day = broken.key[0], broken.since
-    came = [(on, position) for on, of, position in arrivals if on <= day and group in ("", of)]
-    that_day = [position for on, position in came if on == day]
-    that_day = that_day or [position for when, position in changes if in_amsterdam(begins(when)) == day]
-    return max(that_day) if that_day else max(came)[1] if came else None
+def _cause(day: date, came: Sequence[tuple[date, int]], changes: Iterable[Change]) -> int | None:
+    by_then = bisect_right(came, day, key=itemgetter(0))
+    last = came[by_then - 1] if by_then else None
+    if last is not None and last[0] == day:
+        return last[1]
+    that_day = [position for when, position in changes if in_amsterdam(begins(when)) == day]
+    return max(that_day) if that_day else last[1] if last else None
 
 
 def about_a_signal(file: SignalFile) -> Iterator[Finding]:
