@@ -36,7 +36,23 @@ from domain.support.allowance import about_an_allowance
 from domain.support.plans import PlanTermSet, about_plans
 from domain.support.schooling import School, SchoolOpened, SchoolPlacesSet, about_a_school, needs
 from domain.support.support import ProgrammeDefined
-from tests.domain.facts import a_household, a_location, at_location
+from tests.domain.facts import (
+    a_household,
+    a_location,
+    a_signal,
+    assessed,
+    at_location,
+    coupled,
+    decided,
+    housed,
+    intended,
+    joined,
+    left,
+    opened,
+    regrouped,
+    suggested,
+)
+from tests.domain.facts import told as informed
 from tests.domain.given import Story, command, fact
 
 FIRST = date(2024, 1, 1)
@@ -201,6 +217,137 @@ def test_of_a_household(group: str, told_: list[Told]) -> None:
 
     first = a_household(group=group, members=MINORS, on="2024-01-01")
     holds_at_every_moment(record_of(first, *told_), about)
+
+
+# ---------------------------------------------------------------- what comes later is split off
+
+
+def rows(findings: Iterable[Finding], rule: str) -> list[tuple[str, str, str]]:
+    """What is found of a rule, since when and until when: days, and moments in Dutch time."""
+
+    def written(when: date | None) -> str:
+        return f"{when.astimezone(AMSTERDAM):%Y-%m-%d %H:%M:%S.%f}"[:19] if isinstance(when, datetime) else f"{when}"
+
+    return [(str(one.detail), written(one.since), written(one.until)) for one in findings if one.rule.id == rule]
+
+
+def about_azc(facts: Sequence[Recorded]) -> Iterator[Finding]:
+    return about_a_site("azc", facts)
+
+
+def about_c1(facts: Sequence[Recorded]) -> Iterator[Finding]:
+    household = Household.fold("c1", facts)
+    yield from about_a_household(household)
+    yield from about_plans(household, [fact.event for fact in facts if isinstance(fact.event, PlanTermSet)])
+
+
+def checked(about: About, *told_: Told) -> list[Finding]:
+    facts = record_of(*told_)
+    holds_at_every_moment(facts, about)
+    return list(about(facts))
+
+
+def test_an_audience_is_not_informed_until_it_is_informed_late() -> None:
+    late = informed(at="2023-02-02T16:00")
+    found = rows(checked(about_azc, suggested(), assessed(at="2023-02-01T10:00"), intended(), late), "L3")
+    assert found[:2] == [
+        ("council not informed (oral).", "2023-02-02 10:00:00", "2023-02-02 16:00:00"),
+        ("council informed after 2023-02-02 09:00:00+00:00.", "2023-02-02 16:00:00", "None"),
+    ]
+
+
+def test_a_term_that_began_anew_splits_what_is_found() -> None:
+    judged = [assessed(at=f"2023-02-0{n}T10:00", suitable=n != 3) for n in (1, 3, 5)]
+    found = rows(checked(about_azc, suggested(), *judged), "L3")
+    assert [row for row in found if row[0].startswith("No intended")] == [
+        ("No intended decision by 2023-02-02 09:00:00+00:00.", "2023-02-02 10:00:00", "2023-02-03 10:00:00"),
+        ("No intended decision by 2023-02-06 09:00:00+00:00.", "2023-02-06 10:00:00", "None"),
+    ]
+
+
+def test_who_was_told_first_is_named_as_far_as_it_is_known() -> None:
+    order = [("surroundings", "letter", 12), ("direct_neighbours", "in_person", 13), ("council", "oral", 14)]
+    told_ = [informed(audience=who, channel=how, at=f"2023-02-01T{hour}:00") for who, how, hour in order]
+    found = rows(checked(about_azc, suggested(), assessed(), intended(), *told_), "L3")
+    assert [row for row in found if row[0].startswith("surroundings")] == [
+        ("surroundings informed before direct_neighbours.", "2023-02-01 13:00:00", "2023-02-01 14:00:00"),
+        ("surroundings informed before council.", "2023-02-01 14:00:00", "None"),
+    ]
+
+
+def test_an_opening_is_out_of_turn_until_it_is_decided_on_later_that_day() -> None:
+    facts = [*a_location()[:-2], opened(on="2023-04-03", deviation="x"), decided(at="2023-04-03T20:00")]
+    said = "There is no final decision in favour of azc by 2023-04-03."
+    assert rows(checked(about_azc, *facts), "L1") == [(said, "2023-04-03", "2023-04-03 20:00:00")]
+
+
+def test_more_places_than_decided_are_found_from_the_decision_on() -> None:
+    facts = [*a_location()[:-2], opened(on="2023-04-03", deviation="x")]
+    fewer_ = decided(capacity={"asylum_regular": 5}, at="2023-04-03T20:00")
+    said = "azc has 10 places for asylum_regular; 5 were decided on."
+    assert rows(checked(about_azc, *facts, fewer_), "P3") == [(said, "2023-04-03 20:00:00", "None")]
+
+
+def test_who_lives_there_is_not_decided_for_until_that_evening() -> None:
+    occupancy = Occupancy("azc")
+    occupancy.add([at_location(1, "2023-04-03", group="status_holder")])
+
+    def about(facts: Sequence[Recorded]) -> Iterator[Finding]:
+        return about_occupancy(Site.fold("azc", facts), occupancy, [], changes_of_places(facts))
+
+    facts = [suggested(), opened(on="2023-04-03", deviation="x")]
+    decision = decided(capacity={"status_holder": 5}, at="2023-04-03T20:00", deviation="x")
+    said = "azc is not decided for status_holder."
+    assert rows(checked(about, *facts, decision), "P3") == [(said, "2023-04-03", "2023-04-03 20:00:00")]
+
+
+def test_a_signal_is_not_answered_until_it_is_answered_late() -> None:
+    answer = fact("answer_signal", signal="s1", at="2024-03-13T09:00", channel="phone")
+    found = checked(lambda facts: about_a_signal(SignalFile.fold("s1", facts)), *a_location(), a_signal(), answer)
+    assert rows(found, "N2") == [
+        ("Signal s1 was not answered by 2024-03-11.", "2024-03-12 00:00:00", "2024-03-13 09:00:00"),
+        ("Signal s1 was answered after 2024-03-11.", "2024-03-13 09:00:00", "None"),
+    ]
+
+
+def test_no_contact_person_until_one_is_appointed() -> None:
+    appointed = fact("appoint_contact", location="azc", contact="x", from_="2024-02-01")
+    assert rows(checked(about_azc, *a_location(), appointed), "N1")[:2] == [
+        ("azc has no contact person since 2024-01-01.", "2024-01-01", "2024-02-01"),
+        ("azc had no contact person from 2024-01-01 until 2024-02-01.", "2024-02-01", "None"),
+    ]
+
+
+def test_why_a_case_waits_is_not_known_until_it_is_recorded() -> None:
+    waits = fact("record_waiting_reason", case="c1", reason="health", on="2024-06-10")
+    found = checked(about_c1, a_household(), coupled(on="2024-03-04"), waits)
+    assert rows(found, "C2") == [("It is not recorded why case c1 waits.", "2024-05-28", "2024-06-10")]
+
+
+def test_who_was_offered_nothing_is_found_until_housed_in_time() -> None:
+    found = checked(about_c1, a_household(), coupled(on="2024-03-04"), housed(on="2024-05-27"))
+    said = "Case c1, coupled on 2024-03-04, was offered no dwelling by 2024-05-13."
+    assert rows(found, "Q6") == [(said, "2024-05-14", "2024-05-27")]
+
+
+def test_a_coupling_that_is_to_come_too_late_is_not_found_before_the_term_has_passed() -> None:
+    found = checked(about_c1, a_household(), regrouped(on="2024-03-04"), coupled(on="2024-04-01"))
+    assert [row[1:] for row in rows(found, "Q6") if "permit" in row[0]] == [("2024-03-19", "None")]
+
+
+def test_who_is_of_age_is_found_until_the_group_changes_and_not_before_the_case_is_registered() -> None:
+    grown = [{"person": "p1", "minor": False}]
+    case = a_household(group="asylum_minor", members=grown, on="2024-02-01")
+    found = checked(about_c1, case, regrouped(on="2024-03-01", group="asylum_regular"))
+    assert [row[1:] for row in rows(found, "C3")] == [("2024-02-01", "2024-03-01")]
+
+
+def test_who_comes_back_without_a_plan_is_found_from_that_day_on() -> None:
+    term = fact("set_plan_term", weeks=1, from_="2024-01-01", source="x")
+    plan = fact("require_plan", case="c1", person="p1", from_="2024-02-01")
+    gone, back = left("p1", on="2024-02-05"), joined("p1", on="2024-03-01")
+    found = checked(about_c1, a_household(), term, plan, gone, back)
+    assert [row[1:] for row in rows(found, "S1")] == [("2024-03-01", "None")]
 
 
 # ---------------------------------------------------------------- days and moments
