@@ -6,9 +6,9 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select
 
-from domain.findings import about_a_household, about_a_signal, about_a_site, about_occupancy
+from domain.findings import about_a_signal, about_a_site, about_occupancy, changes_of_places
 from domain.kernel.days import in_amsterdam
-from domain.kernel.found import found_at
+from domain.kernel.found import NEVER, found_at
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule, code_of
 from domain.states.site import Site
 from projections.cases.case_table import with_terms
@@ -88,36 +88,29 @@ def _of_coupling(asked: Asked) -> Iterator[tuple[str, Finding]]:
     yield from too_few(asked.connection, followed, on=asked.on, known_at=asked.known_at)
 
 
-def _of_households(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    for household in with_terms(asked.connection, known_at=asked.known_at):
-        for finding in about_a_household(household, asked.on):
-            yield f"case:{household.case}", finding
-
-
 def _of_sites(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    facts = site_facts(asked.connection, known_at=asked.known_at, until=asked.now)
+    facts = site_facts(asked.connection, known_at=asked.known_at)
     full = occupancies(asked.connection, known_at=asked.known_at)
     rises = arrivals(asked.connection, known_at=asked.known_at)
     for location in sorted({*facts, *full}):
         about = facts.get(location, [])
-        for finding in about_a_site(location, about, asked.now):
+        for finding in about_a_site(location, about):
             yield f"location:{location}", finding
         if location in full:
             site = Site.fold(location, about)
-            for finding in about_occupancy(site, full[location], rises.get(location, []), asked.on):
+            for finding in about_occupancy(site, full[location], rises.get(location, []), changes_of_places(about)):
                 yield f"location:{location}", finding
 
 
 def _of_signals(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    for file, _ in signal_files(asked.connection, now=asked.now, known_at=asked.known_at):
-        for finding in about_a_signal(file, asked.now):
+    for file, _ in signal_files(asked.connection, now=NEVER, known_at=asked.known_at):
+        for finding in about_a_signal(file):
             yield f"signal:{file.signal}", finding
 
 
 _JOINED: tuple[Callable[[Asked], Iterator[tuple[str, Finding]]], ...] = (
     _of_sites,
     _of_signals,
-    _of_households,
     about_measures,
     about_support,
     about_spending,

@@ -21,6 +21,7 @@ from domain.cases.case import (
 )
 from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
 from domain.cases.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
+from domain.findings import about_a_household
 from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
@@ -28,6 +29,7 @@ from domain.kernel.vocabulary import Group
 from domain.states.household import Household, HouseholdEvent
 from domain.states.situation import offers_as_they_stand, situations, together
 from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (
     STANDING,
@@ -193,11 +195,21 @@ _OF_A_STAY = (
     PlacementCorrected,
 )
 
+FOUND = finding_table("case_finding")
+
+
+def _found(household: Household) -> Iterator[Values]:
+    if household.registered is not None:
+        for finding in about_a_household(household):
+            yield finding_values(f"case:{household.case}", finding, municipality=household.municipality)
+
+
 PROJECTIONS: tuple[Kept, ...] = (
     _FACTS,
     Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION),
     Derived(OFFER, HOUSEHOLDS, _offers, bears_on=_OF_AN_OFFER),
     Derived(STAY, HOUSEHOLDS, _stays, bears_on=_OF_A_STAY),
+    Derived(FOUND, HOUSEHOLDS, _found, bears_on=(*_OF_THE_SITUATION, DwellingOffered, DwellingRefused)),
 )
 
 
