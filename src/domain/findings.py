@@ -359,7 +359,7 @@ def about_a_household(household: Household) -> Iterator[Finding]:
 def _no_minors_left(household: Household) -> Iterator[Finding]:
     """A case in a group of unaccompanied minors on the days on which all who belong to it are of age (rule C3)."""
     registered, closed = household.registered, household.closed
-    if registered is None:
+    if registered is None or not any(group in UNACCOMPANIED for _, group in household.groups):
         return
     turns = {day for member in household.members for day in (member.from_, member.until, member.adult_from)}
     turns |= {day for day, _ in household.groups}

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from domain.kernel.days import OPEN
 from domain.kernel.in_force import stretches, value_on
 from domain.kernel.vocabulary import Group
 from domain.states.household import Counted, Household, Offer
@@ -90,11 +89,11 @@ def together(household: Household) -> Iterator[tuple[date, date, Together]]:
     stays = list(household.stays())
     if not stays:
         return
-    adult_from = [member.adult_from for member in household.members if member.adult_from is not None]
     members = {member.person: member for member in household.members}
-    turns = sorted({*adult_from, *(stay.from_ for stay in stays), *(stay.until for stay in stays)})
+    turns = {member.adult_from for member in household.members if member.adult_from is not None}
+    turns |= {day for stay in stays for day in (stay.from_, stay.until)}
     begun: dict[Together, date] = {}
-    for day in turns:
+    for day in sorted(turns):
         here: dict[tuple[str, str, Group], list[bool | None]] = defaultdict(list)
         for stay in stays:
             if stay.from_ <= day < stay.until:
@@ -105,7 +104,5 @@ def together(household: Household) -> Iterator[tuple[date, date, Together]]:
         }
         for gone in [one for one in begun if one not in now]:
             yield begun.pop(gone), day, gone
-        for one in sorted(now, key=lambda one: (one.location, one.unit, one.group)):
+        for one in now:
             begun.setdefault(one, day)
-    for one, since in begun.items():
-        yield since, OPEN, one

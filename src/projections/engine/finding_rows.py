@@ -80,7 +80,7 @@ def finding_tables() -> list[Table]:
 
 def as_said(message: Message) -> str:
     """The values of a message, as they stand in a row."""
-    return json.dumps(_plain(dict(message.values)), ensure_ascii=False, separators=(",", ":"))
+    return _WRITER({name: _plain(value) for name, value in message.values.items()})
 
 
 def message_of(what: str, said: str) -> Message:
@@ -93,23 +93,24 @@ _KEY = "="
 
 def _plain(value: Any) -> Any:
     """A value as JSON, with a mark on what JSON has not."""
+    if type(value) in (str, int, bool, type(None)):
+        return value
     match value:
-        case Message():
-            return {_KEY: "message", "what": code_of(value), "said": _plain(dict(value.values))}
-        case Enum():
-            return {_KEY: "label", "is": str(value.value)}
-        case Labelled():
-            return {_KEY: "label", "is": str(value)}
+        case datetime():
+            return {_KEY: "moment", "is": iso(value)}
         case date():
-            return {_KEY: "day" if not isinstance(value, datetime) else "moment", "is": iso(value)}
+            return {_KEY: "day", "is": value.isoformat()}
+        case Enum() | Labelled():
+            return {_KEY: "label", "is": str(value)}
+        case Message():
+            return {_KEY: "message", "what": code_of(value), "said": _plain(value.values)}
         case Decimal():
             return {_KEY: "euros", "is": str(value)}
         case Mapping():
             return {str(key): _plain(one) for key, one in value.items()}
         case list() | tuple() | set() | frozenset():
             return [_plain(one) for one in value]
-        case _:
-            return value
+    raise TypeError(f"nothing is said with {value!r}")
 
 
 def _back(value: Any) -> Any:
@@ -127,4 +128,5 @@ def _back(value: Any) -> Any:
             return value
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READER = json.JSONDecoder(object_hook=_back)
