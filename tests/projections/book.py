@@ -34,6 +34,7 @@ from tests.domain.facts import (
     an_agreement,
     an_expense,
     assigned,
+    coupled,
     housed,
     placed,
     restated,
@@ -221,5 +222,8 @@ def filled(book: Book) -> Book:
     book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
     book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
     book.tell(a_school(), a_coa_count(18), an_agreement())
+    book.tell(a_household("c2", "p3", group="status_holder"), coupled("c2"))
+    book.tell(fact("offer_dwelling", case="c2", dwelling="VW-9", by="Vechtdal Wonen", on="2024-03-20"))
+    book.tell(placed("c2", "pl2", deviation="no other bed"))
     assert all(book.contents().values())
     return book
