@@ -224,6 +224,6 @@ def filled(book: Book) -> Book:
     book.tell(a_school(), a_coa_count(18), an_agreement())
     book.tell(a_household("c2", "p3", group="status_holder"), coupled("c2"))
     book.tell(fact("offer_dwelling", case="c2", dwelling="VW-9", by="Vechtdal Wonen", on="2024-03-20"))
-    book.tell(placed("c2", "pl2", deviation="no other bed"))
+    book.tell(placed("pl2", "c2", deviation="no other bed"))
     assert all(book.contents().values())
     return book
