@@ -118,17 +118,15 @@ def _derived(
     right: deriving.Overrides,
 ) -> Iterator[Difference]:
     """How derived tables differ from what the facts come down to, these put right where they are not."""
-    after: str | None = None
-    while True:
+    with ledger.connect() as connection:
+        parts = list(deriving.bounds(connection, subject, None, size))
+    for after, until in parts:
         with ledger.connect() as connection:
-            page = deriving.page(connection, subject, after, head, size, overrides=right)
-            there = [deriving.rows(connection, derived, after, page.until, head) for derived in tables]
-        expected = whole(tables, page.histories).rows
+            histories = deriving.page(connection, subject, after, until, head, overrides=right)
+            there = [deriving.rows(connection, derived, after, until, head) for derived in tables]
+        expected = whole(tables, histories).rows
         for derived, rows, found in zip(tables, expected, there, strict=True):
             yield from differences(derived, [tuple(row) for row in rows], found)
-        if page.until is None:
-            return
-        after = page.until
 
 
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Row
 
@@ -81,34 +81,47 @@ def end(connection: Connection, derived: Derived, found: Sequence[Sequence[int |
 # ---------------------------------------------------------------- all of it
 
 
-class Page(NamedTuple):
-    """Some subjects of a kind, after one id until another (included; None: no bound), with their whole histories."""
+Histories = list[tuple[str, Steps]]
+"""Subjects with the steps of their whole histories."""
 
-    after: str | None
-    until: str | None
-    histories: list[tuple[str, Steps]]
+
+def bounds(
+    connection: Connection, subject: Subject, after: str | None, size: int, suffix: str = ""
+) -> Iterator[tuple[str | None, str | None]]:
+    """The subjects of a kind in parts of about so many facts, by their ids: after one (None: the first) until another
+    (included; None: the last)."""
+    column, one = quoted(connection, subject.column), mark(connection)
+    table = quoted(connection, subject.facts.table.name + suffix)
+    while True:
+        where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
+        sql = f"SELECT {column} FROM {table} WHERE {where} ORDER BY {column} LIMIT 1 OFFSET {size:d}"
+        until = connection.exec_driver_sql(sql, values).scalar()
+        yield after, until
+        if until is None:
+            return
+        after = until
 
 
 def page(
     connection: Connection,
     subject: Subject,
     after: str | None,
+    until: str | None,
     at: int,
-    size: int,
     suffix: str = "",
     overrides: Overrides | None = None,
-) -> Page:
-    """The next subjects of a kind, by their ids, with all that was believed of them up to a position."""
+) -> Histories:
+    """Subjects of a kind, after one id until another (included; None: no bound), with all that was believed of them up
+    to a position."""
     column, one = quoted(connection, subject.column), mark(connection)
-    where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
-    table = quoted(connection, subject.facts.table.name + suffix)
-    sql = f"SELECT {column} FROM {table} WHERE {where} AND data IS NOT NULL ORDER BY {column} LIMIT 1 OFFSET {size:d}"
-    until = connection.exec_driver_sql(sql, values).scalar()
-    if until is not None:
-        where, values = f"{where} AND {column} <= {one}", (*values, until)
-    rows = _rows_of_facts(connection, subject, suffix, where, values)
+    where, values = [f"{column} IS NOT NULL"], []
+    for bound, sign in ((after, ">"), (until, "<=")):
+        if bound is not None:
+            where.append(f"{column} {sign} {one}")
+            values.append(bound)
+    rows = _rows_of_facts(connection, subject, suffix, " AND ".join(where), values)
     found = _believed(subject, rows, at, overrides or {}, after, until)
-    return Page(after, until, [(key, history_of(of)) for key, of in found])
+    return [(key, history_of(of)) for key, of in found]
 
 
 Believed = tuple[Recorded, int, int | None]

@@ -14,9 +14,9 @@ from itertools import pairwise
 from domain.kernel.rules import N_, say
 from projections.engine import deriving, state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
-from projections.engine.derived import Kept, by_subject, whole
+from projections.engine.derived import Kept, by_subject
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
+from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, SubjectPart, derived_rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
 from projections.engine.state import DERIVED, LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 
@@ -118,25 +118,33 @@ class Rebuild:
         building, subjects = self._building(), by_subject(self._projections)
         begun = self._state(DERIVED)
         number, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
-        for subject, tables in subjects[number:]:
-            while True:
-                with self._ledger.connect() as connection:
-                    page = deriving.page(connection, subject, after, building.until, self._size, storage.NEXT)
-                found = whole(tables, page.histories)
-                until = page.until
-                following_ = state.Row(DERIVED, until or "", number + (until is None), 0, building.generation)
+        with self._ledger.connect() as connection:
+            parts = [
+                SubjectPart(of, *bounds, building.until)
+                for of, (subject, _) in enumerate(subjects)
+                if of >= number
+                for bounds in deriving.bounds(
+                    connection, subject, after if of == number else None, self._size, storage.NEXT
+                )
+            ]
+
+        def here(part: SubjectPart) -> Rows:
+            with self._ledger.connect() as connection:
+                return derived_rows(connection, self._projections, part)
+
+        with self._row_makers(building.until, building.until) as others:
+            for part, rows in made(parts, here, others):
+                following_ = state.Row(
+                    DERIVED, part.until or "", part.number + (part.until is None), 0, building.generation
+                )
                 with self._ledger.as_owner() as connection:
                     # as with a part of the events: the first one to come with it writes it
                     if state.get(connection, DERIVED) == begun:
-                        for derived, rows in zip(tables, found.rows, strict=True):
-                            storage.write(connection, derived, sorted(rows), storage.NEXT)
+                        for derived, of_table in zip(subjects[part.number][1], rows, strict=True):
+                            storage.write(connection, derived, of_table, storage.NEXT)
                         state.put(connection, following_)
                 self._building()
                 begun = following_
-                after = until
-                if until is None:
-                    break
-            number += 1
         self._index([derived for _, tables in subjects for derived in tables])
 
     def _index(self, projections: Sequence[Kept]) -> None:

@@ -23,11 +23,7 @@ def fill(connection: Connection, kept: Sequence[Kept], read: Read, until: int, p
         Changes(of_facts(kept), complete(kept, events, corrections).rows).write_facts(connection)
         progress(events[-1].position, until)
     for subject, tables in by_subject(kept):
-        after: str | None = None
-        while True:
-            page = deriving.page(connection, subject, after, until, _PAGE)
-            for derived, rows in zip(tables, whole(tables, page.histories).rows, strict=True):
+        for after, bound in list(deriving.bounds(connection, subject, None, _PAGE)):
+            histories = deriving.page(connection, subject, after, bound, until)
+            for derived, rows in zip(tables, whole(tables, histories).rows, strict=True):
                 storage.write(connection, derived, rows)
-            after = page.until
-            if after is None:
-                break
