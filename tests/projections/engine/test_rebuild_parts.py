@@ -121,7 +121,7 @@ def test_where_no_process_can_be_begun_all_is_made_here() -> None:
     class Full:
         processes = 2
 
-        def begin(self, _part: Part) -> Future[Rows]:
+        def begin(self, _part: Any) -> Future[Rows]:
             raise BlockingIOError("no more processes")
 
     here = Here()
