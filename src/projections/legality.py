@@ -1,5 +1,6 @@
 """Lawfulness: every rule that was broken, with the reason that was recorded or as it shows from what happened (3.4)."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Annotated, Any, NamedTuple
@@ -13,7 +14,7 @@ from domain.kernel.rules import N_, RULES, Finding, Message, Rule, code_of
 from domain.states.site import Site
 from projections.cases.case_table import with_terms
 from projections.deviation_table import ENTRY
-from projections.engine.believed import found_now, listed
+from projections.engine.believed import counted, found_now, listed
 from projections.engine.finding_rows import NOWHERE, as_said, finding_tables, message_of
 from projections.engine.question import Asked, Mark, Position, Question, When
 from projections.engine.tables import iso, known
@@ -68,6 +69,42 @@ def _key(row: LegalityRow) -> Key:
     return place, row.rule, row.subject, row.at or "", code_of(row.text), as_said(row.text)
 
 
+class SummaryRow(NamedTuple):
+    """How much there is of a rule, at a location where it is about one."""
+
+    rule: Annotated[str, N_("rule")]
+    paragraph: Annotated[str, N_("paragraph")]
+    severity: Annotated[str, N_("severity")]
+    location: Annotated[str | None, N_("location")]
+    deviations: Annotated[int, N_("deviations")]
+    findings: Annotated[int, N_("findings")]
+
+
+def in_numbers(asked: Asked) -> list[SummaryRow]:
+    """How many deviations were recorded and how much was found, per rule and location."""
+    deviations, found = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for deviation in _deviations(asked):
+        deviations[deviation.rule, _location_of(deviation.subject)] += 1
+    for table in finding_tables():
+        for rule, location, number in counted(
+            asked, table, *_found_of(asked, table), by=(table.c.rule, table.c.location)
+        ):
+            found[rule, location or ""] += number
+    for row in _joined(replace(asked, on=in_amsterdam(asked.now))):
+        found[row.rule, _location_of(row.subject)] += 1
+    return [
+        SummaryRow(
+            rule, about.paragraph, about.severity, location or None, deviations[rule, location], found[rule, location]
+        )
+        for rule, location in sorted({*deviations, *found})
+        for about in [RULES.get(rule) or Rule(rule, "", "error", rule)]
+    ]
+
+
+def _location_of(subject: str) -> str:
+    return subject.removeprefix("location:") if subject.startswith("location:") else ""
+
+
 QUESTION = Question(
     verb="legality",
     help="Recorded deviations with their reasons, and what of the fixed pattern was not kept (policy 3.3, 3.4).",
@@ -76,6 +113,13 @@ QUESTION = Question(
     ask=legality,
     options=("rule", "municipality", "location", "case"),
     key=_key,
+    summary=Question(
+        verb="legality",
+        help="How much of the fixed pattern was not kept, per rule and location (policy 3.3, 3.4).",
+        title=N_("Legality in numbers"),
+        row=SummaryRow,
+        ask=in_numbers,
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, Table, and_, or_, select
+from sqlalchemy import Column, ColumnElement, Row, Table, and_, func, or_, select
 
 from domain.kernel.days import OPEN
 from projections.engine import state
@@ -68,6 +68,14 @@ def listed(
     places = [table.columns.keys().index(column.name) for column in order]
     found.sort(key=lambda row: tuple(row[place] for place in places))
     return found if asked.limit is None else found[: asked.limit]
+
+
+def counted(asked: Asked, table: Table, *only: Condition, by: Sequence[Column[Any]]) -> Iterator[tuple[Any, ...]]:
+    """How many such rows there are of each value of these columns, the number last; some values may come twice."""
+    only = (*only, *_of_what_was_asked(asked, dict(table.columns)))
+    for believed in _believed(asked, table):
+        query = select(*by, func.count()).where(*believed, *only).group_by(*by)
+        yield from map(tuple, asked.connection.execute(query))
 
 
 def _believed(asked: Asked, table: Table) -> Iterator[tuple[Condition, ...]]:

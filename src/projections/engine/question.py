@@ -156,6 +156,9 @@ class Question(Generic[Row]):
     """The fields of a row by which an answer is in order, and which no two rows share, or what makes them of a row;
     none where ``ask`` gives all rows whatever part of them is asked for."""
 
+    summary: "Question[Any] | None" = None
+    """The same in numbers, where there are too many rows to read."""
+
     def all(self, asked: Asked) -> Iterator[Row]:
         """All rows, of which no more than some are in memory at once where its key lets it go on."""
         if not self.key:
