@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 from scripts.benching.asking import placing, placing_where_many_were, verifying
 from scripts.benching.engines import Engine, engines
-from scripts.benching.filling import Filled, appending, filled, rebuilding
+from scripts.benching.filling import Filled, appending, appending_less, filled, rebuilding
 from scripts.benching.growing import growing, sizes_up_to
 from scripts.benching.history import told
 from scripts.benching.importing import importing
@@ -33,6 +33,7 @@ Measure = Callable[[Filled, Sequence[DCBEvent], int], Result]
 
 GOALS: dict[str, Measure] = {
     "P2": appending,
+    "P10": appending_less,
     "P3": rebuilding,
     "P4": projecting,
     "P5": asking_before,
