@@ -128,7 +128,8 @@ class Register:
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default.
 
-        ``kept`` is what is kept of what is recorded, for questions; ``account`` is kept up to date with what becomes of the commands that are given.
+        ``kept`` is what is kept of what is recorded, for questions. ``account`` is kept up to date with what becomes of
+        the commands that are given.
         """
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
         self._is_keyring_named = keyring is not None
