@@ -1,7 +1,6 @@
 """Reading what running totals are made of: rows of effects, and the totals that stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -45,11 +44,11 @@ def _standing(
         yield subject_, tuple(cell_), Total(number, known_from, ordinal)
 
 
-def part(
+def page(
     connection: Connection, running: Running, after: str | None, at: int, size: int, suffix: str, overrides: Overrides
-) -> tuple[str | None, list[list[Any]]]:
-    """The rows of the next subjects, after an id, by all effects on them up to a position; and the last of these
-    ids (None: they are all there)."""
+) -> tuple[str | None, dict[str, list[Values]]]:
+    """All effects up to a position on the next subjects, after an id, in their order; and the last of these ids (None:
+    they are all there)."""
     column, one = quoted(connection, running.subject), mark(connection)
     where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
     table = quoted(connection, running.effects.table.name + suffix)
@@ -65,5 +64,4 @@ def part(
             subject = running.subject_of(right)
             if (after is None or subject > after) and (until is None or subject <= until):
                 found[key] = right
-    effects = by_subject_of_effects(running, (found[key] for key in sorted(found)))
-    return until, added_up(running, effects, {}).rows
+    return until, by_subject_of_effects(running, (found[key] for key in sorted(found)))

@@ -23,7 +23,8 @@ from projections.engine.derived import (
     opened,
     whole,
 )
-from projections.engine.running import Running
+from projections.engine.judged import Judged, texts_of
+from projections.engine.running import Running, added_up
 from projections.engine.sql import among, mark, quoted
 from projections.engine.tables import Projection, Values
 
@@ -70,12 +71,12 @@ def _open(connection: Connection, derived: Derived, keys: Sequence[str], suffix:
     return opened(connection.exec_driver_sql(sql, tuple(keys)))
 
 
-def _columns(connection: Connection, derived: Derived | Running) -> str:
+def _columns(connection: Connection, derived: Derived | Running | Judged) -> str:
     return ", ".join(quoted(connection, column.name) for column in derived.table.columns)
 
 
 def end(
-    connection: Connection, derived: Derived | Running, found: Sequence[Sequence[int | str]], suffix: str = ""
+    connection: Connection, derived: Derived | Running | Judged, found: Sequence[Sequence[int | str]], suffix: str = ""
 ) -> None:
     """End rows."""
     if found:
@@ -101,7 +102,7 @@ class Source(Protocol):
     """What some tables are made from, in parts."""
 
     @property
-    def tables(self) -> Sequence[Derived | Running]:
+    def tables(self) -> Sequence[Derived | Running | Judged]:
         """The tables."""
 
     @property
@@ -124,7 +125,8 @@ def sources(kept: Iterable[Kept]) -> list[Source]:
     """What all derived tables are made from, in the order in which they are declared."""
     kept = list(kept)
     of_effects = [_OfEffects(one) for one in kept if isinstance(one, Running)]
-    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects]
+    of_totals = [_OfTotals(one) for one in kept if isinstance(one, Judged)]
+    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects, *of_totals]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,36 @@ class _OfEffects:
         suffix: str = "",
         overrides: Overrides | None = None,
     ) -> Part:
-        until, rows = adding_up.part(connection, self.running, after, at, size, suffix, overrides or {})
-        return Part(until, [rows])
+        until, effects = adding_up.page(connection, self.running, after, at, size, suffix, overrides or {})
+        return Part(until, [added_up(self.running, effects, {}).rows])
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTotals:
+    judged: Judged
+
+    @property
+    def tables(self) -> Sequence[Judged]:
+        return (self.judged,)
+
+    @property
+    def facts(self) -> Projection:
+        return self.judged.running.effects
+
+    def part(
+        self,
+        connection: Connection,
+        after: str | None,
+        at: int,
+        size: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Part:
+        judged = self.judged
+        until, effects = adding_up.page(connection, judged.running, after, at, size, suffix, overrides or {})
+        texts = texts_of(rows(connection, judged.by, after, until, at, suffix))
+        found = [judged.whole(subject, effects[subject], texts.get(subject, {})) for subject in sorted(effects)]
+        return Part(until, [[row for of in found for row in of]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +268,12 @@ def _put_right(
 
 
 def rows(
-    connection: Connection, derived: Derived | Running, after: str | None, until: str | None, at: int, suffix: str = ""
+    connection: Connection,
+    derived: Derived | Running | Judged,
+    after: str | None,
+    until: str | None,
+    at: int,
+    suffix: str = "",
 ) -> list[Values]:
     """The rows of the subjects of a page, as they were known at a position."""
     one = mark(connection)
