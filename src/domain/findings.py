@@ -78,32 +78,43 @@ NOT_COUPLED = sentence("case_not_coupled", N_("Case {case}, with a permit from {
 def about_a_site(location: str, facts: Sequence[Recorded]) -> Iterator[Finding]:
     """Everything about one location, from its own events (rules L1 to L6, N1, P3)."""
     site = Site.fold(location, facts)
-    procedure = [fact for fact in facts if isinstance(fact.event, PROCEDURE)]
+    yield from about_a_procedure(site, facts)
+    yield from about_neighbours(site)
+
+
+def about_a_procedure(site: Site, facts: Sequence[Recorded]) -> Iterator[Finding]:
+    """How a location was decided for and who was told, from the facts that it was folded from (rules L1 to L6, P3)."""
+    procedure = [(begins(happened_on(fact.event)), fact) for fact in facts if isinstance(fact.event, PROCEDURE)]
     yield from communication.findings(site)
     for fact in facts:
-        if isinstance(fact.event, LocationEvent):
-            yield from _out_of_line(location, fact, procedure)
-            yield from _document(fact)
-            yield from _legal_basis(location, fact)
-            yield from _more_than_decided(site, fact)
+        if isinstance(fact.event, LocationEvent) and fact.event.follows_a_pattern:
+            yield from _out_of_line(site.location, fact, procedure)
+        yield from _document(fact)
+        yield from _legal_basis(site.location, fact)
+        yield from _more_than_decided(site, fact)
+
+
+def about_neighbours(site: Site) -> Iterator[Finding]:
+    """Days on which its neighbours had no contact person, or were not met in time (rule N1)."""
     yield from _contact(site)
     yield from _meetings(site)
 
 
-def _out_of_line(location: str, fact: Recorded, procedure: Iterable[Recorded]) -> Iterator[Finding]:
+def _out_of_line(location: str, fact: Recorded, procedure: Iterable[tuple[datetime, Recorded]]) -> Iterator[Finding]:
     event, on = fact.event, happened_on(fact.event)
     assert isinstance(event, LocationEvent)
-    others = [(begins(happened_on(other.event)), other) for other in procedure if other is not fact]
-    day = in_amsterdam(begins(on))
+    others, begun = [(at, other) for at, other in procedure if other is not fact], begins(on)
+    day = in_amsterdam(begun)
     # what happens after it is not looked at, but for the rest of a day without a time, and for whom it was suggested
     turns = [
         at
         for at, other in others
-        if at > begins(on) and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
+        if at > begun and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
     ]
 
     def found_from(turn: datetime) -> Iterator[Finding]:
-        without = Site.fold(location, (other for at, other in others if at <= max(turn, begins(on))))
+        until = max(turn, begun)
+        without = Site.fold(location, (other for at, other in others if at <= until))
         for breach in event.breaches(without):
             yield Finding(breach.rule, breach.detail, fact.position, on, on)
 

@@ -225,5 +225,6 @@ def filled(book: Book) -> Book:
     book.tell(a_household("c2", "p3", group="status_holder"), coupled("c2"))
     book.tell(fact("offer_dwelling", case="c2", dwelling="VW-9", by="Vechtdal Wonen", on="2024-03-20"))
     book.tell(placed("pl2", "c2", deviation="no other bed"))
+    book.tell(fact("start_on_site_support", location="azc", by="VluchtelingenWerk", from_="2024-02-01"))
     assert all(book.contents().values())
     return book

@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from domain.kernel.history import Recorded
 from projections.engine import deriving, state, storage
-from projections.engine.derived import Derived, Kept, Subject, by_subject, whole
+from projections.engine.adding_up import Overrides
+from projections.engine.derived import Kept
 from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Projection, Values
@@ -87,8 +88,8 @@ def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress |
                     right.setdefault(projection.table.name, {}).update(_put_right(projection, of_table, rows))
         if progress is not None:
             progress(head if until is None else until, head)
-    for subject, tables in by_subject(kept):
-        found += _derived(ledger, subject, tables, head, size, right.get(subject.facts.table.name, {}))
+    for source in deriving.sources(kept):
+        found += _derived(ledger, source, head, size, right.get(source.facts.table.name, {}))
     named = {(one.table, *one.key.values()): one for one in found}
     for later in _beyond(kept, ledger, head, last):
         known = named.get((later.table, *later.key.values()))
@@ -109,23 +110,15 @@ def _put_right(
     return {key: expected.get(key) for key in keys}
 
 
-def _derived(
-    ledger: Ledger,
-    subject: Subject,
-    tables: Sequence[Derived],
-    head: int,
-    size: int,
-    right: deriving.Overrides,
-) -> Iterator[Difference]:
+def _derived(ledger: Ledger, source: deriving.Source, head: int, size: int, right: Overrides) -> Iterator[Difference]:
     """How derived tables differ from what the facts come down to, these put right where they are not."""
     with ledger.connect() as connection:
-        parts = list(deriving.bounds(connection, subject, None, size))
+        parts = list(source.bounds(connection, None, size))
     for after, until in parts:
         with ledger.connect() as connection:
-            histories = deriving.page(connection, subject, after, until, head, overrides=right)
-            there = [deriving.rows(connection, derived, after, until, head) for derived in tables]
-        expected = whole(tables, histories).rows
-        for derived, rows, found in zip(tables, expected, there, strict=True):
+            right_rows = source.rows(connection, after, until, head, overrides=right)
+            there = [deriving.rows(connection, derived, after, until, head) for derived in source.tables]
+        for derived, rows, found in zip(source.tables, right_rows, there, strict=True):
             yield from differences(derived, [tuple(row) for row in rows], found)
 
 

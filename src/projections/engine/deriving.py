@@ -1,22 +1,35 @@
 """Reading and writing what derived rows are made of: the facts about subjects, and the rows that they have."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, Table
 
 from domain.kernel.history import Recorded
+from projections.engine import adding_up
+from projections.engine.adding_up import Overrides
 from projections.engine.batches import batches
-from projections.engine.derived import Derived, Difference, Open, Steps, Subject, history_of, opened
-from projections.engine.sql import mark, quoted
-from projections.engine.tables import Values
+from projections.engine.derived import (
+    Derived,
+    Difference,
+    Kept,
+    Open,
+    Steps,
+    Subject,
+    by_subject,
+    history_of,
+    opened,
+    whole,
+)
+from projections.engine.judged import Judged, texts_of
+from projections.engine.running import Running, added_up
+from projections.engine.sql import among, mark, quoted, within
+from projections.engine.tables import Projection, Values
 
 _AT_ONCE = 500
 """Subjects that are asked of in one query."""
-
-Overrides = Mapping[Values, Values | None]
-"""Rows of the table of facts as they should be, by their keys; None for one that should not be there."""
 
 
 def followed(
@@ -36,7 +49,7 @@ def followed(
 
 def _facts(connection: Connection, subject: Subject, keys: Sequence[str], suffix: str) -> dict[str, list[Recorded]]:
     found: dict[str, list[Recorded]] = {}
-    where = f"{_among(connection, subject.column, keys)} AND known_until IS NULL"
+    where = f"{among(connection, subject.column, keys)} AND known_until IS NULL"
     for row in _rows_of_facts(connection, subject, suffix, where, keys):
         found.setdefault(getattr(row, subject.column), []).append(subject.read(row))
     return found
@@ -53,21 +66,18 @@ def _rows_of_facts(
 
 def _open(connection: Connection, derived: Derived, keys: Sequence[str], suffix: str) -> dict[str, Open]:
     table = quoted(connection, derived.table.name + suffix)
-    where = f"{_among(connection, 'subject', keys)} AND known_until IS NULL"
+    where = f"{among(connection, 'subject', keys)} AND known_until IS NULL"
     sql = f"SELECT {_columns(connection, derived)} FROM {table} WHERE {where}"
     return opened(connection.exec_driver_sql(sql, tuple(keys)))
 
 
-def _among(connection: Connection, column: str, keys: Sequence[str]) -> str:
-    marks = ", ".join([mark(connection)] * len(keys))
-    return f"{quoted(connection, column)} IN ({marks})"
-
-
-def _columns(connection: Connection, derived: Derived) -> str:
+def _columns(connection: Connection, derived: Derived | Running | Judged) -> str:
     return ", ".join(quoted(connection, column.name) for column in derived.table.columns)
 
 
-def end(connection: Connection, derived: Derived, found: Sequence[Sequence[int | str]], suffix: str = "") -> None:
+def end(
+    connection: Connection, derived: Derived | Running | Judged, found: Sequence[Sequence[int | str]], suffix: str = ""
+) -> None:
     """End rows."""
     if found:
         one = mark(connection)
@@ -80,21 +90,52 @@ def end(connection: Connection, derived: Derived, found: Sequence[Sequence[int |
 
 # ---------------------------------------------------------------- all of it
 
+Bounds = tuple[str | None, str | None]
+"""Subjects after one id until another (included); None for no bound."""
 
-Histories = list[tuple[str, Steps]]
-"""Subjects with the steps of their whole histories."""
+
+class Source(Protocol):
+    """What some tables are made from, in parts."""
+
+    @property
+    def tables(self) -> Sequence[Derived | Running | Judged]:
+        """The tables."""
+
+    @property
+    def facts(self) -> Projection:
+        """The table that they are made from."""
+
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        """All subjects after an id, in parts of about so many rows of the facts."""
+
+    def rows(
+        self,
+        connection: Connection,
+        after: str | None,
+        until: str | None,
+        at: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Sequence[list[list[Any]]]:
+        """The rows of these subjects, of each of the tables, by all that was recorded of them up to a position."""
 
 
-def bounds(
-    connection: Connection, subject: Subject, after: str | None, size: int, suffix: str = ""
-) -> Iterator[tuple[str | None, str | None]]:
-    """The subjects of a kind in parts of about so many facts, by their ids: after one (None: the first) until another
-    (included; None: the last)."""
-    column, one = quoted(connection, subject.column), mark(connection)
-    table = quoted(connection, subject.facts.table.name + suffix)
+def sources(kept: Iterable[Kept]) -> list[Source]:
+    """What all derived tables are made from: each after those that it reads."""
+    kept = list(kept)
+    of_effects = [_OfEffects(one) for one in kept if isinstance(one, Running)]
+    of_totals = [_OfTotals(one) for one in kept if isinstance(one, Judged)]
+    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects, *of_totals]
+
+
+def _bounds(
+    connection: Connection, table: Table, column: str, after: str | None, size: int, suffix: str
+) -> Iterator[Bounds]:
+    name, one = quoted(connection, column), mark(connection)
+    of = quoted(connection, table.name + suffix)
     while True:
-        where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
-        sql = f"SELECT {column} FROM {table} WHERE {where} ORDER BY {column} LIMIT 1 OFFSET {size:d}"
+        where, values = (f"{name} > {one}", (after,)) if after is not None else (f"{name} IS NOT NULL", ())
+        sql = f"SELECT {name} FROM {of} WHERE {where} ORDER BY {name} LIMIT 1 OFFSET {size:d}"
         until = connection.exec_driver_sql(sql, values).scalar()
         yield after, until
         if until is None:
@@ -102,26 +143,90 @@ def bounds(
         after = until
 
 
-def page(
-    connection: Connection,
-    subject: Subject,
-    after: str | None,
-    until: str | None,
-    at: int,
-    suffix: str = "",
-    overrides: Overrides | None = None,
-) -> Histories:
-    """Subjects of a kind, after one id until another (included; None: no bound), with all that was believed of them up
-    to a position."""
-    column, one = quoted(connection, subject.column), mark(connection)
-    where, values = [f"{column} IS NOT NULL"], []
-    for bound, sign in ((after, ">"), (until, "<=")):
-        if bound is not None:
-            where.append(f"{column} {sign} {one}")
-            values.append(bound)
-    rows = _rows_of_facts(connection, subject, suffix, " AND ".join(where), values)
-    found = _believed(subject, rows, at, overrides or {}, after, until)
-    return [(key, history_of(of)) for key, of in found]
+@dataclass(frozen=True, slots=True)
+class _OfEffects:
+    running: Running
+
+    @property
+    def tables(self) -> Sequence[Running]:
+        return (self.running,)
+
+    @property
+    def facts(self) -> Projection:
+        return self.running.effects
+
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.running.subject, after, size, suffix)
+
+    def rows(
+        self,
+        connection: Connection,
+        after: str | None,
+        until: str | None,
+        at: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Sequence[list[list[Any]]]:
+        effects = adding_up.page(connection, self.running, after, until, at, suffix, overrides or {})
+        return [added_up(self.running, effects, {}).rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTotals:
+    judged: Judged
+
+    @property
+    def tables(self) -> Sequence[Judged]:
+        return (self.judged,)
+
+    @property
+    def facts(self) -> Projection:
+        return self.judged.running.effects
+
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.judged.running.subject, after, size, suffix)
+
+    def rows(
+        self,
+        connection: Connection,
+        after: str | None,
+        until: str | None,
+        at: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Sequence[list[list[Any]]]:
+        judged = self.judged
+        effects = adding_up.page(connection, judged.running, after, until, at, suffix, overrides or {})
+        texts = texts_of(rows(connection, judged.by, after, until, at, suffix))
+        found = [judged.whole(subject, effects[subject], texts.get(subject, {})) for subject in sorted(effects)]
+        return [[row for of in found for row in of]]
+
+
+@dataclass(frozen=True, slots=True)
+class _OfSubjects:
+    subject: Subject
+    tables: Sequence[Derived]
+
+    @property
+    def facts(self) -> Projection:
+        return self.subject.facts
+
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.subject.column, after, size, suffix)
+
+    def rows(
+        self,
+        connection: Connection,
+        after: str | None,
+        until: str | None,
+        at: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Sequence[list[list[Any]]]:
+        where, values = within(connection, self.subject.column, after, until)
+        of_facts = _rows_of_facts(connection, self.subject, suffix, where, values)
+        found = _believed(self.subject, of_facts, at, overrides or {}, after, until)
+        return whole(self.tables, ((key, history_of(of)) for key, of in found)).rows
 
 
 Believed = tuple[Recorded, int, int | None]
@@ -167,7 +272,12 @@ def _put_right(
 
 
 def rows(
-    connection: Connection, derived: Derived, after: str | None, until: str | None, at: int, suffix: str = ""
+    connection: Connection,
+    derived: Derived | Running | Judged,
+    after: str | None,
+    until: str | None,
+    at: int,
+    suffix: str = "",
 ) -> list[Values]:
     """The rows of the subjects of a page, as they were known at a position."""
     one = mark(connection)

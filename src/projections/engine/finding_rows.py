@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from sqlalchemy import Table
+from sqlalchemy.schema import SchemaItem
 
 from domain.kernel.found import begins, ends
 from domain.kernel.rules import Finding, Labelled, Message, code_of, text_of
@@ -29,8 +30,8 @@ NOWHERE = 2**62
 """The ``place`` of what is found of no event: after all others."""
 
 
-def finding_table(name: str) -> Table:
-    """A table of what is found of subjects of a kind."""
+def finding_table(name: str, *more: SchemaItem) -> Table:
+    """A table of what is found of subjects of a kind, with ``more`` columns and indexes than all such tables have."""
     table = derived_table(
         name,
         moment("since"),
@@ -45,6 +46,7 @@ def finding_table(name: str) -> Table:
         text("location", null=True),
         index("place", "rule", "about", where=STANDING),
         index("rule", "place", where=STANDING),
+        *more,
     )
     table.info[FINDINGS] = True
     return table

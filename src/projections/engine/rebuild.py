@@ -14,7 +14,7 @@ from itertools import pairwise
 from domain.kernel.rules import N_, say
 from projections.engine import deriving, state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
-from projections.engine.derived import Kept, by_subject
+from projections.engine.derived import Kept
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, SubjectPart, derived_rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
@@ -115,37 +115,37 @@ class Rebuild:
                 self._building()
 
     def _derive(self) -> None:
-        building, subjects = self._building(), by_subject(self._projections)
+        building, sources = self._building(), deriving.sources(self._projections)
         begun = self._state(DERIVED)
-        number, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
-        with self._ledger.connect() as connection:
-            parts = [
-                SubjectPart(of, *bounds, building.until)
-                for of, (subject, _) in enumerate(subjects)
-                if of >= number
-                for bounds in deriving.bounds(
-                    connection, subject, after if of == number else None, self._size, storage.NEXT
-                )
-            ]
+        first, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
 
         def here(part: SubjectPart) -> Rows:
             with self._ledger.connect() as connection:
                 return derived_rows(connection, self._projections, part)
 
         with self._row_makers(building.until, building.until) as others:
-            for part, rows in made(parts, here, others):
-                following_ = state.Row(
-                    DERIVED, part.until or "", part.number + (part.until is None), 0, building.generation
-                )
-                with self._ledger.as_owner() as connection:
-                    # as with a part of the events: the first one to come with it writes it
-                    if state.get(connection, DERIVED) == begun:
-                        for derived, of_table in zip(subjects[part.number][1], rows, strict=True):
-                            storage.write(connection, derived, of_table, storage.NEXT)
-                        state.put(connection, following_)
-                self._building()
-                begun = following_
-        self._index([derived for _, tables in subjects for derived in tables])
+            # one after the other: some are made from the rows of those before them
+            for number, source in enumerate(sources[first:], first):
+                with self._ledger.connect() as connection:
+                    bounds = list(source.bounds(connection, after, self._size, storage.NEXT))
+                parts = [SubjectPart(number, *each, building.until) for each in bounds]
+                for part, rows in made(parts, here, others):
+                    begun = self._write_derived(part, rows, source, begun)
+                after = None
+        self._index([derived for source in sources for derived in source.tables])
+
+    def _write_derived(
+        self, part: SubjectPart, rows: Rows, source: deriving.Source, begun: state.Row | None
+    ) -> state.Row:
+        done = part.number + (part.until is None)
+        reached = state.Row(DERIVED, part.until or "", done, 0, self._building().generation)
+        with self._ledger.as_owner() as connection:
+            # as with a part of the events: the first one to come with it writes it
+            if state.get(connection, DERIVED) == begun:
+                for derived, of_table in zip(source.tables, rows, strict=True):
+                    storage.write(connection, derived, of_table, storage.NEXT)
+                state.put(connection, reached)
+        return reached
 
     def _index(self, projections: Sequence[Kept]) -> None:
         generation = self._building().generation

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from sqlalchemy import Connection
 
 from projections.engine import deriving, storage
-from projections.engine.derived import Kept, by_subject, whole
+from projections.engine.derived import Kept
 from projections.engine.tables import Values
 
 Rows = list[list[Values]]
@@ -27,7 +27,7 @@ class Part(NamedTuple):
 
 
 class SubjectPart(NamedTuple):
-    """The subjects of a kind (by its number), after one id until another (included; None: no bound), with what was
+    """The subjects of a source (by its number), after one id until another (included; None: no bound), with what was
     believed of them up to a position."""
 
     number: int
@@ -41,10 +41,10 @@ AnyPart = TypeVar("AnyPart", Part, SubjectPart)
 
 def derived_rows(connection: Connection, kept: Sequence[Kept], part: SubjectPart) -> Rows:
     """The rows of these subjects, of each of their tables in turn, from their facts in the tables of a rebuild."""
-    subject, tables = by_subject(kept)[part.number]
-    histories = deriving.page(connection, subject, part.after, part.until, part.at, storage.NEXT)
+    source = deriving.sources(kept)[part.number]
+    rows = source.rows(connection, part.after, part.until, part.at, storage.NEXT)
     # in the order of their key: a table grows faster at its end
-    return [sorted(tuple(row) for row in rows) for rows in whole(tables, histories).rows]
+    return [sorted(map(tuple, of_table)) for of_table in rows]
 
 
 class RowMakers(Protocol):

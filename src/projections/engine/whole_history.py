@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from projections.engine import deriving, storage
 from projections.engine.batches import batches
 from projections.engine.check import Progress
-from projections.engine.derived import Kept, by_subject, whole
+from projections.engine.derived import Kept
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, of_facts
 
 _PAGE = 1000
@@ -22,8 +22,8 @@ def fill(connection: Connection, kept: Sequence[Kept], read: Read, until: int, p
     for events in batches(read(None, until=until), _PAGE):
         Changes(of_facts(kept), complete(kept, events, corrections).rows).write_facts(connection)
         progress(events[-1].position, until)
-    for subject, tables in by_subject(kept):
-        for after, bound in list(deriving.bounds(connection, subject, None, _PAGE)):
-            histories = deriving.page(connection, subject, after, bound, until)
-            for derived, rows in zip(tables, whole(tables, histories).rows, strict=True):
-                storage.write(connection, derived, rows)
+    for source in deriving.sources(kept):
+        for after, bound in list(source.bounds(connection, None, _PAGE)):
+            rows = source.rows(connection, after, bound, until)
+            for derived, of_table in zip(source.tables, rows, strict=True):
+                storage.write(connection, derived, of_table)
