@@ -170,16 +170,18 @@ STAY = derived_table(
     text("group"),
     number("persons"),
     number("minors", null=True),
+    number("children"),
     text("language", null=True),
     index("location", "until_day", "subject", where=STANDING),
+    index("until_day", "from_day", "location", "children", where=f"children > 0 AND {STANDING}"),
 )
-"""How many of a household are at a location, in a unit and a group; ``minors`` is None when it is not known of all."""
+"""How many of a household are at a location, in a unit and a group: see ``Together``."""
 
 
 def _stays(household: Household) -> Iterator[Values]:
     for from_, until, there in together(household):
-        at = (there.location, there.unit, there.group.value, there.persons, there.minors, household.language)
-        yield from_.isoformat(), until.isoformat(), *at
+        at = (there.location, there.unit, there.group.value, there.persons, there.minors, there.children)
+        yield from_.isoformat(), until.isoformat(), *at, household.language
 
 
 _OF_A_STAY = (
