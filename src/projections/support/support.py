@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Annotated, Any, NamedTuple
 
-from sqlalchemy import Row, and_, or_
+from sqlalchemy import Column, ColumnElement, Row, Table, and_, or_
 
 from domain.findings import about_taking_part
 from domain.kernel.found import found_at
@@ -17,11 +17,10 @@ from domain.kernel.vocabulary import Group
 from domain.support.allowance import Stretch, about_an_allowance, not_known
 from domain.support.plans import about_plans
 from domain.support.schooling import about_a_school
-from projections.cases.case_table import end
 from projections.engine.believed import listed, rows
 from projections.engine.question import Asked, Day, Question
 from projections.engine.tables import iso, known
-from projections.locations.location_table import sites
+from projections.locations.location_table import SPELL
 from projections.support.allowance import given_of
 from projections.support.plans import plan_of
 from projections.support.schools import Children
@@ -50,19 +49,39 @@ class SupportRow(NamedTuple):
 
 def support(asked: Asked) -> list[SupportRow]:
     """Which locations have on-site support on the day, and which locations and cases take part in a programme."""
-    on, found = asked.on, []
-    for location, site in sorted(sites(asked.connection, known_at=asked.known_at).items()):
-        found += [_lasting("on_site_support", f"location:{location}", spell) for spell in site.on_site if spell.on(on)]
-        found += [_lasting("programme", f"location:{location}", spell) for spell in site.programmes if spell.on(on)]
-    t = PART.c
-    order = (t.subject, t.from_day, t.programme)
-    for row in listed(asked, PART, order=order, on_the_day=True, by={"case": t.subject}):
-        found.append(SupportRow("programme", row.programme, f"case:{row.subject}", row.from_day, told_end(row.ends)))
+    found = [] if asked.case is not None or (asked.after and asked.after[0]) else _at_locations(asked)
+    if asked.location is None and (asked.limit is None or len(found) < asked.limit):
+        found += _of_cases(replace(asked, limit=None if asked.limit is None else asked.limit - len(found)))
     return found
 
 
-def _lasting(kind: str, subject: str, spell: Spell) -> SupportRow:
-    return SupportRow(kind, spell.of, subject, iso(spell.from_), end(spell.until))
+def _at_locations(asked: Asked) -> list[SupportRow]:
+    t, after = SPELL.c, asked.after[1:] if asked.after else None
+    order = (t.subject, t.kind, t.from_day, t.of)
+    part = replace(asked, after=after)
+    return [
+        SupportRow(row.kind, row.of, f"location:{row.subject}", row.from_day, told_end(row.until_day))
+        for row in listed(part, SPELL, order=order, on_the_day=True, by={"location": t.subject})
+    ]
+
+
+def _of_cases(asked: Asked) -> list[SupportRow]:
+    t, after = PART.c, None
+    if asked.after is not None and asked.after[0]:
+        _, case, _, from_, by = asked.after
+        after = case, from_, by
+    part = replace(asked, after=after)
+    return [
+        SupportRow("programme", row.programme, f"case:{row.subject}", row.from_day, told_end(row.ends))
+        for row in listed(
+            part, PART, order=(t.subject, t.from_day, t.programme), on_the_day=True, by={"case": t.subject}
+        )
+    ]
+
+
+def _key(row: SupportRow) -> tuple[int, str, str, str, str]:
+    kind, _, subject = row.subject.partition(":")
+    return int(kind == "case"), subject, row.kind, row.from_ or "", row.by
 
 
 QUESTION = Question(
@@ -71,6 +90,8 @@ QUESTION = Question(
     title=N_("On-site support and programmes"),
     row=SupportRow,
     ask=support,
+    options=("location", "case"),
+    key=_key,
 )
 
 
@@ -114,16 +135,22 @@ def _stretch(row: Row[Any]) -> Stretch:
 
 def _of_parts(asked: Asked) -> Found:
     defined = programmes(asked.connection, asked.known_at)
-    t, p = PART.c, PROGRAMME.c
-    outside = or_(t.from_day < p.from_day, t.ends > p.until_day)
-    joined = (p.programme == t.programme, known(PROGRAMME, asked.known_at), outside)
-    for row in rows(asked, PART, *joined, columns=(t.subject, t.programme, t.from_day, t.ends)):
-        spell = Spell(row.programme, date.fromisoformat(row.from_day), date.fromisoformat(row.ends))
-        subject = f"case:{row.subject}"
-        yield subject, about_taking_part(subject, [spell], defined)
-    for location, site in sites(asked.connection, known_at=asked.known_at).items():
-        subject = f"location:{location}"
-        yield subject, about_taking_part(subject, site.programmes, defined)
+    of_sites = _outside(asked, SPELL, SPELL.c.of, SPELL.c.until_day, SPELL.c.kind == "programme")
+    for kind, found in (("case", _outside(asked, PART, PART.c.programme, PART.c.ends)), ("location", of_sites)):
+        for id_, programme, from_, until in found:
+            subject = f"{kind}:{id_}"
+            spell = Spell(programme, date.fromisoformat(from_), date.fromisoformat(until))
+            yield subject, about_taking_part(subject, [spell], defined)
+
+
+def _outside(
+    asked: Asked, table: Table, programme: Column[str], ends: Column[str], *only: ColumnElement[bool]
+) -> list[tuple[Any, ...]]:
+    """Who takes part in a programme before or after it runs."""
+    p, t = PROGRAMME.c, table.c
+    outside = or_(t.from_day < p.from_day, ends > p.until_day)
+    join = (p.programme == programme, known(PROGRAMME, asked.known_at), outside, *only)
+    return [tuple(row) for row in rows(asked, table, *join, columns=(t.subject, programme, t.from_day, ends))]
 
 
 def _of_schools(asked: Asked) -> Found:
