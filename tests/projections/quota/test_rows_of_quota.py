@@ -68,7 +68,10 @@ TASK = {"municipality": HARDENBERG, "group": "status_holder", "period": "2024-H1
 TOLD: list[Step] = [
     step("assign_quota", **{**TASK, "group": "status_minor"}, persons=3, source="x", part_of="status_holder"),
     step("record_opening_balance", **TASK, persons=2, source="x"),
+    step("house_household", case="c2", dwelling="VW-9", on="2024-04-26"),
     step("record_coa_count", **TASK, on="2024-05-10", persons=1, source="COA", corrected_task=11),
+    step("assign_quota", **{**TASK, "group": "status_minor"}, persons=4, source="x"),
+    step("house_household", case="c3", dwelling="VW-8", on="2024-05-05", persons=["r2"]),
     step("record_supervision", municipality=HARDENBERG, period="2024-H1", colour="red", on="2024-05-20", document="P"),
     step("record_supervision", municipality=HARDENBERG, period="2024-H2", colour="red", on="2024-05-20", document="P"),
     step("record_inhabitants", area=HARDENBERG, on="2023-01-01", inhabitants=60_000, source="CBS"),
