@@ -37,7 +37,7 @@ from domain.locations.signal import SignalFile, answer_due
 from domain.states.household import UNACCOMPANIED, Coupling, Household
 from domain.states.occupancy import Broken, Key, Occupancy, excesses, stays_without_a_place
 from domain.states.site import LocationEvent, Site
-from domain.support.support import ProgrammeDefined
+from domain.support.support import Runs
 
 PROCEDURE = (LocationSuggested, LocationAssessed, IntendedDecisionTaken, StudyConcluded, FinalDecisionTaken)
 """The events that say whether another one is in its turn, and by whom it is to be taken."""
@@ -232,9 +232,7 @@ def _supported(site: Site, day: date) -> bool:
     return any(spell.on(day) for spell in site.on_site)
 
 
-def about_taking_part(
-    subject: str, spells: Iterable[Spell], programmes: Mapping[str, ProgrammeDefined]
-) -> Iterator[Finding]:
+def about_taking_part(subject: str, spells: Iterable[Spell], programmes: Mapping[str, Runs]) -> Iterator[Finding]:
     """Taking part in a programme on a day on which it does not run, from the first such day on (rule S5)."""
     for spell in spells:
         programme = programmes.get(spell.of)

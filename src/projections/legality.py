@@ -12,7 +12,6 @@ from domain.kernel.days import in_amsterdam
 from domain.kernel.found import NEVER, found_at
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule, code_of
 from domain.states.site import Site
-from projections.cases.case_table import with_terms
 from projections.deviation_table import ENTRY
 from projections.engine.believed import counted, found_now, listed
 from projections.engine.finding_rows import NOWHERE, as_said, finding_tables, message_of
@@ -123,15 +122,6 @@ QUESTION = Question(
 )
 
 
-def _of_tasks(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    yield from unlike_formula(asked.connection, on=asked.on, known_at=asked.known_at)
-
-
-def _of_coupling(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    followed = list(with_terms(asked.connection, known_at=asked.known_at))
-    yield from too_few(asked.connection, followed, on=asked.on, known_at=asked.known_at)
-
-
 def _of_sites(asked: Asked) -> Iterator[tuple[str, Finding]]:
     facts = site_facts(asked.connection, known_at=asked.known_at)
     full = occupancies(asked.connection, known_at=asked.known_at)
@@ -162,8 +152,8 @@ _JOINED: tuple[Callable[[Asked], Iterator[tuple[str, Finding]]], ...] = (
     about_agreements,
     about_promises,
     about_openings,
-    _of_tasks,
-    _of_coupling,
+    unlike_formula,
+    too_few,
     about_counts,
     about_places,
     told_too_early,

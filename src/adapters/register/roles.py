@@ -34,8 +34,12 @@ FINANCE = (
     target_table.TARGET,
     occupancy_table.CHANGE,
     location_table.ENTRY,
+    location_table.CAPACITY,
     money_table.ENTRY,
-    figure_table.ENTRY,
+    figure_table.COUNT,
+    figure_table.COLOUR,
+    figure_table.INHABITANTS,
+    figure_table.TOLD,
     promise_table.ENTRY,
     municipality_table.ENTRY,
 )

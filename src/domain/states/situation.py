@@ -75,13 +75,17 @@ def offers_as_they_stand(household: Household) -> Iterator[tuple[Offer, date, da
 
 
 class Together(NamedTuple):
-    """So many of a household who are at one place, in one group; ``minors`` None where it is not known of everyone."""
+    """So many of a household who are at one place, in one group; ``minors`` None where it is not known of everyone.
+
+    ``children`` are those of whom it is known that they are minors.
+    """
 
     location: str
     unit: str
     group: Group
     persons: int
     minors: int | None
+    children: int
 
 
 def together(household: Household) -> Iterator[tuple[date, date, Together]]:
@@ -89,17 +93,17 @@ def together(household: Household) -> Iterator[tuple[date, date, Together]]:
     stays = list(household.stays())
     if not stays:
         return
-    members = {member.person: member for member in household.members}
     turns = {member.adult_from for member in household.members if member.adult_from is not None}
     turns |= {day for stay in stays for day in (stay.from_, stay.until)}
     begun: dict[Together, date] = {}
     for day in sorted(turns):
         here: dict[tuple[str, str, Group], list[bool | None]] = defaultdict(list)
+        minor = {member.person: member.minor_on(day) for member in household.members_on(day)}
         for stay in stays:
             if stay.from_ <= day < stay.until:
-                here[stay.location, stay.unit or "", stay.group].append(members[stay.person].minor_on(day))
+                here[stay.location, stay.unit or "", stay.group].append(minor.get(stay.person))
         now = {
-            Together(*where, len(minors), None if None in minors else minors.count(True))
+            Together(*where, len(minors), None if None in minors else minors.count(True), minors.count(True))
             for where, minors in here.items()
         }
         for gone in [one for one in begun if one not in now]:

@@ -64,7 +64,7 @@ def listed(
         *_of_what_was_asked(asked, dict(table.columns) | {str(name): column for name, column in (by or {}).items()}),
     )
     if asked.after is not None:
-        only = (*only, _beyond(order, asked.after))
+        only = (*only, beyond(order, asked.after))
     found: list[Row[Any]] = []
     for believed in _believed(asked, table):
         for lasting_ in _on_the_day(asked, table) if on_the_day else ((),):
@@ -109,11 +109,11 @@ def _of_what_was_asked(asked: Asked, columns: Mapping[str, Column[Any]]) -> Iter
             yield columns[name] == value
 
 
-def _beyond(order: Sequence[Column[Any]], after: Sequence[Any]) -> Condition:
+def beyond(order: Sequence[Column[Any]], after: Sequence[Any]) -> Condition:
     """What comes after a row, in an order of several columns."""
     first, value = order[0], after[0]
-    beyond: Condition = first > value
+    more: Condition = first > value
     if len(order) == 1:
-        return beyond
+        return more
     # the first part is for the index
-    return and_(first >= value, or_(beyond, _beyond(order[1:], after[1:])))
+    return and_(first >= value, or_(more, beyond(order[1:], after[1:])))
