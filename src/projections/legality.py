@@ -12,6 +12,7 @@ from domain.kernel.rules import N_, RULES, Finding, Message, Rule
 from domain.states.site import Site
 from projections.cases.case_table import with_terms
 from projections.deviation_table import ENTRY
+from projections.engine.finding_rows import found_in
 from projections.engine.question import Asked, Mark, Position, Question, When
 from projections.engine.tables import iso, known
 from projections.locations.location_table import site_facts
@@ -20,8 +21,7 @@ from projections.locations.occupancy_table import arrivals, occupancies
 from projections.locations.signal_table import signal_files
 from projections.money.risks import about_risks
 from projections.money.spending import about_spending
-from projections.promises.agreements import about_agreements
-from projections.promises.commitments import about_promises
+from projections.promises import promise_table
 from projections.quota.balance import about_openings
 from projections.quota.coa import about_counts
 from projections.quota.figure_table import unlike_formula
@@ -100,8 +100,7 @@ def _findings(asked: Asked) -> Iterator[tuple[str, Finding]]:
     yield from about_spending(asked)
     yield from about_risks(asked)
     yield from about_support(asked)
-    yield from about_agreements(asked)
-    yield from about_promises(asked)
+    yield from found_in(asked, promise_table.FINDING)
 
 
 def _deviations(asked: Asked) -> Iterator[LegalityRow]:

@@ -36,7 +36,7 @@ FINANCE = (
     location_table.ENTRY,
     money_table.ENTRY,
     figure_table.ENTRY,
-    promise_table.ENTRY,
+    *(kept.table for kept in promise_table.PROJECTIONS),
     municipality_table.ENTRY,
 )
 """What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).

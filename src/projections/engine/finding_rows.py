@@ -1,7 +1,7 @@
 """What is found, as rows: the rule, the sentence by its code with its values, and from when until when it is found."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Table
 
 from domain.kernel.found import begins, ends
-from domain.kernel.rules import Finding, Labelled, Message, code_of, text_of
+from domain.kernel.rules import RULES, Finding, Labelled, Message, code_of, text_of
+from projections.engine.believed import found_now, rows
+from projections.engine.question import Asked
 from projections.engine.tables import (
     STANDING,
     Values,
@@ -71,6 +73,14 @@ def finding_values(
         municipality,
         location,
     )
+
+
+def found_in(asked: Asked, table: Table) -> Iterator[tuple[str, Finding]]:
+    """What is found at the moment asked about, each with what it is about."""
+    for row in rows(asked, table, found_now(table, asked)):
+        position = None if row.place == NOWHERE else row.place
+        at = from_iso(row.at) if row.at else None
+        yield row.about, Finding(RULES[row.rule], message_of(row.what, row.said), position, at)
 
 
 def message_of(what: str, said: str) -> Message:
