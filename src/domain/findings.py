@@ -2,63 +2,130 @@
 
 The rules are the functions that decisions use, asked again of all that is known now: what was recorded later, or
 corrected, counts too. What is missing or late is found here only.
+
+Each function yields all that these facts will ever have found, with the days or moments from which and until which it
+is found: at any moment that is what is found by the facts that happened up to then.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
-from domain.kernel.days import in_amsterdam, later, next_day
+from domain.kernel.days import OPEN, in_amsterdam, later, next_day
+from domain.kernel.found import begins, piecewise, stretches
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.published import weeks_from_coupling_to_housing, weeks_to_a_dwelling, weeks_to_couple
-from domain.kernel.rules import C2, C3, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, Message, say
+from domain.kernel.rules import C2, C3, L6, N1, N2, N3, N_, P3, Q6, S4, S5, Finding, say, sentence
 from domain.kernel.spells import Spell
+from domain.kernel.vocabulary import Group
 from domain.locations import communication
-from domain.locations.location import CapacityChanged, FinalDecisionTaken, IntendedDecisionTaken, LocationOpened
+from domain.locations.location import (
+    CapacityChanged,
+    FinalDecisionTaken,
+    IntendedDecisionTaken,
+    LocationAssessed,
+    LocationClosed,
+    LocationOpened,
+    LocationSuggested,
+    StudyConcluded,
+)
 from domain.locations.signal import SignalFile, answer_due
 from domain.states.household import UNACCOMPANIED, Coupling, Household
-from domain.states.occupancy import Occupancy, each_excess, each_stay_without_a_place
+from domain.states.occupancy import Broken, Key, Occupancy, excesses, stays_without_a_place
 from domain.states.site import LocationEvent, Site
 from domain.support.support import ProgrammeDefined
 
+PROCEDURE = (LocationSuggested, LocationAssessed, IntendedDecisionTaken, StudyConcluded, FinalDecisionTaken)
+"""The events that say whether another one is in its turn, and by whom it is to be taken."""
 
-def about_a_site(location: str, facts: Sequence[Recorded], now: datetime) -> Iterator[Finding]:
-    """Everything about one location, from its own events (rules L1 to L6, N1, P3), as at a moment (UTC)."""
+NO_DATE = sentence("date", N_("date"))
+INCOMPLETE_DOCUMENT = sentence(
+    "resolution_document_incomplete", N_("The document {number} of the resolution has no {missing}.")
+)
+NO_LEGAL_BASIS = sentence("no_legal_basis", N_("The final decision on {location} names no legal basis."))
+MORE_THAN_DECIDED = sentence(
+    "more_places_than_decided", N_("{location} has {places} places for {group}; {decided} were decided on.")
+)
+NO_CONTACT = sentence("no_contact_person", N_("{location} has no contact person since {from_}."))
+HAD_NO_CONTACT = sentence("had_no_contact_person", N_("{location} had no contact person from {from_} until {until}."))
+NO_INTERVAL = sentence("no_meeting_interval", N_("{location} has no interval for meetings with its neighbours."))
+NO_MEETING = sentence(
+    "no_meeting_in_time",
+    N_("{location} had no meeting with its neighbours by {due}, {weeks} weeks after {last}."),
+)
+NO_ON_SITE_SUPPORT = sentence(
+    "no_on_site_support", N_("{location} has units of its own and no on-site support from {day}.")
+)
+OUTSIDE_PROGRAMME = sentence(
+    "programme_not_running", N_("{subject} takes part in programme {programme} on {day}, when it does not run.")
+)
+ANSWERED_LATE = sentence("signal_answered_late", N_("Signal {signal} was answered after {due}."))
+NOT_ANSWERED = sentence("signal_not_answered", N_("Signal {signal} was not answered by {due}."))
+NOT_PAID_FOR = sentence("measure_not_paid_for", N_("Measure {measure} does not say what paid for it."))
+NOT_HOUSED = sentence("case_not_housed", N_("Case {case}, coupled on {day}, was not housed by {due}."))
+NO_WAITING_REASON = sentence("no_waiting_reason", N_("It is not recorded why case {case} waits."))
+ALL_OF_AGE = sentence("no_minors_left", N_("Case {case} is of {group}, and everybody in it is of age from {day}."))
+NOT_OFFERED = sentence(
+    "case_not_offered_a_dwelling", N_("Case {case}, coupled on {day}, was offered no dwelling by {due}.")
+)
+NOT_COUPLED = sentence("case_not_coupled", N_("Case {case}, with a permit from {day}, was not coupled by {due}."))
+
+
+def about_a_site(location: str, facts: Sequence[Recorded]) -> Iterator[Finding]:
+    """Everything about one location, from its own events (rules L1 to L6, N1, P3)."""
     site = Site.fold(location, facts)
-    yield from communication.findings(site, now)
+    procedure = [fact for fact in facts if isinstance(fact.event, PROCEDURE)]
+    yield from communication.findings(site)
     for fact in facts:
         if isinstance(fact.event, LocationEvent):
-            yield from _out_of_line(location, fact, facts)
+            yield from _out_of_line(location, fact, procedure)
             yield from _document(fact)
             yield from _legal_basis(location, fact)
             yield from _more_than_decided(site, fact)
-    yield from _contact(site, in_amsterdam(now))
-    yield from _meetings(site, in_amsterdam(now))
+    yield from _contact(site)
+    yield from _meetings(site)
 
 
-def _out_of_line(location: str, fact: Recorded, facts: Iterable[Recorded]) -> Iterator[Finding]:
-    assert isinstance(fact.event, LocationEvent)
-    without = Site.fold(location, (other for other in facts if other is not fact))
-    for breach in fact.event.breaches(without):
-        yield Finding(breach.rule, breach.detail, fact.position, happened_on(fact.event))
+def _out_of_line(location: str, fact: Recorded, procedure: Iterable[Recorded]) -> Iterator[Finding]:
+    event, on = fact.event, happened_on(fact.event)
+    assert isinstance(event, LocationEvent)
+    others = [(begins(happened_on(other.event)), other) for other in procedure if other is not fact]
+    day = in_amsterdam(begins(on))
+    # what happens after it is not looked at, but for the rest of a day without a time, and for whom it was suggested
+    turns = [
+        at
+        for at, other in others
+        if at > begins(on) and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
+    ]
+
+    def found_from(turn: datetime) -> Iterator[Finding]:
+        without = Site.fold(location, (other for at, other in others if at <= max(turn, begins(on))))
+        for breach in event.breaches(without):
+            yield Finding(breach.rule, breach.detail, fact.position, on, on)
+
+    yield from piecewise(turns, found_from)
 
 
 def _document(fact: Recorded) -> Iterator[Finding]:
     match fact.event:
         case IntendedDecisionTaken(document=document) | FinalDecisionTaken(document=document):
-            asked = ((say(N_("date")), document.date), ("SHA-256", document.sha256))
+            asked = ((say(NO_DATE), document.date), ("SHA-256", document.sha256))
             missing = [name for name, value in asked if value is None]
             if missing:
-                text = N_("The document {number} of the resolution has no {missing}.")
-                detail = say(text, number=document.number, missing=missing)
-                yield Finding(L6, detail, fact.position, happened_on(fact.event))
+                on = happened_on(fact.event)
+                detail = say(INCOMPLETE_DOCUMENT, number=document.number, missing=missing)
+                yield Finding(L6, detail, fact.position, on, on)
 
 
 def _legal_basis(location: str, fact: Recorded) -> Iterator[Finding]:
     match fact.event:
         case FinalDecisionTaken(approved=True, legal_basis=None):
-            text = N_("The final decision on {location} names no legal basis.")
-            yield Finding(L6, say(text, location=location), fact.position, happened_on(fact.event))
+            on = happened_on(fact.event)
+            yield Finding(L6, say(NO_LEGAL_BASIS, location=location), fact.position, on, on)
 
 
 def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
@@ -69,62 +136,85 @@ def _more_than_decided(site: Site, fact: Recorded) -> Iterator[Finding]:
             given = {group: places}
         case _:
             return
-    decided = site.decided_places(on)
-    for group, places in given.items():
-        if decided and places > decided.get(group, 0):
-            text = N_("{location} has {places} places for {group}; {decided} were decided on.")
-            detail = say(text, location=site.location, places=places, group=group, decided=decided.get(group, 0))
-            yield Finding(P3, detail, fact.position, on)
+    that_day = [resolution.at for resolution in site.final if in_amsterdam(resolution.at) == on]
+
+    def found_from(turn: datetime) -> Iterator[Finding]:
+        decided = _without_those_after(site, that_day, turn).decided_places(on)
+        for group, places in given.items():
+            if decided and places > decided.get(group, 0):
+                values = {"places": places, "group": group, "decided": decided.get(group, 0)}
+                detail = say(MORE_THAN_DECIDED, location=site.location, **values)
+                yield Finding(P3, detail, fact.position, on, on)
+
+    yield from piecewise(that_day, found_from)
 
 
-def _open_days(site: Site, today: date) -> Iterator[tuple[date, date]]:
+def _without_those_after(site: Site, decided: Iterable[datetime], turn: datetime) -> Site:
+    """The site without the final decisions of these moments that come after another moment."""
+    to_come = {at for at in decided if at > turn}
+    return replace(site, final=[resolution for resolution in site.final if resolution.at not in to_come])
+
+
+def _open_days(site: Site) -> Iterator[tuple[date, date]]:
     for opened, _, _ in site.opened:
-        yield opened, min([day for day in site.closed if day > opened] + [next_day(today)])
+        yield opened, min((day for day in site.closed if day > opened), default=OPEN)
 
 
-def _contact(site: Site, today: date) -> Iterator[Finding]:
-    appointed = min((from_ for from_, _ in site.contacts), default=None)
-    for opened, end in _open_days(site, today):
-        if opened <= today and (appointed is None or appointed > opened):
-            until = min(end, appointed) if appointed else end
-            text = N_("{location} had no contact person from {from_} until {until}.")
-            if appointed is None and end > today:
-                text = N_("{location} has no contact person since {from_}.")
-            yield Finding(N1, say(text, location=site.location, from_=opened, until=until), None, opened)
+def _contact(site: Site) -> Iterator[Finding]:
+    appointed = min((from_ for from_, _ in site.contacts), default=OPEN)
+    for opened, end in _open_days(site):
+        until = min(end, appointed)
+        if until > opened:
+            here = {"location": site.location, "from_": opened}
+            yield Finding(N1, say(NO_CONTACT, **here), None, opened, opened, None if until == OPEN else until)
+            if until < OPEN:
+                yield Finding(N1, say(HAD_NO_CONTACT, **here, until=until), None, opened, until)
 
 
-def _meetings(site: Site, today: date) -> Iterator[Finding]:
-    for opened, end in _open_days(site, today):
-        if opened > today:
-            continue
+def _meetings(site: Site) -> Iterator[Finding]:
+    for opened, end in _open_days(site):
         intervals = sorted(interval for interval in site.intervals if interval[0] < end)
-        if not intervals:
-            text = N_("{location} has no interval for meetings with its neighbours.")
-            yield Finding(N1, say(text, location=site.location), None, opened)
+        start = max(opened, intervals[0][0]) if intervals else None
+        if start is None or start > opened:
+            yield Finding(N1, say(NO_INTERVAL, location=site.location), None, opened, opened, start)
+        if start is None:
             continue
-        start = max(opened, intervals[0][0])
         held = sorted(day for day in site.meetings if start < day < end)
-        for last, following in pairwise([start, *held, min(end, today)]):
+        for last, following in pairwise([start, *held, end]):
             weeks = [number for from_, number in intervals if from_ <= last][-1]
             due = later(last, weeks=weeks)
             if following > due:
-                text = N_("{location} had no meeting with its neighbours by {due}, {weeks} weeks after {last}.")
-                yield Finding(N1, say(text, location=site.location, due=due, weeks=weeks, last=last), None, due)
+                detail = say(NO_MEETING, location=site.location, due=due, weeks=weeks, last=last)
+                yield Finding(N1, detail, None, due, next_day(due))
 
 
-def _on_site(site: Site, occupancy: Occupancy, today: date) -> Iterator[Finding]:
+def about_on_site_support(site: Site, occupancy: Occupancy) -> Iterator[Finding]:
     """A location with units of its own, from the first day on which people live there without support (rule S4)."""
-    lived_in = {day for steps in occupancy.steps.values() for day in steps} | {spell.until for spell in site.on_site}
-    for (opened, _, units), (_, end) in zip(site.opened, _open_days(site, today), strict=True):
-        days = sorted(day for day in {opened, *lived_in} if units and opened <= day < end)
-        day = next((day for day in days if _lived_in(occupancy, day) and not _supported(site, day)), None)
-        if day is not None:
-            text = N_("{location} has units of its own and no on-site support from {day}.")
-            yield Finding(S4, say(text, location=site.location, day=day), None, day)
+    if not any(units for _, _, units in site.opened):
+        return
+    lived_in = dict(_lived_in(occupancy))
+    changed = sorted(lived_in)
+    turns = {*changed, *(spell.until for spell in site.on_site)}
+    for (opened, _, units), (_, end) in zip(site.opened, _open_days(site), strict=True):
+        for day in sorted(day for day in {opened, *turns} if units and opened <= day < end):
+            before = bisect_right(changed, day)
+            if before and lived_in[changed[before - 1]] and not _supported(site, day):
+                yield Finding(S4, say(NO_ON_SITE_SUPPORT, location=site.location, day=day), None, day, day)
+                break
 
 
-def _lived_in(occupancy: Occupancy, day: date) -> bool:
-    return any(level > 0 for key in occupancy.steps for _, level in occupancy.levels(key, day, next_day(day)))
+def _lived_in(occupancy: Occupancy) -> Iterator[tuple[date, bool]]:
+    """Whether anybody lives there, from each day on which the number of persons changes."""
+    levels: Counter[Key] = Counter()
+    steps = sorted((day, key, delta) for key, of_key in occupancy.steps.items() for day, delta in of_key.items())
+    for day, that_day in groupby(steps, key=itemgetter(0)):
+        for _, key, delta in that_day:
+            levels[key] += delta
+        yield day, any(level > 0 for level in levels.values())
+
+
+def _persons_on(occupancy: Occupancy, key: Key, day: date) -> int:
+    return next(level for _, level in occupancy.levels(key, day, next_day(day)))
 
 
 def _supported(site: Site, day: date) -> bool:
@@ -132,105 +222,180 @@ def _supported(site: Site, day: date) -> bool:
 
 
 def about_taking_part(
-    subject: str, spells: Iterable[Spell], programmes: Mapping[str, ProgrammeDefined], today: date
+    subject: str, spells: Iterable[Spell], programmes: Mapping[str, ProgrammeDefined]
 ) -> Iterator[Finding]:
-    """Taking part in a programme on a day until today on which it does not run (rule S5)."""
+    """Taking part in a programme on a day on which it does not run, from the first such day on (rule S5)."""
     for spell in spells:
         programme = programmes.get(spell.of)
         if programme is None or spell.from_ is None:
             continue
         outside = spell.from_ if spell.from_ < programme.from_ else max(spell.from_, programme.until or date.max)
-        if outside < min(spell.until, next_day(today)):
-            text = N_("{subject} takes part in programme {programme} on {day}, when it does not run.")
-            yield Finding(S5, say(text, subject=subject, programme=spell.of, day=outside), None, outside)
+        if outside < spell.until:
+            detail = say(OUTSIDE_PROGRAMME, subject=subject, programme=spell.of, day=outside)
+            yield Finding(S5, detail, None, outside, outside)
+
+
+Arrival = tuple[date, str, int]
+"""A day on which the count of a group rises, and the position of the last event that says so."""
+
+Change = tuple[date, int]
+"""The day or the moment at which it changes for whom a location is open, and the position of the event."""
+
+
+def changes_of_places(facts: Iterable[Recorded]) -> list[Change]:
+    """When it changes for whom a location is open, and by which events, from its facts."""
+    changing = LocationOpened, CapacityChanged, LocationClosed, FinalDecisionTaken
+    return [
+        (fact.event.at if isinstance(fact.event, FinalDecisionTaken) else fact.event.on, fact.position)
+        for fact in facts
+        if isinstance(fact.event, changing)
+    ]
 
 
 def about_occupancy(
-    site: Site, occupancy: Occupancy, arrivals: Iterable[tuple[date, str, int]], today: date
+    site: Site, occupancy: Occupancy, arrivals: Iterable[Arrival], changes: Iterable[Change]
 ) -> Iterator[Finding]:
     """More persons than places, where the location is not open or not decided for them, or unsupported (P1, P3, S4).
 
-    ``arrivals`` are the days on which the counts of a group rise, with the positions of the events: a finding names
-    the last one by its first day.
+    A finding names what caused it: of the events that brought more of the group on its first day the last; where
+    nobody came then, the last that changed on that day for whom the location is open; else the last arrival before it.
     """
-    rises = sorted(arrivals)
-    until = next_day(today)
-    for source in (each_excess(site, occupancy, until), each_stay_without_a_place(site, occupancy, until)):
-        for day, (group, _), breach in source:
-            evidence = [position for on, of, position in rises if on <= day and group in ("", of)]
-            yield Finding(breach.rule, breach.detail, evidence[-1] if evidence else None, day)
-    yield from _on_site(site, occupancy, today)
+    arrivals, changes = list(arrivals), list(changes)
+    for rule in (excesses, stays_without_a_place):
+        for key in sorted(occupancy.steps):
+            yield from _about_persons(rule, site, occupancy, key, arrivals, changes, date.min, OPEN)
+    yield from about_on_site_support(site, occupancy)
 
 
-def about_a_signal(file: SignalFile, now: datetime) -> Iterator[Finding]:
+def about_persons(
+    site: Site,
+    occupancy: Occupancy,
+    key: Key,
+    arrivals: Sequence[Arrival],
+    changes: Sequence[Change],
+    from_: date = date.min,
+    until: date = OPEN,
+) -> Iterator[Finding]:
+    """The same of the persons of one group or in one unit, on these days (rules P1, P3).
+
+    What lasts on the first of these days is told as if it began then: take one on which nobody was there, or on which
+    the number of persons changes and it was not too full before.
+    """
+    for rule in (excesses, stays_without_a_place):
+        yield from _about_persons(rule, site, occupancy, key, arrivals, changes, from_, until)
+
+
+def _about_persons(
+    rule: Callable[[Site, Occupancy, Key, date, date], Iterator[Broken]],
+    site: Site,
+    occupancy: Occupancy,
+    key: Key,
+    arrivals: Sequence[Arrival],
+    changes: Sequence[Change],
+    from_: date,
+    until: date,
+) -> Iterator[Finding]:
+    # a final decision counts from its moment on: what is found of its day is so until then without it
+    days = {resolution.at: in_amsterdam(resolution.at) for resolution in site.final}
+    turns = [at for at, day in days.items() if from_ <= day < until and _persons_on(occupancy, key, day) > 0]
+
+    came = sorted((on, position) for on, of, position in arrivals if key[0] in ("", of))
+
+    def found_from(turn: datetime) -> Iterator[Finding]:
+        changed = [(when, position) for when, position in changes if when not in turns or begins(when) <= turn]
+        for broken in rule(_without_those_after(site, turns, turn), occupancy, key, from_, until):
+            position = _cause(broken.since, came, changed)
+            yield Finding(broken.breach.rule, broken.breach.detail, position, broken.day, broken.since)
+
+    yield from piecewise(turns, found_from)
+
+
+def _cause(day: date, came: Sequence[tuple[date, int]], changes: Iterable[Change]) -> int | None:
+    by_then = bisect_right(came, day, key=itemgetter(0))
+    last = came[by_then - 1] if by_then else None
+    if last is not None and last[0] == day:
+        return last[1]
+    that_day = [position for when, position in changes if in_amsterdam(begins(when)) == day]
+    return max(that_day) if that_day else last[1] if last else None
+
+
+def about_a_signal(file: SignalFile) -> Iterator[Finding]:
     """A signal that was not answered within its term (rule N2)."""
     if file.received is None:
         return
     due = answer_due(file.received)
     answered = min(file.answers, default=None)
+    values = {"signal": file.signal, "due": in_amsterdam(due - timedelta(seconds=1))}
+    if answered is None or answered > due:
+        yield Finding(N2, say(NOT_ANSWERED, **values), None, due, due, answered)
     if answered is not None and answered >= due:
-        yield Finding(N2, _by(N_("Signal {signal} was answered after {due}."), file, due), None, due)
-    elif answered is None and now >= due:
-        yield Finding(N2, _by(N_("Signal {signal} was not answered by {due}."), file, due), None, due)
-
-
-def _by(text: str, file: SignalFile, due: datetime) -> Message:
-    return say(text, signal=file.signal, due=in_amsterdam(due - timedelta(seconds=1)))
+        yield Finding(N2, say(ANSWERED_LATE, **values), None, due, answered)
 
 
 def about_a_measure(measure: str, paid_by: str | None, position: int, on: date) -> Iterator[Finding]:
     """A measure, taken on a day and recorded at a position, of which nobody said what paid for it (rule N3)."""
     if paid_by is None:
-        text = N_("Measure {measure} does not say what paid for it.")
-        yield Finding(N3, say(text, measure=measure), position, on)
+        yield Finding(N3, say(NOT_PAID_FOR, measure=measure), position, on, on)
 
 
-def about_a_household(household: Household, today: date) -> Iterator[Finding]:
+def about_a_household(household: Household) -> Iterator[Finding]:
     """A household not coupled, offered a dwelling or housed within the terms, of which it is not known why it waits, or
     that is followed as of minors when none is left (Q6, C2, C3)."""
-    yield from _not_coupled(household, today)
-    yield from _no_minors_left(household, today)
+    yield from _not_coupled(household)
+    yield from _no_minors_left(household)
+    waits_since = min((day for day, _ in household.waiting), default=None)
     for coupling in household.couplings:
         housed = min((h.on for h in household.housings if h.on >= coupling.on), default=None)
         due = later(coupling.on, weeks=weeks_from_coupling_to_housing(coupling.on))
         ended = min(coupling.until, household.closed)
-        if housed is None or housed > due:
-            yield from _not_offered(household, coupling, ended, today)
-        if (housed or today) > due and ended > due:
-            values = {"case": household.case, "day": coupling.on, "due": due}
-            text = N_("Case {case}, coupled on {day}, was not housed by {due}.")
-            yield Finding(Q6, say(text, **values), None, due)
-            if not household.waiting:
-                yield Finding(C2, say(N_("It is not recorded why case {case} waits."), case=household.case), None, due)
+        yield from _not_offered(household, coupling, ended, housed if housed is not None and housed <= due else None)
+        if (housed is None or housed > due) and ended > due:
+            late = next_day(due)
+            yield Finding(Q6, say(NOT_HOUSED, case=household.case, day=coupling.on, due=due), None, due, late)
+            if waits_since is None or waits_since > late:
+                yield Finding(C2, say(NO_WAITING_REASON, case=household.case), None, due, late, waits_since)
 
 
-def _no_minors_left(household: Household, today: date) -> Iterator[Finding]:
-    """A case in a group of unaccompanied minors on a day on which all who belong to it are of age (rule C3)."""
-    members = household.members_on(today)
-    if household.registered is None or household.closed <= today or not members:
+def _no_minors_left(household: Household) -> Iterator[Finding]:
+    """A case in a group of unaccompanied minors on the days on which all who belong to it are of age (rule C3)."""
+    registered, closed = household.registered, household.closed
+    if registered is None:
         return
+    turns = {day for member in household.members for day in (member.from_, member.until, member.adult_from)}
+    turns |= {day for day, _ in household.groups}
+    days = [registered, *(day for day in turns if day is not None and registered < day < closed)]
+    for since, until, grown in stretches(days, lambda day: _all_of_age(household, registered, day)):
+        until = closed if until is None and closed < OPEN else until
+        if grown is not None and since < (until or OPEN):
+            group, day = grown
+            yield Finding(C3, say(ALL_OF_AGE, case=household.case, group=group, day=day), None, day, since, until)
+
+
+def _all_of_age(household: Household, registered: date, today: date) -> tuple[Group, date] | None:
+    members = household.members_on(today)
+    if not members:
+        return None
     group = household.group_on(today)
-    if group in UNACCOMPANIED and all(member.minor_on(today) is False for member in members):
-        begun = [household.registered, *(member.adult_from for member in members)]
-        begun += [from_ for from_, _ in household.groups if from_ <= today]
-        day = max(day for day in begun if day is not None)
-        text = N_("Case {case} is of {group}, and everybody in it is of age from {day}.")
-        yield Finding(C3, say(text, case=household.case, group=group, day=day), None, day)
+    if group not in UNACCOMPANIED or not all(member.minor_on(today) is False for member in members):
+        return None
+    begun = [registered, *(member.adult_from for member in members), *(day for day, _ in household.groups)]
+    return group, max(day for day in begun if day is not None and day <= today)
 
 
-def _not_offered(household: Household, coupling: Coupling, ended: date, today: date) -> Iterator[Finding]:
+def _not_offered(household: Household, coupling: Coupling, ended: date, housed: date | None) -> Iterator[Finding]:
     """A household that was offered no dwelling within the term from its coupling on (rule Q6).
 
-    Asked of those who were not housed within the terms: who was found a dwelling, whoever offered it.
+    Not asked of one from when it is housed within the terms: who was found a dwelling, whoever offered it.
     """
     due = later(coupling.on, weeks=weeks_to_a_dwelling(coupling.on))
     offered = min((offer.on for offer in household.offers if offer.on >= coupling.on), default=None)
-    if today > due and ended > due and (offered is None or offered > due):
-        text = N_("Case {case}, coupled on {day}, was offered no dwelling by {due}.")
-        yield Finding(Q6, say(text, case=household.case, day=coupling.on, due=due), None, due)
+    late = next_day(due)
+    if ended > due and (offered is None or offered > due) and (housed is None or housed > late):
+        detail = say(NOT_OFFERED, case=household.case, day=coupling.on, due=due)
+        yield Finding(Q6, detail, None, due, late, housed)
 
 
-def _not_coupled(household: Household, today: date) -> Iterator[Finding]:
+def _not_coupled(household: Household) -> Iterator[Finding]:
     """A household that was not coupled within the term from its permit on, nor housed without that (rule Q6)."""
     since = household.permit_from()
     if since is None:
@@ -238,6 +403,6 @@ def _not_coupled(household: Household, today: date) -> Iterator[Finding]:
     due = later(since, weeks=weeks_to_couple(since))
     coupled = min((coupling.on for coupling in household.couplings if coupling.until > since), default=None)
     ended = min([household.closed, *(housing.on for housing in household.housings)])
-    if (coupled or today) > due and ended > due:
-        text = N_("Case {case}, with a permit from {day}, was not coupled by {due}.")
-        yield Finding(Q6, say(text, case=household.case, day=since, due=due), None, due)
+    if (coupled is None or coupled > due) and ended > due:
+        detail = say(NOT_COUPLED, case=household.case, day=since, due=due)
+        yield Finding(Q6, detail, None, due, next_day(due))

@@ -6,8 +6,9 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import select
 
-from domain.findings import about_a_household, about_a_signal, about_a_site, about_occupancy
+from domain.findings import about_a_household, about_a_signal, about_a_site, about_occupancy, changes_of_places
 from domain.kernel.days import in_amsterdam
+from domain.kernel.found import NEVER, found_at
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule
 from domain.states.site import Site
 from projections.cases.case_table import with_terms
@@ -72,23 +73,24 @@ QUESTION = Question(
 
 def _findings(asked: Asked) -> Iterator[tuple[str, Finding]]:
     connection, known_at, now, today = asked.connection, asked.known_at, asked.now, asked.on
-    facts = site_facts(connection, known_at=known_at, until=now)
+    facts = site_facts(connection, known_at=known_at)
     full = occupancies(connection, known_at=known_at)
     rises = arrivals(connection, known_at=known_at)
     for location in sorted({*facts, *full}):
         about = facts.get(location, [])
-        for finding in about_a_site(location, about, now):
+        for finding in found_at(about_a_site(location, about), now):
             yield f"location:{location}", finding
         if location in full:
             site = Site.fold(location, about)
-            for finding in about_occupancy(site, full[location], rises.get(location, []), today):
+            living = about_occupancy(site, full[location], rises.get(location, []), changes_of_places(about))
+            for finding in found_at(living, now):
                 yield f"location:{location}", finding
-    for file, _ in signal_files(connection, now=now, known_at=known_at):
-        for finding in about_a_signal(file, now):
+    for file, _ in signal_files(connection, now=NEVER, known_at=known_at):
+        for finding in found_at(about_a_signal(file), now):
             yield f"signal:{file.signal}", finding
     followed = list(with_terms(connection, known_at=known_at))
     for household in followed:
-        for finding in about_a_household(household, today):
+        for finding in found_at(about_a_household(household), now):
             yield f"case:{household.case}", finding
     yield from too_few(connection, followed, on=today, known_at=known_at)
     yield from about_measures(asked)

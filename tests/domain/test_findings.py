@@ -7,6 +7,7 @@ import pytest
 
 from domain.findings import about_a_household, about_a_measure, about_a_signal, about_a_site
 from domain.kernel.deciding import Command
+from domain.kernel.found import found_at
 from domain.kernel.history import Recorded
 from domain.locations.signal import SignalFile
 from domain.states.household import Household
@@ -30,7 +31,7 @@ def noon(day: str) -> datetime:
 
 def of_site(now: str, *told: Told) -> list[tuple[str, str]]:
     facts = story(*a_location(), *told)
-    return [(finding.rule.id, str(finding.detail)) for finding in about_a_site("azc", facts, noon(now))]
+    return [(finding.rule.id, str(finding.detail)) for finding in found_at(about_a_site("azc", facts), noon(now))]
 
 
 def contact(from_: str) -> Told:
@@ -117,7 +118,7 @@ def test_a_resolution_without_date_or_hash_of_its_document_is_found() -> None:
 )
 def test_a_final_decision_that_names_no_legal_basis_is_found(final: dict[str, Any], expected: list[str]) -> None:
     facts = story(suggested(), assessed(), intended(), studied(), decided(**final))
-    found = [str(one.detail) for one in about_a_site("azc", facts, noon("2024-01-01")) if one.rule.id == "L6"]
+    found = [str(one.detail) for one in found_at(about_a_site("azc", facts), noon("2024-01-01")) if one.rule.id == "L6"]
     assert [text for text in found if "legal basis" in text] == expected
 
 
@@ -144,7 +145,7 @@ def test_an_open_location_is_not_found_wanting_after_it_was_closed() -> None:
 
 def of_case(today: str, *told: Told) -> list[str]:
     household = Household.fold("c1", story(a_household(), *told))
-    return [finding.rule.id for finding in about_a_household(household, date.fromisoformat(today))]
+    return [finding.rule.id for finding in found_at(about_a_household(household), noon(today))]
 
 
 def couple(on: str) -> Told:
@@ -177,7 +178,7 @@ def test_a_housing_before_the_coupling_is_none_under_it() -> None:
 
 def of_offers(today: str, *told: Told) -> list[str]:
     household = Household.fold("c1", story(a_household(), couple("2024-03-04"), *told))
-    found = [str(finding.detail) for finding in about_a_household(household, date.fromisoformat(today))]
+    found = [str(finding.detail) for finding in found_at(about_a_household(household), noon(today))]
     return [text for text in found if "offered" in text]
 
 
@@ -220,7 +221,7 @@ def permit(on: str, group: str = "status_holder") -> Told:
 
 def of_permit(today: str, *told: Told) -> list[str]:
     household = Household.fold("c1", story(a_household(), *told))
-    found = about_a_household(household, date.fromisoformat(today))
+    found = found_at(about_a_household(household), noon(today))
     return [str(finding.detail) for finding in found if "permit" in str(finding.detail)]
 
 
@@ -259,13 +260,13 @@ def test_coming_of_age_is_no_new_permit() -> None:
 def test_of_a_case_that_began_with_a_permit_it_is_not_known_when_that_was() -> None:
     began = a_household(group="status_minor", on="2024-01-01")
     household = Household.fold("c1", story(began, permit("2024-03-04")))
-    assert list(about_a_household(household, date(2024, 9, 1))) == []
+    assert list(about_a_household(household)) == []
 
 
 def of_minors(today: str, *told: Told, group: str = "asylum_minor") -> list[str]:
     members = [{"person": "p1", "minor": True}, {"person": "p2", "minor": True}]
     household = Household.fold("c1", story(a_household(group=group, members=members), *told))
-    found = about_a_household(household, date.fromisoformat(today))
+    found = found_at(about_a_household(household), noon(today))
     return [str(finding.detail) for finding in found if finding.rule.id == "C3"]
 
 
@@ -302,25 +303,25 @@ def test_a_signal_without_an_answer_is_found_after_its_term_and_not_before() -> 
     facts = story(*a_location(), a_signal(location="azc"))
     file = SignalFile.fold("s1", facts)
     due = datetime(2024, 3, 11, 23, tzinfo=UTC)
-    assert [f.rule.id for f in about_a_signal(file, due)] == ["N2"]
-    assert [f.rule.id for f in about_a_signal(file, due.replace(hour=22, minute=59))] == []
+    assert [f.rule.id for f in found_at(about_a_signal(file), due)] == ["N2"]
+    assert [f.rule.id for f in found_at(about_a_signal(file), due.replace(hour=22, minute=59))] == []
 
 
 def test_a_signal_that_was_answered_late_stays_found_and_one_in_time_is_not() -> None:
     def of_signal(answered: str) -> list[str]:
         answers = [fact("answer_signal", signal="s1", at=at, channel="letter") for at in (answered, "2024-04-01T09:00")]
         file = SignalFile.fold("s1", story(*a_location(), a_signal(location="azc"), *answers))
-        return [str(one.detail) for one in about_a_signal(file, datetime(2024, 5, 1, tzinfo=UTC))]
+        return [str(one.detail) for one in found_at(about_a_signal(file), datetime(2024, 5, 1, tzinfo=UTC))]
 
     assert of_signal("2024-03-11T23:59") == []
     assert of_signal("2024-03-12T00:00") == ["Signal s1 was answered after 2024-03-11."]
-    assert list(about_a_signal(SignalFile("s9"), datetime(2024, 5, 1, tzinfo=UTC))) == []
+    assert list(about_a_signal(SignalFile("s9"))) == []
 
 
 def test_a_step_out_of_its_turn_that_was_recorded_all_the_same_stays_found() -> None:
     early = intended(at="2023-01-31T11:00", deviation="haste", deviates=["L1"])
     facts = story(suggested(), assessed(), early)
-    [found] = [one for one in about_a_site("azc", facts, noon("2023-02-01")) if one.rule.id == "L1"]
+    [found] = [one for one in found_at(about_a_site("azc", facts), noon("2023-02-01")) if one.rule.id == "L1"]
     assert (found.position, found.at) == (3, datetime(2023, 1, 31, 10, tzinfo=UTC))
 
 

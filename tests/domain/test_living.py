@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from domain.findings import about_occupancy, about_taking_part
+from domain.kernel.days import start_of_day
+from domain.kernel.found import found_at
 from domain.kernel.history import OccupancyChange, Recorded, effective
 from domain.kernel.spells import Spell
 from domain.kernel.vocabulary import Group
@@ -31,7 +33,7 @@ def lived_in(*changes: OccupancyChange) -> Occupancy:
 def found(today: str, *facts: Fact, living: list[OccupancyChange] | None = None) -> list[tuple[str, str, str]]:
     """Rule, first day and words of what is found of the location."""
     site = Site.fold("azc", record_of(*facts))
-    findings = about_occupancy(site, lived_in(*living or []), [], date.fromisoformat(today))
+    findings = found_at(about_occupancy(site, lived_in(*living or []), [], []), start_of_day(date.fromisoformat(today)))
     return [(finding.rule.id, str(finding.at), str(finding.detail)) for finding in findings]
 
 
@@ -126,9 +128,9 @@ def test_what_is_found_names_the_last_event_before_it_that_brought_more_of_that_
         (date(2024, 3, 1), "asylum_regular", 21), (date(2024, 3, 1), "status_holder", 22),
         (date(2024, 2, 1), "asylum_regular", 23), (date(2024, 3, 2), "asylum_regular", 24),
     ]  # fmt: skip
-    [finding] = about_occupancy(site, living, arrivals, date(2024, 12, 31))
+    [finding] = about_occupancy(site, living, arrivals, [])
     assert finding.position == 21
-    [finding] = about_occupancy(site, living, arrivals[1:2], date(2024, 12, 31))
+    [finding] = about_occupancy(site, living, arrivals[1:2], [])
     assert finding.position is None
 
 
@@ -261,7 +263,8 @@ def outside(today: str, from_: str, until: str = "9999-12-31") -> list[tuple[str
         Spell("buitenkwartier", None, date(2020, 1, 1), ended=True),
         Spell("buitenkwartier", date.fromisoformat(from_), date.fromisoformat(until)),
     ]
-    return [(str(one.at), str(one.detail)) for one in about_taking_part("c1", spells, known, date.fromisoformat(today))]
+    found = found_at(about_taking_part("c1", spells, known), start_of_day(date.fromisoformat(today)))
+    return [(str(one.at), str(one.detail)) for one in found]
 
 
 def test_taking_part_before_the_programme_runs_is_found_from_the_first_day() -> None:
@@ -284,4 +287,4 @@ def test_a_programme_without_an_end_runs_on() -> None:
     [event] = [one.event for one in record_of(a_programme(from_="2024-01-01"))]
     assert isinstance(event, ProgrammeDefined)
     spell = Spell("buitenkwartier", date(2024, 2, 1))
-    assert [*about_taking_part("c1", [spell], {event.programme: event}, date(2199, 12, 31))] == []
+    assert [*about_taking_part("c1", [spell], {event.programme: event})] == []

@@ -221,5 +221,6 @@ def filled(book: Book) -> Book:
     book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
     book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
     book.tell(a_school(), a_coa_count(18), an_agreement())
+    book.tell(fact("start_on_site_support", location="azc", by="VluchtelingenWerk", from_="2024-02-01"))
     assert all(book.contents().values())
     return book

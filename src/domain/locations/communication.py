@@ -4,10 +4,11 @@ The 24 hours of policy 3.3 run from the moment at which a location is found suit
 of the calendar: a change of summer time does not stretch or shorten them.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Annotated
 
 from pydantic import Field
@@ -16,9 +17,10 @@ from typing_extensions import override
 from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.days import Moment
 from domain.kernel.deciding import Command, Deciding, records
+from domain.kernel.found import begins, ends, stretches
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
-from domain.kernel.rules import L2, L3, L4, N_, Breach, Finding, Rule, say
+from domain.kernel.rules import L2, L3, L4, N_, Breach, Finding, Rule, say, sentence
 from domain.kernel.vocabulary import Audience, Channel, Count, Document, Text
 from domain.locations.location import out_of_turn
 from domain.states.site import Informed, LocationEvent, Resolution, Site, record_about_location
@@ -103,7 +105,10 @@ class Status(StrEnum):
 class Step:
     """A step that the pattern asks for: the intended decision (``line`` None), or informing along a line.
 
-    ``at`` is when it was first done (UTC), None when it was not; ``due`` is when its term ends, None without one.
+    It is asked for so from a moment on (``since``), until another one (``until``; None: for good): one that is done
+    is another step from then on. ``at`` is when it was first done (UTC), None while it is not; ``due`` is when its
+    term ends, None without one; ``missing_from`` is the moment or the day from which it is missing as long as it is
+    not done, None when it never is.
     """
 
     round: Round
@@ -111,31 +116,76 @@ class Step:
     due: datetime | None
     at: datetime | None
     position: int | None
-    status: Status | None
+    missing_from: date | None
+    since: datetime
+    until: datetime | None
+
+    def status_at(self, now: datetime) -> Status | None:
+        """How it stands at a moment (UTC) at which it is asked for so; None where it was done and has no term."""
+        if self.at is None:
+            missing = self.missing_from is not None and begins(self.missing_from) <= now
+            return Status.MISSING if missing else Status.PENDING
+        if self.due is None:
+            return None
+        return Status.ON_TIME if self.at <= self.due else Status.LATE
 
 
-def steps(site: Site, now: datetime) -> list[Step]:
-    """The steps of the pattern for a site, as they stand at a moment (UTC).
+def steps(site: Site) -> Iterator[Step]:
+    """The steps of the pattern for a site, each as it is asked for over time, one after another.
 
-    Empty until the location is found suitable; the second round follows the first final decision.
+    None until the location is found suitable; the second round follows the first final decision.
     """
-    found: list[Step] = []
-    suitable = site.found_suitable()
-    if suitable is not None:
-        due = suitable + TERM
-        taken = min(site.intended, key=lambda resolution: resolution.at, default=None)
-        found.append(_step(Round.INTENDED, None, due, taken, now))
+    terms = list(_terms(site))
+    taken = min(site.intended, key=lambda resolution: resolution.at, default=None)
+    yield from _steps(Round.INTENDED, None, terms, taken)
+    for line in PATTERN:
+        yield from _steps(Round.INTENDED, line, terms, first_informed(site, Round.INTENDED, line))
+    decided = min((resolution.at for resolution in site.final), default=None)
+    if decided is not None:
+        opened = min((day for day, _, _ in site.opened), default=None)
         for line in PATTERN:
-            found.append(_step(Round.INTENDED, line, due, first_informed(site, Round.INTENDED, line), now))
-    if site.final:
-        opened = bool(site.opened)
-        for line in PATTERN:
-            done = first_informed(site, Round.FINAL, line)
-            if done:
-                found.append(Step(Round.FINAL, line, None, done.at, done.position, None))
-            else:
-                found.append(Step(Round.FINAL, line, None, None, None, Status.MISSING if opened else Status.PENDING))
-    return found
+            yield from _steps(
+                Round.FINAL, line, [(decided, None, None)], first_informed(site, Round.FINAL, line), opened
+            )
+
+
+Term = tuple[datetime, datetime | None, datetime | None]
+"""From a moment on, until another one (None: for good), when a step is due (None: no term)."""
+
+
+def steps_at(site: Site, now: datetime) -> list[Step]:
+    """The steps of the pattern as they are asked for at a moment (UTC)."""
+    return [step for step in steps(site) if step.since <= now < ends(step.until)]
+
+
+def _terms(site: Site) -> Iterator[Term]:
+    """When the steps of the first round are due, by what was judged and decided up to each moment."""
+
+    def suitable_from(turn: date) -> datetime | None:
+        judged = [one for one in site.assessments if one[0] <= begins(turn)]
+        taken = [resolution for resolution in site.intended if resolution.at <= begins(turn)]
+        return replace(site, assessments=judged, intended=taken).found_suitable()
+
+    turns = [*(at for at, _ in site.assessments), *(resolution.at for resolution in site.intended)]
+    for since, until, suitable in stretches(turns, suitable_from):
+        if suitable is not None:
+            yield begins(since), None if until is None else begins(until), suitable + TERM
+
+
+def _steps(
+    round_: Round,
+    line: Line | None,
+    terms: Iterable[Term],
+    done: Informed | Resolution | None,
+    missing_from: date | None = None,
+) -> Iterator[Step]:
+    for since, until, due in terms:
+        late = missing_from if due is None else due + datetime.resolution
+        if done is None or done.at > since:
+            end = until if done is None or ends(until) <= done.at else done.at
+            yield Step(round_, line, due, None, None, late, since, end)
+        if done is not None and done.at < ends(until):
+            yield Step(round_, line, due, done.at, done.position, late, max(since, done.at), until)
 
 
 def first_informed(site: Site, round_: Round, line: Line) -> Informed | None:
@@ -151,20 +201,20 @@ def first_informed(site: Site, round_: Round, line: Line) -> Informed | None:
     return min(told, key=lambda informed: (informed.at, informed.position), default=None)
 
 
-def _step(round_: Round, line: Line | None, due: datetime, done: Informed | Resolution | None, now: datetime) -> Step:
-    at = done.at if done else None
-    return Step(round_, line, due, at, done.position if done else None, _status(at, due, now))
+DECIDED_LATE = sentence("intended_decision_late", N_("The intended decision came after {due}."))
+NOT_DECIDED = sentence("no_intended_decision", N_("No intended decision by {due}."))
+INFORMED_LATE = sentence("audience_informed_late", N_("{audience} informed after {due}."))
+NOT_INFORMED = sentence("audience_not_informed", N_("{audience} not informed ({channel})."))
+OUT_OF_ORDER = sentence("audience_informed_before_another", N_("{audience} informed before {other}."))
+BY_ANOTHER_CHANNEL = sentence(
+    "audience_informed_by_another_channel", N_("{audience} informed by {channel}; the pattern asks for {proper}.")
+)
+TOO_EARLY = sentence("informed_without_intended_decision", N_("{location} has no intended decision by {at}."))
 
 
-def _status(at: datetime | None, due: datetime, now: datetime) -> Status:
-    if at is not None:
-        return Status.ON_TIME if at <= due else Status.LATE
-    return Status.MISSING if now > due else Status.PENDING
-
-
-def findings(site: Site, now: datetime) -> Iterator[Finding]:
+def findings(site: Site) -> Iterator[Finding]:
     """What of the pattern was late, missing, out of order or by another channel (rules L3, L4)."""
-    for step in steps(site, now):
+    for step in steps(site):
         yield from _about_time(step)
     for round_, rule in ((Round.INTENDED, L3), (Round.FINAL, L4)):
         served = [(line, first_informed(site, round_, line)) for line in PATTERN]
@@ -174,42 +224,44 @@ def findings(site: Site, now: datetime) -> Iterator[Finding]:
 
 def _about_time(step: Step) -> Iterator[Finding]:
     rule = L3 if step.round == Round.INTENDED else L4
-    if step.status == Status.LATE:
-        if step.line is None:
-            detail = say(N_("The intended decision came after {due}."), due=step.due)
-        else:
-            detail = say(N_("{audience} informed after {due}."), audience=step.line.audience, due=step.due)
-        yield Finding(rule, detail, step.position, step.at)
-    elif step.status == Status.MISSING:
-        if step.line is None:
-            yield Finding(rule, say(N_("No intended decision by {due}."), due=step.due), None, step.due)
-        else:
-            text = N_("{audience} not informed ({channel}).")
-            detail = say(text, audience=step.line.audience, channel=step.line.channel)
-            yield Finding(rule, detail, None, step.due)
+    if step.at is not None:
+        if step.due is not None and step.at > step.due:
+            detail = say(DECIDED_LATE, due=step.due)
+            if step.line is not None:
+                detail = say(INFORMED_LATE, audience=step.line.audience, due=step.due)
+            yield Finding(rule, detail, step.position, step.at, step.since, step.until)
+    elif step.missing_from is not None and begins(step.missing_from) < ends(step.until):
+        detail = say(NOT_DECIDED, due=step.due)
+        if step.line is not None:
+            detail = say(NOT_INFORMED, audience=step.line.audience, channel=step.line.channel)
+        since = max(step.since, step.missing_from, key=begins)
+        yield Finding(rule, detail, None, step.due, since, step.until)
 
 
 def _about_order(rule: Rule, served: Sequence[tuple[Line, Informed]]) -> Iterator[Finding]:
     for line, done in served:
-        before = [other for other, theirs in served if other.stage < line.stage and theirs.at > done.at]
-        if before:
-            detail = say(N_("{audience} informed before {other}."), audience=line.audience, other=before[0].audience)
-            yield Finding(rule, detail, done.position, done.at)
+        before = [(other, theirs.at) for other, theirs in served if other.stage < line.stage and theirs.at > done.at]
+        for since, until, audience in stretches((at for _, at in before), partial(_first_told, before)):
+            detail = say(OUT_OF_ORDER, audience=line.audience, other=audience)
+            yield Finding(rule, detail, done.position, done.at, since, until)
+
+
+def _first_told(told: Iterable[tuple[Line, datetime]], turn: date) -> Audience:
+    return next(line.audience for line, at in told if at <= begins(turn))
 
 
 def _about_channel(rule: Rule, site: Site, round_: Round) -> Iterator[Finding]:
     for informed in site.informed:
         proper = [line.channel for line in PATTERN if line.audience == informed.audience]
         if informed.round == round_ and informed.channel not in proper:
-            text = N_("{audience} informed by {channel}; the pattern asks for {proper}.")
-            detail = say(text, audience=informed.audience, channel=informed.channel, proper=proper)
-            yield Finding(rule, detail, informed.position, informed.at)
+            detail = say(BY_ANOTHER_CHANNEL, audience=informed.audience, channel=informed.channel, proper=proper)
+            yield Finding(rule, detail, informed.position, informed.at, informed.at)
 
 
 def too_early(site: Site, at: datetime) -> Iterator[Breach]:
     """Informing before the intended decision (rule L2; policy 3.3)."""
     if not any(resolution.at <= at for resolution in site.intended):
-        yield Breach(L2, say(N_("{location} has no intended decision by {at}."), location=site.location, at=at))
+        yield Breach(L2, say(TOO_EARLY, location=site.location, at=at))
 
 
 @records(AudienceInformed, "inform")

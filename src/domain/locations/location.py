@@ -17,7 +17,7 @@ from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import latest
 from domain.kernel.published import competent_bodies
-from domain.kernel.rules import L1, L5, N_, Breach, say
+from domain.kernel.rules import L1, L5, N_, Breach, say, sentence
 from domain.kernel.vocabulary import Body, Count, Document, Group, Name, Text
 from domain.states.occupancy import Key, Occupancy, Span, not_open, over_capacity
 from domain.states.site import LocationEvent, Resolution, Site, record_about_location, see_site
@@ -224,6 +224,22 @@ class LocationClosed(LocationEvent):
             raise refuse(N_("{location} is not open on {day}."), location=self.location, day=self.on)
 
 
+NOT_SUGGESTED = sentence("not_suggested", N_("{location} was not suggested by {day}."))
+NOT_SUITABLE = sentence("not_found_suitable", N_("{location} was not found suitable by {day}."))
+NOT_INTENDED = sentence("no_intended_decision_on_location", N_("There is no intended decision on {location} by {day}."))
+NOT_STUDIED = sentence("no_study_concluded", N_("No study of {location} was concluded by {day}."))
+NOT_FINAL = sentence("no_final_decision", N_("There is no final decision on {location} by {day}."))
+NOT_APPROVED = sentence(
+    "no_final_decision_in_favour", N_("There is no final decision in favour of {location} by {day}.")
+)
+NOT_COMPETENT = sentence(
+    "body_not_competent", N_("On {day} the {body} does not decide about {group}; competent: {competent}.")
+)
+NOT_THEIRS = sentence(
+    "intended_decision_not_theirs", N_("On {day} the intended decision is not the {body}'s; competent: {competent}.")
+)
+
+
 def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach]:
     """A step that is taken before the step that it follows in the fixed pattern (rule L1; policy 3.3).
 
@@ -239,12 +255,12 @@ def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach
     intended, final = (any(by_then(r.at) for r in taken) for taken in (site.intended, site.final))
     suggested = site.suggested is not None and site.suggested <= day
     earlier: Mapping[str, tuple[str, bool]] = {
-        "assess": (N_("{location} was not suggested by {day}."), suggested),
-        "intended": (N_("{location} was not found suitable by {day}."), suitable),
-        "study": (N_("There is no intended decision on {location} by {day}."), intended),
-        "final": (N_("No study of {location} was concluded by {day}."), any(d <= day for d in site.studies)),
-        "inform_final": (N_("There is no final decision on {location} by {day}."), final),
-        "open": (N_("There is no final decision in favour of {location} by {day}."), approved),
+        "assess": (NOT_SUGGESTED, suggested),
+        "intended": (NOT_SUITABLE, suitable),
+        "study": (NOT_INTENDED, intended),
+        "final": (NOT_STUDIED, any(d <= day for d in site.studies)),
+        "inform_final": (NOT_FINAL, final),
+        "open": (NOT_APPROVED, approved),
     }
     text, done = earlier[step]
     if not done:
@@ -263,8 +279,7 @@ def not_competent(groups: Iterable[Group], body: Body, at: datetime) -> Iterator
     for group in groups:
         competent = competent_bodies(group, day)
         if body not in competent:
-            text = N_("On {day} the {body} does not decide about {group}; competent: {competent}.")
-            yield Breach(L5, say(text, day=day, body=body, group=group, competent=sorted(competent)))
+            yield Breach(L5, say(NOT_COMPETENT, day=day, body=body, group=group, competent=sorted(competent)))
 
 
 def not_by_the_college(groups: Iterable[Group], body: Body, at: datetime) -> Iterator[Breach]:
@@ -275,8 +290,7 @@ def not_by_the_college(groups: Iterable[Group], body: Body, at: datetime) -> Ite
     if groups and all(Body.MAYOR in competent_bodies(group, day) for group in groups):
         allowed.add(Body.MAYOR)
     if body not in allowed:
-        text = N_("On {day} the intended decision is not the {body}'s; competent: {competent}.")
-        yield Breach(L5, say(text, day=day, body=body, competent=sorted(allowed)))
+        yield Breach(L5, say(NOT_THEIRS, day=day, body=body, competent=sorted(allowed)))
 
 
 def newly_broken(before: Site, after: Site, occupancy: Occupancy, from_: date) -> Iterator[Breach]:

@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from eventsourcing.dcb.domain import Selector
 
 from domain.kernel.days import OPEN
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, OccupancyChange, Recorded
-from domain.kernel.rules import N_, P1, P3, Breach, Message, say
+from domain.kernel.rules import N_, P1, P3, Breach, Message, say, sentence
 from domain.kernel.vocabulary import Group
 from domain.states.household import HouseholdEvent
 from domain.states.site import Site
@@ -141,41 +142,68 @@ def over_capacity(site: Site, occupancy: Occupancy, spans: Iterable[Span]) -> It
     for key, from_, until in sorted(spans, key=lambda span: span[1]):
         if key in told:
             continue
-        for breach in _excesses(site, occupancy, key, from_, until):
+        for _, breach in _excesses(site, occupancy, key, from_, until):
             told.add(key)
             yield breach
             break
 
 
-def each_excess(site: Site, occupancy: Occupancy, until: date) -> Iterator[tuple[date, Key, Breach]]:
-    """Every stretch of days before ``until`` with more persons than places, by its first day (rule P1)."""
+class Broken(NamedTuple):
+    """A stretch of days on which a group or unit breaks a rule: since which day, which day it is told by, and how."""
+
+    since: date
+    day: date
+    key: Key
+    breach: Breach
+
+
+def each_excess(site: Site, occupancy: Occupancy) -> Iterator[Broken]:
+    """Every stretch of days with more persons than places, by its first day (rule P1)."""
     for key in sorted(occupancy.steps):
-        for breach in _excesses(site, occupancy, key, date.min, until):
-            yield breach.detail.values["day"], key, breach
+        yield from excesses(site, occupancy, key)
 
 
-def _excesses(site: Site, occupancy: Occupancy, key: Key, from_: date, until: date) -> Iterator[Breach]:
+def excesses(
+    site: Site, occupancy: Occupancy, key: Key, from_: date = date.min, until: date = OPEN
+) -> Iterator[Broken]:
+    """The stretches of one group or unit with more persons than places, on these days (rule P1)."""
+    for day, breach in _excesses(site, occupancy, key, from_, until):
+        yield Broken(day, day, key, breach)
+
+
+def _excesses(site: Site, occupancy: Occupancy, key: Key, from_: date, until: date) -> Iterator[tuple[date, Breach]]:
     places = site.places(key, from_, until)
     was_over = False
-    for day, persons in _on_each_change(occupancy.levels(key, from_, until), places):
-        available = _at(places, day)
+    for day, persons, available in _on_each_change(occupancy.levels(key, from_, until), places):
         is_over = available is not None and persons > available
         if is_over and not was_over and available is not None:
-            yield Breach(P1, _too_many(site, key, day, persons, available))
+            yield day, Breach(P1, _too_many(site, key, day, persons, available))
         was_over = is_over
 
 
-def each_stay_without_a_place(site: Site, occupancy: Occupancy, until: date) -> Iterator[tuple[date, Key, Breach]]:
-    """Every stretch of days before ``until`` with persons where the location is not open, or not decided for their
-    group, by its first day (rule P3)."""
+def each_stay_without_a_place(site: Site, occupancy: Occupancy) -> Iterator[Broken]:
+    """Every stretch of days with persons where the location is not open, or not decided for their group (rule P3)."""
     for key in sorted(occupancy.steps):
-        if key[1]:  # a unit's persons are counted in their groups
-            continue
-        levels = list(occupancy.levels(key, date.min, until))
-        for (from_, persons), (end, _) in pairwise([*levels, (until, 0)]):
-            if persons > 0 and from_ < end:
-                for breach in not_open(site, [(key, from_, end)]):
-                    yield breach.detail.values.get("day", from_), key, breach
+        yield from stays_without_a_place(site, occupancy, key)
+
+
+def stays_without_a_place(
+    site: Site, occupancy: Occupancy, key: Key, from_: date = date.min, until: date = OPEN
+) -> Iterator[Broken]:
+    """The stretches of one group on these days where the location is not open, or not decided for it (rule P3).
+
+    Not for a unit: its persons are counted in their groups.
+    """
+    if key[1]:
+        return
+    for (begin, persons), (end, _) in pairwise([*occupancy.levels(key, from_, until), (until, 0)]):
+        if persons > 0 and begin < end:
+            closed_on = site.first_day_closed(begin, end)
+            if closed_on is not None:
+                yield Broken(closed_on, closed_on, key, _closed(site, closed_on))
+            undecided_on = _first_day_undecided(site, key[0], begin, end)
+            if undecided_on is not None:
+                yield Broken(undecided_on, begin, key, _undecided(site, key[0]))
 
 
 def not_open(site: Site, spans: Iterable[Span]) -> Iterator[Breach]:
@@ -185,30 +213,47 @@ def not_open(site: Site, spans: Iterable[Span]) -> Iterator[Breach]:
         closed_on = site.first_day_closed(from_, until)
         if closed_on is not None and "" not in told:
             told.add("")
-            yield Breach(P3, say(N_("{location} is not open on {day}."), location=site.location, day=closed_on))
-        if group and group not in told and any(group not in site.decided_groups(d) for d in site.turns(from_, until)):
+            yield _closed(site, closed_on)
+        if group and group not in told and _first_day_undecided(site, group, from_, until) is not None:
             told.add(group)
-            text = N_("{location} is not decided for {group}.")
-            yield Breach(P3, say(text, location=site.location, group=Group(group)))
+            yield _undecided(site, group)
+
+
+NOT_OPEN = sentence("location_not_open", N_("{location} is not open on {day}."))
+NOT_DECIDED_FOR = sentence("location_not_decided_for_group", N_("{location} is not decided for {group}."))
+UNIT_TOO_FULL = sentence(
+    "unit_too_full", N_("On {day} unit {unit} of {location} would hold {persons} persons; it has {places} places.")
+)
+GROUP_TOO_FULL = sentence(
+    "location_too_full_for_group",
+    N_("On {day} {location} would hold {persons} persons of {group}; it has {places} places for them."),
+)
+
+
+def _closed(site: Site, day: date) -> Breach:
+    return Breach(P3, say(NOT_OPEN, location=site.location, day=day))
+
+
+def _undecided(site: Site, group: str) -> Breach:
+    return Breach(P3, say(NOT_DECIDED_FOR, location=site.location, group=Group(group)))
+
+
+def _first_day_undecided(site: Site, group: str, from_: date, until: date) -> date | None:
+    return next((day for day in site.turns(from_, until) if group not in site.decided_groups(day)), None)
 
 
 def _on_each_change(
-    levels: Iterable[tuple[date, int]], places: Sequence[tuple[date, int | None]]
-) -> Iterator[tuple[date, int]]:
-    steps = list(levels)
-    days = sorted({day for day, _ in steps} | {day for day, _ in places})
-    for day in days:
-        yield day, next(n for at, n in reversed(steps) if at <= day)
-
-
-def _at(places: Sequence[tuple[date, int | None]], day: date) -> int | None:
-    return next(n for at, n in reversed(places) if at <= day)
+    levels: Iterable[tuple[date, int]], places: Iterable[tuple[date, int | None]]
+) -> Iterator[tuple[date, int, int | None]]:
+    persons, available = dict(levels), dict(places)
+    level, room = 0, None
+    for day in sorted(persons.keys() | available.keys()):
+        level, room = persons.get(day, level), available.get(day, room)
+        yield day, level, room
 
 
 def _too_many(site: Site, key: Key, day: date, persons: int, places: int) -> Message:
     group, unit = key
     if unit:
-        text = N_("On {day} unit {unit} of {location} would hold {persons} persons; it has {places} places.")
-        return say(text, day=day, unit=unit, location=site.location, persons=persons, places=places)
-    text = N_("On {day} {location} would hold {persons} persons of {group}; it has {places} places for them.")
-    return say(text, day=day, location=site.location, group=Group(group), persons=persons, places=places)
+        return say(UNIT_TOO_FULL, day=day, unit=unit, location=site.location, persons=persons, places=places)
+    return say(GROUP_TOO_FULL, day=day, location=site.location, group=Group(group), persons=persons, places=places)

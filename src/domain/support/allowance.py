@@ -15,11 +15,11 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.days import OPEN, Day, next_day
+from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.published import own_contribution
-from domain.kernel.rules import N_, S2, Finding, Message, say
+from domain.kernel.rules import N_, S2, Finding, Message, say, sentence
 from domain.kernel.vocabulary import Id
 from domain.states.household import Allowance, Household
 from domain.support.allowance_amounts import AllowanceAmountsSet, amounts_on
@@ -154,17 +154,26 @@ def _contributed(persons: int, day: date, *, catered: bool) -> Iterator[Line]:
         yield Line(Item.CATERING, persons, -Decimal(table["catering"]), say(text, **values))
 
 
-def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsSet], today: date) -> Iterator[Finding]:
-    """The days up to today on which a household has an allowance, and it is not known how much (rule S2).
+OTHER_AMOUNTS = sentence(
+    "allowance_amounts_not_for_group",
+    N_("Case {case} gets a living allowance as {group} from {day}; the amounts known are not for it."),
+)
+NO_AMOUNTS = sentence(
+    "allowance_amounts_not_known", N_("Case {case} gets a living allowance on {day}; it is not known how much.")
+)
 
-    Each stretch of such days is found by its first one.
+
+def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsSet]) -> Iterator[Finding]:
+    """The days on which a household has an allowance, and it is not known how much (rule S2).
+
+    Each stretch of such days is found by its first one, from that day on and for good.
     """
     turns = {day for one in amounts for day in (one.from_, one.until) if day is not None}
     turns |= {from_ for from_, _ in household.groups}
     for allowance in household.allowances:
         if allowance.from_ is None:
             continue
-        end = min(allowance.until, household.closed, next_day(today))
+        end = min(allowance.until, household.closed)
         unknown: str | None = None
         for day in sorted({allowance.from_, *turns}):
             if not allowance.from_ <= day < end:
@@ -172,16 +181,14 @@ def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsS
             before, unknown = unknown, _unknown(household, amounts, day)
             if unknown is not None and unknown != before:
                 values = {"case": household.case, "group": household.group_on(day), "day": day}
-                yield Finding(S2, say(unknown, **values), None, day)
+                yield Finding(S2, say(unknown, **values), None, day, day)
 
 
 def _unknown(household: Household, amounts: Sequence[AllowanceAmountsSet], day: date) -> str | None:
     """What to say where the amounts of a household are not known on a day."""
     if amounts_on(amounts, household.group_on(day), day) is not None:
         return None
-    if any(one.on(day) for one in amounts):
-        return N_("Case {case} gets a living allowance as {group} from {day}; the amounts known are not for it.")
-    return N_("Case {case} gets a living allowance on {day}; it is not known how much.")
+    return OTHER_AMOUNTS if any(one.on(day) for one in amounts) else NO_AMOUNTS
 
 
 @records(AllowanceGranted, "support allowance")

@@ -10,12 +10,12 @@ from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.days import Day, later
+from domain.kernel.days import Day, later, next_day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import in_force
 from domain.kernel.personal import Personal
-from domain.kernel.rules import N_, S1, Finding, say
+from domain.kernel.rules import N_, S1, Finding, say, sentence
 from domain.kernel.vocabulary import Document, Id, Text
 from domain.states.household import Household, Plan
 from domain.support.support import HouseholdSupportEvent, SupportEvent, record_support, record_support_of_case
@@ -111,13 +111,24 @@ def state_on(household: Household, plan: Plan, terms: Sequence[PlanTermSet], day
     return State.OVERDUE if last is not None and last < day else State.TO_AGREE
 
 
-def about_plans(household: Household, terms: Sequence[PlanTermSet], today: date) -> Iterator[Finding]:
-    """The plans that were not agreed within their term, while they were needed (rule S1)."""
+NOT_AGREED = sentence(
+    "integration_plan_not_agreed",
+    N_("The integration plan of person {person}, due from {from_}, was not agreed by {due}."),
+)
+
+
+def about_plans(household: Household, terms: Sequence[PlanTermSet]) -> Iterator[Finding]:
+    """The plans that were not agreed within their term, while they were needed: from the day after it on (rule S1).
+
+    Who came back to the household after it is found to be without one from that day on.
+    """
     for plan in household.plans:
         last = due(plan, terms)
-        if last is not None and last < min(plan.agreed or today, today, ends(household, plan)):
-            text = N_("The integration plan of person {person}, due from {from_}, was not agreed by {due}.")
-            yield Finding(S1, say(text, person=plan.person, from_=plan.from_, due=last), None, last)
+        if last is None or last >= min(plan.agreed or date.max, ends(household, plan)):
+            continue
+        belonging = [m.from_ or date.min for m in household.members if m.person == plan.person and m.until > last]
+        detail = say(NOT_AGREED, person=plan.person, from_=plan.from_, due=last)
+        yield Finding(S1, detail, None, last, max(next_day(last), min(belonging)))
 
 
 @records(PlanTermSet, "support plan-term")

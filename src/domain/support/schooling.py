@@ -21,7 +21,7 @@ from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import value_on
-from domain.kernel.rules import N_, S3, Finding, say
+from domain.kernel.rules import N_, S3, Finding, say, sentence
 from domain.kernel.spells import Spell, end
 from domain.kernel.vocabulary import Count, Id, Text
 from domain.states.household import Household, Membership, Stay
@@ -211,16 +211,20 @@ def _counts(
     return found
 
 
-def about_a_school(school: School, found: Sequence[Need], today: date) -> Iterator[Finding]:
-    """More children at a school than it has places, by the first day of each stretch until today (rule S3)."""
+SCHOOL_TOO_FULL = sentence(
+    "school_too_full", N_("School {school} has {places} places and {enrolled} children from {day}.")
+)
+
+
+def about_a_school(school: School, found: Sequence[Need]) -> Iterator[Finding]:
+    """More children at a school than it has places, by the first day of each stretch and from then on (rule S3)."""
     full = False
     for day in sorted({need.day for need in found} | {day for day, _ in school.places}):
         need, places = need_on(found, day), school.places_on(day)
         is_full = need is not None and need.enrolled > places
-        if need is not None and is_full and not full and day <= today:
-            text = N_("School {school} has {places} places and {enrolled} children from {day}.")
-            detail = say(text, school=school.school, places=places, enrolled=need.enrolled, day=day)
-            yield Finding(S3, detail, None, day)
+        if need is not None and is_full and not full:
+            detail = say(SCHOOL_TOO_FULL, school=school.school, places=places, enrolled=need.enrolled, day=day)
+            yield Finding(S3, detail, None, day, day)
         full = is_full
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, Table, and_, or_, select
+from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, or_, select
 
 from domain.kernel.days import OPEN
 from projections.engine import state
@@ -24,6 +24,13 @@ def rows(asked: Asked, table: Table, *only: Condition, columns: Sequence[Column[
         query = select(*columns) if columns else select(table)
         found += asked.connection.execute(query.where(*believed, *only)).all()
     return found
+
+
+def selected(asked: Asked, table: Table, query: Select[Any], *only: Condition) -> Iterator[Select[Any]]:
+    """The queries that together select what ``query`` says of the same rows, of no row twice: of what was asked for."""
+    only = (*only, *_of_what_was_asked(asked, dict(table.columns)))
+    for believed in _believed(asked, table):
+        yield query.where(*believed, *only)
 
 
 def lasting(table: Table, asked: Asked) -> Condition:

@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from domain.kernel.history import Recorded
 from projections.engine import deriving, state, storage
-from projections.engine.derived import Derived, Kept, Subject, by_subject, whole
+from projections.engine.adding_up import Overrides
+from projections.engine.derived import Kept
 from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Projection, Values
@@ -87,8 +88,8 @@ def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress |
                     right.setdefault(projection.table.name, {}).update(_put_right(projection, of_table, rows))
         if progress is not None:
             progress(head if until is None else until, head)
-    for subject, tables in by_subject(kept):
-        found += _derived(ledger, subject, tables, head, size, right.get(subject.facts.table.name, {}))
+    for source in deriving.sources(kept):
+        found += _derived(ledger, source, head, size, right.get(source.facts.table.name, {}))
     named = {(one.table, *one.key.values()): one for one in found}
     for later in _beyond(kept, ledger, head, last):
         known = named.get((later.table, *later.key.values()))
@@ -109,26 +110,18 @@ def _put_right(
     return {key: expected.get(key) for key in keys}
 
 
-def _derived(
-    ledger: Ledger,
-    subject: Subject,
-    tables: Sequence[Derived],
-    head: int,
-    size: int,
-    right: deriving.Overrides,
-) -> Iterator[Difference]:
+def _derived(ledger: Ledger, source: deriving.Source, head: int, size: int, right: Overrides) -> Iterator[Difference]:
     """How derived tables differ from what the facts come down to, these put right where they are not."""
     after: str | None = None
     while True:
         with ledger.connect() as connection:
-            page = deriving.page(connection, subject, after, head, size, overrides=right)
-            there = [deriving.rows(connection, derived, after, page.until, head) for derived in tables]
-        expected = whole(tables, page.histories).rows
-        for derived, rows, found in zip(tables, expected, there, strict=True):
+            part = source.part(connection, after, head, size, overrides=right)
+            there = [deriving.rows(connection, derived, after, part.until, head) for derived in source.tables]
+        for derived, rows, found in zip(source.tables, part.rows, there, strict=True):
             yield from differences(derived, [tuple(row) for row in rows], found)
-        if page.until is None:
+        if part.until is None:
             return
-        after = page.until
+        after = part.until
 
 
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:

@@ -16,6 +16,7 @@ from sqlalchemy import Row, Table
 
 from domain.kernel.history import Event, Recorded
 from projections.engine.intervals import node
+from projections.engine.running import Running
 from projections.engine.tables import Projection, Values, topic_of
 
 
@@ -77,7 +78,7 @@ class Derived:
         return "known_from"
 
 
-Kept = Projection | Derived
+Kept = Projection | Derived | Running
 """Whatever is kept of events, in a table."""
 
 

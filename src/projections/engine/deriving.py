@@ -1,22 +1,34 @@
 """Reading and writing what derived rows are made of: the facts about subjects, and the rows that they have."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, Row
 
 from domain.kernel.history import Recorded
+from projections.engine import adding_up
+from projections.engine.adding_up import Overrides
 from projections.engine.batches import batches
-from projections.engine.derived import Derived, Difference, Open, Steps, Subject, history_of, opened
-from projections.engine.sql import mark, quoted
-from projections.engine.tables import Values
+from projections.engine.derived import (
+    Derived,
+    Difference,
+    Kept,
+    Open,
+    Steps,
+    Subject,
+    by_subject,
+    history_of,
+    opened,
+    whole,
+)
+from projections.engine.running import Running
+from projections.engine.sql import among, mark, quoted
+from projections.engine.tables import Projection, Values
 
 _AT_ONCE = 500
 """Subjects that are asked of in one query."""
-
-Overrides = Mapping[Values, Values | None]
-"""Rows of the table of facts as they should be, by their keys; None for one that should not be there."""
 
 
 def followed(
@@ -36,7 +48,7 @@ def followed(
 
 def _facts(connection: Connection, subject: Subject, keys: Sequence[str], suffix: str) -> dict[str, list[Recorded]]:
     found: dict[str, list[Recorded]] = {}
-    where = f"{_among(connection, subject.column, keys)} AND known_until IS NULL"
+    where = f"{among(connection, subject.column, keys)} AND known_until IS NULL"
     for row in _rows_of_facts(connection, subject, suffix, where, keys):
         found.setdefault(getattr(row, subject.column), []).append(subject.read(row))
     return found
@@ -53,21 +65,18 @@ def _rows_of_facts(
 
 def _open(connection: Connection, derived: Derived, keys: Sequence[str], suffix: str) -> dict[str, Open]:
     table = quoted(connection, derived.table.name + suffix)
-    where = f"{_among(connection, 'subject', keys)} AND known_until IS NULL"
+    where = f"{among(connection, 'subject', keys)} AND known_until IS NULL"
     sql = f"SELECT {_columns(connection, derived)} FROM {table} WHERE {where}"
     return opened(connection.exec_driver_sql(sql, tuple(keys)))
 
 
-def _among(connection: Connection, column: str, keys: Sequence[str]) -> str:
-    marks = ", ".join([mark(connection)] * len(keys))
-    return f"{quoted(connection, column)} IN ({marks})"
-
-
-def _columns(connection: Connection, derived: Derived) -> str:
+def _columns(connection: Connection, derived: Derived | Running) -> str:
     return ", ".join(quoted(connection, column.name) for column in derived.table.columns)
 
 
-def end(connection: Connection, derived: Derived, found: Sequence[Sequence[int | str]], suffix: str = "") -> None:
+def end(
+    connection: Connection, derived: Derived | Running, found: Sequence[Sequence[int | str]], suffix: str = ""
+) -> None:
     """End rows."""
     if found:
         one = mark(connection)
@@ -81,24 +90,99 @@ def end(connection: Connection, derived: Derived, found: Sequence[Sequence[int |
 # ---------------------------------------------------------------- all of it
 
 
-class Page(NamedTuple):
-    """Some subjects of a kind, after one id until another (included; None: no bound), with their whole histories."""
+class Part(NamedTuple):
+    """The rows of some subjects, until an id (included; None: no bound), of each of some tables."""
 
-    after: str | None
     until: str | None
-    histories: list[tuple[str, Steps]]
+    rows: Sequence[list[list[Any]]]
 
 
-def page(
+class Source(Protocol):
+    """What some tables are made from, in parts."""
+
+    @property
+    def tables(self) -> Sequence[Derived | Running]:
+        """The tables."""
+
+    @property
+    def facts(self) -> Projection:
+        """The table that they are made from."""
+
+    def part(
+        self,
+        connection: Connection,
+        after: str | None,
+        at: int,
+        size: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Part:
+        """The rows of the next subjects, after an id, by all that was recorded of them up to a position."""
+
+
+def sources(kept: Iterable[Kept]) -> list[Source]:
+    """What all derived tables are made from, in the order in which they are declared."""
+    kept = list(kept)
+    of_effects = [_OfEffects(one) for one in kept if isinstance(one, Running)]
+    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects]
+
+
+@dataclass(frozen=True, slots=True)
+class _OfEffects:
+    running: Running
+
+    @property
+    def tables(self) -> Sequence[Running]:
+        return (self.running,)
+
+    @property
+    def facts(self) -> Projection:
+        return self.running.effects
+
+    def part(
+        self,
+        connection: Connection,
+        after: str | None,
+        at: int,
+        size: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Part:
+        until, rows = adding_up.part(connection, self.running, after, at, size, suffix, overrides or {})
+        return Part(until, [rows])
+
+
+@dataclass(frozen=True, slots=True)
+class _OfSubjects:
+    subject: Subject
+    tables: Sequence[Derived]
+
+    @property
+    def facts(self) -> Projection:
+        return self.subject.facts
+
+    def part(
+        self,
+        connection: Connection,
+        after: str | None,
+        at: int,
+        size: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Part:
+        until, histories = _page(connection, self.subject, after, at, size, suffix, overrides or {})
+        return Part(until, whole(self.tables, histories).rows)
+
+
+def _page(
     connection: Connection,
     subject: Subject,
     after: str | None,
     at: int,
     size: int,
-    suffix: str = "",
-    overrides: Overrides | None = None,
-) -> Page:
-    """The next subjects of a kind, by their ids, with all that was believed of them up to a position."""
+    suffix: str,
+    overrides: Overrides,
+) -> tuple[str | None, list[tuple[str, Steps]]]:
     column, one = quoted(connection, subject.column), mark(connection)
     where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
     table = quoted(connection, subject.facts.table.name + suffix)
@@ -107,8 +191,8 @@ def page(
     if until is not None:
         where, values = f"{where} AND {column} <= {one}", (*values, until)
     rows = _rows_of_facts(connection, subject, suffix, where, values)
-    found = _believed(subject, rows, at, overrides or {}, after, until)
-    return Page(after, until, [(key, history_of(of)) for key, of in found])
+    found = _believed(subject, rows, at, overrides, after, until)
+    return until, [(key, history_of(of)) for key, of in found]
 
 
 Believed = tuple[Recorded, int, int | None]
@@ -154,7 +238,7 @@ def _put_right(
 
 
 def rows(
-    connection: Connection, derived: Derived, after: str | None, until: str | None, at: int, suffix: str = ""
+    connection: Connection, derived: Derived | Running, after: str | None, until: str | None, at: int, suffix: str = ""
 ) -> list[Values]:
     """The rows of the subjects of a page, as they were known at a position."""
     one = mark(connection)

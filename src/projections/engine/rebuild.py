@@ -14,7 +14,7 @@ from itertools import pairwise
 from domain.kernel.rules import N_, say
 from projections.engine import deriving, state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
-from projections.engine.derived import Kept, by_subject, whole
+from projections.engine.derived import Kept
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
@@ -115,20 +115,19 @@ class Rebuild:
                 self._building()
 
     def _derive(self) -> None:
-        building, subjects = self._building(), by_subject(self._projections)
+        building, sources = self._building(), deriving.sources(self._projections)
         begun = self._state(DERIVED)
         number, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
-        for subject, tables in subjects[number:]:
+        for source in sources[number:]:
             while True:
                 with self._ledger.connect() as connection:
-                    page = deriving.page(connection, subject, after, building.until, self._size, storage.NEXT)
-                found = whole(tables, page.histories)
-                until = page.until
+                    part = source.part(connection, after, building.until, self._size, storage.NEXT)
+                until = part.until
                 following_ = state.Row(DERIVED, until or "", number + (until is None), 0, building.generation)
                 with self._ledger.as_owner() as connection:
                     # as with a part of the events: the first one to come with it writes it
                     if state.get(connection, DERIVED) == begun:
-                        for derived, rows in zip(tables, found.rows, strict=True):
+                        for derived, rows in zip(source.tables, part.rows, strict=True):
                             storage.write(connection, derived, sorted(rows), storage.NEXT)
                         state.put(connection, following_)
                 self._building()
@@ -137,7 +136,7 @@ class Rebuild:
                 if until is None:
                     break
             number += 1
-        self._index([derived for _, tables in subjects for derived in tables])
+        self._index([derived for source in sources for derived in source.tables])
 
     def _index(self, projections: Sequence[Kept]) -> None:
         generation = self._building().generation

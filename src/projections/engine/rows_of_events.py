@@ -12,9 +12,10 @@ from sqlalchemy.schema import CreateTable
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
-from projections.engine import deriving, storage
+from projections.engine import adding_up, deriving, storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
 from projections.engine.derived import Derived, Kept, Steps, Subject, by_subject, step_at, those_about
+from projections.engine.running import Running
 from projections.engine.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]
@@ -40,6 +41,8 @@ class Changes:
     def __init__(self, kept: Sequence[Kept], rows: list[list[Values]] | None = None) -> None:
         self._projections = projections = of_facts(kept)
         self._derived = by_subject(kept)
+        number_of = {projection.table.name: number for number, projection in enumerate(projections)}
+        self._running = [(one, number_of[one.effects.table.name]) for one in kept if isinstance(one, Running)]
         self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
         self.steps: dict[Subject, dict[str, Steps]] = {subject: {} for subject, _ in self._derived}
@@ -92,11 +95,19 @@ class Changes:
             for subject, tables in self._derived
             if (steps := self.steps[subject])
         ]
+        sums = [
+            (running, adding_up.followed(connection, running, effects, suffix))
+            for running, number in self._running
+            if (effects := self.rows[number])
+        ]
         self.write_facts(connection, suffix)
         for difference in found:
             for derived, rows, endings in zip(difference.tables, difference.rows, difference.endings, strict=True):
                 deriving.end(connection, derived, endings, suffix)
                 storage.write(connection, derived, rows, suffix)
+        for running, added in sums:
+            deriving.end(connection, running, added.endings, suffix)
+            storage.write(connection, running, added.rows, suffix)
 
     def write_facts(self, connection: Connection, suffix: str = "") -> None:
         """Write into the tables of facts and of effects, which those that are derived are made from."""
@@ -200,6 +211,16 @@ _FIRST = (
 their names, and need no place here."""
 
 
+def _made_from(one: Kept) -> object:
+    match one:
+        case Derived():
+            return one.subject.kind
+        case Running():
+            return one.effects.table.name
+        case _:
+            return CATALOGUE.stored_names(one.events)
+
+
 def shape_of(kept: Sequence[Kept]) -> str:
     """A digest of what the tables are like, and of which events they take in."""
     order = {name: number for number, name in enumerate(_FIRST)}
@@ -207,7 +228,7 @@ def shape_of(kept: Sequence[Kept]) -> str:
         (
             str(CreateTable(one.table)),
             sorted(str([column.name for column in index.columns]) for index in one.table.indexes),
-            one.subject.kind if isinstance(one, Derived) else CATALOGUE.stored_names(one.events),
+            _made_from(one),
             one.version,
         )
         for one in sorted(kept, key=lambda one: (order.get(one.table.name, len(order)), one.table.name))

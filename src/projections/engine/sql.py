@@ -1,5 +1,8 @@
 """How each database and its driver want things spelled."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import Connection
 
 _ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
@@ -13,6 +16,12 @@ def mark(connection: Connection) -> str:
 def quoted(connection: Connection, name: str) -> str:
     """The name of a table, column, index, role or schema, as it stands in a statement."""
     return connection.dialect.identifier_preparer.quote_identifier(name)
+
+
+def among(connection: Connection, column: str, values: Sequence[Any]) -> str:
+    """The condition that a column has one of so many values."""
+    marks = ", ".join([mark(connection)] * len(values))
+    return f"{quoted(connection, column)} IN ({marks})"
 
 
 def copied(text: str) -> str:

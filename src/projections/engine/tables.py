@@ -145,6 +145,11 @@ def as_number(when: datetime) -> int:
     return (when - _EPOCH) // timedelta(microseconds=1)
 
 
+def as_moment(number: int) -> datetime:
+    """The moment of a number that ``as_number`` gave."""
+    return _EPOCH + timedelta(microseconds=number)
+
+
 def index(*columns: str, where: str | None = None) -> Index:
     """An index, over some of the rows if so asked; it gets its name when it is made."""
     condition = None if where is None else sql(where)

@@ -1,25 +1,15 @@
 """What was decided about locations, by whom and for what (policy 3.1, 3.3)."""
 
-from datetime import date, datetime
-from typing import Annotated, Any, NamedTuple
+import json
+from dataclasses import replace
+from typing import Annotated, NamedTuple
 
-from sqlalchemy import Row, select
-
-from domain.kernel.days import in_amsterdam
+from domain.kernel.days import start_of_day
 from domain.kernel.rules import N_
-from domain.locations.location import (
-    CapacityChanged,
-    FinalDecisionTaken,
-    IntendedDecisionTaken,
-    LocationClosed,
-    LocationOpened,
-)
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Position, Question, When
-from projections.engine.tables import from_iso, known
-from projections.locations.location_table import ENTRY, KINDS, fact_of, in_order
-
-DECISIONS = (IntendedDecisionTaken, FinalDecisionTaken, LocationOpened, CapacityChanged, LocationClosed)
-"""What is decided about a location, and what follows from it."""
+from projections.engine.tables import as_number
+from projections.locations.location_table import DECISION, in_order
 
 
 class DecisionRow(NamedTuple):
@@ -38,32 +28,27 @@ class DecisionRow(NamedTuple):
 
 def decisions(asked: Asked) -> list[DecisionRow]:
     """What was decided about all locations from a day until a day (excluded), oldest first."""
-    kinds = [KINDS[kind] for kind in DECISIONS]
-    query = select(ENTRY).where(known(ENTRY, asked.known_at), ENTRY.c.kind.in_(kinds)).order_by(ENTRY.c.position)
-    rows = [row for row in asked.connection.execute(query) if asked.from_ <= _day(row.at) < asked.until]
-    return [_decision(row) for row in sorted(rows, key=lambda row: in_order(row.at))]
-
-
-def _decision(row: Row[Any]) -> DecisionRow:
-    event = fact_of(row).event
-    said = vars(event)
-    places = {event.group: event.places} if isinstance(event, CapacityChanged) else said.get("capacity", {})
-    body, approved = said.get("body"), said.get("approved")
-    return DecisionRow(
-        at=row.at,
-        location=row.location,
-        kind=row.kind,
-        body=None if body is None else str(body),
-        approved=approved,
-        places={} if approved is False else {group.value: places[group] for group in sorted(places)},
-        document=row.document,
-        position=row.position,
+    t = DECISION.c
+    if asked.after is not None:
+        at, position = asked.after
+        asked = replace(asked, after=(as_number(in_order(at)), position))
+    of_the_days = (
+        t.moment >= as_number(start_of_day(asked.from_)),
+        t.moment < as_number(start_of_day(asked.until)),
     )
-
-
-def _day(at: str) -> date:
-    when = from_iso(at)
-    return in_amsterdam(when) if isinstance(when, datetime) else when
+    return [
+        DecisionRow(
+            at=row.at,
+            location=row.subject,
+            kind=row.kind,
+            body=row.body,
+            approved=None if row.approved is None else bool(row.approved),
+            places=json.loads(row.places),
+            document=row.document,
+            position=row.position,
+        )
+        for row in listed(asked, DECISION, *of_the_days, order=(t.moment, t.position), by={"location": t.subject})
+    ]
 
 
 QUESTION = Question(
@@ -73,4 +58,6 @@ QUESTION = Question(
     row=DecisionRow,
     ask=decisions,
     over_days=True,
+    options=("location",),
+    key=("at", "position"),
 )

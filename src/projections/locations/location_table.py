@@ -1,8 +1,13 @@
-"""The facts about each location and what neighbours signalled there, as they were known, and the sites they make."""
+"""The facts about each location and what neighbours signalled there, as they were known, and the sites they make.
 
+And what these come down to: how each location stands and how many places it has, from day to day, and what was decided.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, Row, select
 
@@ -31,14 +36,30 @@ from domain.locations.signal import (
     SignalReceived,
 )
 from domain.states.site import LocationEvent, Site
+from domain.states.site_places import places_of_groups, premises
 from domain.support.support import (
     LocationJoinedProgramme,
     LocationLeftProgramme,
     OnSiteSupportEnded,
     OnSiteSupportStarted,
 )
+from projections.engine.derived import Derived, Kept, Subject
 from projections.engine.stored_facts import Facts
-from projections.engine.tables import Projection, Values, from_iso, index, iso, known, standing_table, text
+from projections.engine.tables import (
+    STANDING,
+    Projection,
+    Values,
+    as_number,
+    derived_table,
+    from_iso,
+    index,
+    iso,
+    known,
+    moment,
+    number,
+    standing_table,
+    text,
+)
 
 ENTRY = standing_table(
     "location_entry",
@@ -109,7 +130,139 @@ def _recorded(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
-PROJECTIONS = (Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=3),)
+_FACTS = Projection(ENTRY, (LocationEvent, SignalEvent, MeasureTaken), _entries, version=3)
+
+
+def fact_of(row: Row[Any]) -> Recorded:
+    """The fact of a row."""
+    return FACTS.recorded(row)._replace(recorded_by=row.recorded_by)
+
+
+class Folded(NamedTuple):
+    """A location, with the facts that it was folded from."""
+
+    site: Site
+    facts: Sequence[Recorded]
+
+
+SITES = Subject(
+    "location",
+    facts=_FACTS,
+    column="location",
+    of=lambda fact: (cast(LocationEvent, fact.event).location,),
+    read=fact_of,
+    fold=lambda location, facts: Folded(Site.fold(location, facts), facts),
+    events=(LocationEvent,),
+)
+
+STATE = derived_table(
+    "site_state",
+    text("from_day"),
+    text("until_day"),
+    text("name"),
+    text("form", null=True),
+    text("open_since", null=True),
+    text("groups"),
+    text("places"),
+    index("until_day", "subject", where=STANDING),
+)
+"""How a location stands; ``groups`` with commas between them, ``places`` per group as JSON."""
+
+CAPACITY = derived_table(
+    "site_capacity",
+    text("group"),
+    text("from_day"),
+    text("until_day"),
+    number("places", null=True),
+    number("decided", null=True),
+    number("decided_for"),
+    index("until_day", "subject", "group", where=STANDING),
+)
+"""The places of a group at a location: see ``GroupPlaces``."""
+
+SPELL = derived_table(
+    "site_spell",
+    text("kind"),
+    text("of"),
+    text("from_day"),
+    text("until_day"),
+    index("until_day", "subject", where=STANDING),
+)
+"""What a location has: ``on_site_support``, of who gives it, and ``programme``, of the one that it takes part in."""
+
+DECIDED = (IntendedDecisionTaken, FinalDecisionTaken, LocationOpened, CapacityChanged, LocationClosed)
+"""What is decided about a location, and what follows from it."""
+
+DECISION = derived_table(
+    "site_decision",
+    moment("moment"),
+    number("position"),
+    text("at"),
+    text("kind"),
+    text("body", null=True),
+    number("approved", null=True),
+    text("places"),
+    text("document", null=True),
+    index("moment", "position", where=STANDING),
+)
+"""What was decided about a location; ``places`` per group as JSON."""
+
+
+def _state(folded: Folded) -> Iterator[Values]:
+    for from_, until, now in premises(folded.site):
+        places = json.dumps({group.value: places for group, places in now.places}, separators=(",", ":"))
+        groups = ",".join(group.value for group in now.groups)
+        yield iso(from_), iso(until), now.name, now.form, iso(now.open_since), groups, places
+
+
+def _capacity(folded: Folded) -> Iterator[Values]:
+    for group, from_, until, there in places_of_groups(folded.site):
+        yield group.value, iso(from_), iso(until), there.places, there.decided, int(there.decided_for)
+
+
+def _spells(folded: Folded) -> Iterator[Values]:
+    for kind, spells in (("on_site_support", folded.site.on_site), ("programme", folded.site.programmes)):
+        for spell in spells:
+            if spell.from_ is not None and spell.from_ < spell.until:
+                yield kind, spell.of, iso(spell.from_), iso(spell.until)
+
+
+def _decisions(folded: Folded) -> Iterator[Values]:
+    for fact in folded.facts:
+        event = fact.event
+        if not isinstance(event, DECIDED):
+            continue
+        said = vars(event)
+        places = {event.group: event.places} if isinstance(event, CapacityChanged) else said.get("capacity", {})
+        body, approved, document = said.get("body"), said.get("approved"), said.get("document")
+        if approved is False:
+            places = {}
+        yield (
+            as_number(in_order(at := cast(str, iso(happened_on(event))))),
+            fact.position,
+            at,
+            KINDS[type(event)],
+            None if body is None else str(body),
+            None if approved is None else int(approved),
+            json.dumps({group.value: places[group] for group in sorted(places)}, separators=(",", ":")),
+            document.number if document else None,
+        )
+
+
+_OF_THE_PLACES = (FinalDecisionTaken, LocationOpened, CapacityChanged, LocationClosed)
+
+PROJECTIONS: tuple[Kept, ...] = (
+    _FACTS,
+    Derived(STATE, SITES, _state, bears_on=(LocationSuggested, LocationFormSet, *_OF_THE_PLACES)),
+    Derived(CAPACITY, SITES, _capacity, bears_on=_OF_THE_PLACES),
+    Derived(
+        SPELL,
+        SITES,
+        _spells,
+        bears_on=(OnSiteSupportStarted, OnSiteSupportEnded, LocationJoinedProgramme, LocationLeftProgramme),
+    ),
+    Derived(DECISION, SITES, _decisions, bears_on=DECIDED),
+)
 
 
 def in_order(at: str) -> datetime:
@@ -144,8 +297,3 @@ def site_facts(
         if until is None or not_after(row.at, until):
             found.setdefault(row.location, []).append(fact_of(row))
     return found
-
-
-def fact_of(row: Row[Any]) -> Recorded:
-    """The fact of a row."""
-    return FACTS.recorded(row)._replace(recorded_by=row.recorded_by)

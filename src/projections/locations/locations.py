@@ -1,12 +1,13 @@
 """Every location with its name, its form, its groups and its places (policy 2.2, 3.1)."""
 
+import json
 from collections import Counter
 from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question
-from projections.engine.tables import iso
-from projections.locations.location_table import sites
+from projections.locations.location_table import STATE
 from projections.locations.occupancy_table import occupied_on
 
 
@@ -27,21 +28,23 @@ class LocationRow(NamedTuple):
 
 def locations(asked: Asked) -> list[LocationRow]:
     """Every location that was suggested by the day, and since when it is open."""
-    on, occupied = asked.on, Counter[str]()
-    for (location, _), persons in occupied_on(asked.connection, on, asked.known_at).items():
+    t = STATE.c
+    found = listed(asked, STATE, order=(t.subject,), on_the_day=True, by={"location": t.subject})
+    first = [row.subject for row in found] if asked.limit is not None else None
+    occupied = Counter[str]()
+    for (location, _), persons in occupied_on(asked, only=first).items():
         occupied[location] += persons
     return [
         LocationRow(
-            location=location,
-            name=site.name,
-            form=site.form_on(on),
-            open_since=iso(site.opening_on(on)),
-            groups=sorted(group.value for group in site.decided_groups(on) or site.groups),
-            places={group.value: places for group, places in site.capacity_on(on).items()},
-            occupied=occupied[location],
+            location=row.subject,
+            name=row.name,
+            form=row.form,
+            open_since=row.open_since,
+            groups=row.groups.split(",") if row.groups else [],
+            places=json.loads(row.places),
+            occupied=occupied[row.subject],
         )
-        for location, site in sorted(sites(asked.connection, known_at=asked.known_at).items())
-        if site.suggested is not None and site.suggested <= on
+        for row in found
     ]
 
 
@@ -51,4 +54,6 @@ QUESTION = Question(
     title=N_("Locations"),
     row=LocationRow,
     ask=locations,
+    options=("location",),
+    key=("location",),
 )

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from sqlalchemy import select
-
 from domain.findings import about_a_measure
 from domain.kernel.rules import N_, Finding
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Position, Question
-from projections.engine.tables import known
-from projections.locations.measure_table import MEASURE
+from projections.locations.signal_table import MEASURE
 
 
 class MeasureRow(NamedTuple):
@@ -28,10 +26,10 @@ class MeasureRow(NamedTuple):
 
 def measures(asked: Asked) -> list[MeasureRow]:
     """Every measure taken up to a day, the oldest first."""
-    query = select(MEASURE).where(known(MEASURE, asked.known_at), MEASURE.c.day <= asked.on.isoformat())
+    t = MEASURE.c
     return [
         MeasureRow(
-            measure=row.measure,
+            measure=row.subject,
             on=row.day,
             kind=row.kind,
             partner=row.partner,
@@ -40,7 +38,7 @@ def measures(asked: Asked) -> list[MeasureRow]:
             location=row.location,
             position=row.position,
         )
-        for row in asked.connection.execute(query.order_by(MEASURE.c.day, MEASURE.c.position))
+        for row in listed(asked, MEASURE, t.day <= asked.on.isoformat(), order=(t.day, t.position))
     ]
 
 
@@ -50,6 +48,8 @@ QUESTION = Question(
     title=N_("Measures"),
     row=MeasureRow,
     ask=measures,
+    options=("location",),
+    key=("on", "position"),
 )
 
 

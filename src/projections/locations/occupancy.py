@@ -3,8 +3,9 @@
 from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question
-from projections.locations.location_table import sites
+from projections.locations.location_table import CAPACITY
 from projections.locations.occupancy_table import occupied_on
 
 
@@ -21,22 +22,27 @@ class OccupancyRow(NamedTuple):
 
 def occupancy(asked: Asked) -> list[OccupancyRow]:
     """Every location that is open on the day, and every other one that still holds persons, per group."""
-    occupied = occupied_on(asked.connection, asked.on, asked.known_at)
-    capacity = {
-        (location, group.value): places
-        for location, site in sites(asked.connection, known_at=asked.known_at).items()
-        for group, places in site.capacity_on(asked.on).items()
-    }
+    occupied, t = occupied_on(asked), CAPACITY.c
+    open_ = listed(
+        asked,
+        CAPACITY,
+        t.places.is_not(None),
+        order=(t.subject, t.group),
+        on_the_day=True,
+        by={"location": t.subject},
+    )
+    capacity = {(row.subject, row.group): row.places for row in open_}
+    on = asked.on.isoformat()
     return [
         OccupancyRow(
             location=location,
             group=group,
-            on=asked.on.isoformat(),
+            on=on,
             capacity=(places := capacity.get((location, group), 0)),
             occupied=(persons := occupied.get((location, group), 0)),
             free=places - persons,
         )
-        for location, group in sorted({*occupied, *capacity})
+        for location, group in sorted(occupied.keys() | capacity.keys())
     ]
 
 
@@ -46,4 +52,5 @@ QUESTION = Question(
     title=N_("Occupancy"),
     row=OccupancyRow,
     ask=occupancy,
+    options=("location", "group"),
 )

@@ -1,16 +1,33 @@
 """What changes in who is where, and how full each location was known to be (rules P1, P4)."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from domain.kernel.history import Correction, Effects, OccupancyChange, Recorded
 from domain.kernel.vocabulary import Group
 from domain.states.household import HouseholdEvent
 from domain.states.occupancy import Occupancy
-from projections.engine.tables import Projection, Values, effects_table, index, iso, known, number, text
+from projections.engine.believed import selected
+from projections.engine.derived import Kept
+from projections.engine.question import Asked
+from projections.engine.running import Cell, Running, days_and_on, ends_of_cells
+from projections.engine.tables import (
+    STANDING,
+    Projection,
+    Values,
+    derived_table,
+    effects_table,
+    index,
+    iso,
+    known,
+    number,
+    text,
+)
 
 CHANGE = effects_table(
     "occupancy_change",
@@ -24,6 +41,17 @@ CHANGE = effects_table(
     index("location", "from_day"),
 )
 
+PERSONS = derived_table(
+    "occupancy",
+    text("group"),
+    text("unit"),
+    text("from_day"),
+    text("until_day"),
+    number("persons"),
+    index("until_day", "subject", "group", "unit", "from_day", "persons", where=STANDING),
+)
+"""The persons at a location, by group and by unit (either is empty): on a day all that last on it, added up."""
+
 
 def _changes(recorded: Recorded) -> list[Values]:
     changes = cast(Effects, recorded.event).occupancy
@@ -34,7 +62,24 @@ def _changes(recorded: Recorded) -> list[Values]:
     return [(c.location, c.group.value, c.unit, c.from_.isoformat(), iso(c.until), c.persons, case) for c in changes]
 
 
-PROJECTIONS = (Projection(CHANGE, (HouseholdEvent, Correction), _changes),)
+def _cells(effect: Values) -> Iterator[tuple[Cell, int]]:
+    _, group, unit, from_day, until_day, persons, _ = effect
+    for day, more in ((from_day, persons), (until_day, -persons)):
+        if day is not None:
+            for stretch in _stretches(day):
+                yield (group, "", *stretch), more
+                if unit:
+                    yield ("", unit, *stretch), more
+
+
+@lru_cache(maxsize=10_000)
+def _stretches(day: str) -> tuple[tuple[str, str], ...]:
+    return tuple((from_.isoformat(), until.isoformat()) for from_, until in days_and_on(date.fromisoformat(day)))
+
+
+_EFFECTS = Projection(CHANGE, (HouseholdEvent, Correction), _changes)
+
+PROJECTIONS: tuple[Kept, ...] = (_EFFECTS, Running(PERSONS, _EFFECTS, "location", _cells))
 
 
 def lasting_on(day: date, known_at: int) -> ColumnElement[bool]:
@@ -43,12 +88,19 @@ def lasting_on(day: date, known_at: int) -> ColumnElement[bool]:
     return known(CHANGE, known_at) & (CHANGE.c.from_day <= iso(day)) & or_(until.is_(None), until > iso(day))
 
 
-def occupied_on(connection: Connection, day: date, known_at: int) -> Mapping[tuple[str, str], int]:
-    """The persons at each location on a day, by location and group."""
-    key = (CHANGE.c.location, CHANGE.c.group)
-    persons = func.sum(CHANGE.c.persons)
-    query = select(*key, persons).where(lasting_on(day, known_at)).group_by(*key).having(persons != 0)
-    return {(location, group): int(sum_) for location, group, sum_ in connection.execute(query)}
+def occupied_on(asked: Asked, only: Collection[str] | None = None) -> Mapping[tuple[str, str], int]:
+    """The persons at each location on the day, by location and group; with ``only``, at these."""
+    t, on = PERSONS.c, asked.on
+    lasting = and_(t.until_day.in_([iso(day) for day in ends_of_cells(on)]), t.from_day <= iso(on), t.group != "")
+    if only is not None:
+        lasting &= t.subject.in_(only)
+    if asked.location is not None:
+        lasting &= t.subject == asked.location
+    found = Counter[tuple[str, str]]()
+    for query in selected(asked, PERSONS, select(t.subject, t.group, func.sum(t.persons)), lasting):
+        for location, group, persons in asked.connection.execute(query.group_by(t.subject, t.group)):
+            found[location, group] += int(persons)
+    return {key: persons for key, persons in found.items() if persons}
 
 
 def occupancies(connection: Connection, *, known_at: int) -> dict[str, Occupancy]:

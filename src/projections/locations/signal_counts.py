@@ -3,11 +3,14 @@
 from collections import Counter
 from typing import Annotated, NamedTuple
 
-from domain.kernel.days import in_amsterdam
+from sqlalchemy import case, func, select
+
+from domain.kernel.days import start_of_day
 from domain.kernel.rules import N_
+from projections.engine.believed import selected
 from projections.engine.question import Asked, Question
-from projections.locations.signal_table import signal_files
-from projections.locations.signals import standing
+from projections.engine.tables import as_number
+from projections.locations.signal_table import SIGNAL
 
 
 class SignalCountRow(NamedTuple):
@@ -22,20 +25,28 @@ class SignalCountRow(NamedTuple):
 
 def signal_counts(asked: Asked) -> list[SignalCountRow]:
     """Per category how many were received from a day until a day (excluded), and how they stood at a moment."""
-    found: dict[str, Counter[str]] = {}
-    for file, _ in signal_files(asked.connection, now=asked.now, known_at=asked.known_at):
-        if file.received is not None and asked.from_ <= in_amsterdam(file.received) < asked.until:
-            signal = standing(file, file.received, "", asked.now)
-            of_category = found.setdefault(signal.category or "", Counter())
-            of_category["received"] += 1
-            of_category["answered"] += signal.answered is not None
-            of_category["late"] += signal.late
-            of_category["open"] += signal.status == "open"
-    return [
-        SignalCountRow(category, numbers["received"], numbers["answered"], numbers["late"], numbers["open"])
-        for category, numbers in sorted(found.items())
-    ]
+    t, now = SIGNAL.c, as_number(asked.now)
+    answered, closed = func.coalesce(t.answered, _NEVER) <= now, func.coalesce(t.closed, _NEVER) <= now
+    first = case((answered, t.answered), (closed, t.closed), else_=now)
+    counts = (
+        func.count(),
+        func.sum(case((answered, 1), else_=0)),
+        func.sum(case((first >= t.due, 1), else_=0)),
+        func.sum(case((answered | closed, 0), else_=1)),
+    )
+    of_the_days = (
+        t.received >= as_number(start_of_day(asked.from_)),
+        t.received < as_number(start_of_day(asked.until)),
+        t.received <= now,
+    )
+    found: dict[str, Counter[int]] = {}
+    for query in selected(asked, SIGNAL, select(t.category, *counts), *of_the_days):
+        for category, *numbers in asked.connection.execute(query.group_by(t.category)):
+            found.setdefault(category, Counter()).update(dict(enumerate(map(int, numbers))))
+    return [SignalCountRow(category, *(found[category][number] for number in range(4))) for category in sorted(found)]
 
+
+_NEVER = 2**62
 
 QUESTION = Question(
     verb="signal-counts",
@@ -44,4 +55,5 @@ QUESTION = Question(
     row=SignalCountRow,
     ask=signal_counts,
     over_days=True,
+    options=("location",),
 )

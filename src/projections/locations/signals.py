@@ -1,14 +1,19 @@
 """What neighbours signal: when it is to be answered, whether it was, and what was done about it (rule N2)."""
 
-from datetime import datetime, timedelta
-from typing import Annotated, NamedTuple
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Row
 
 from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.locations.signal import SignalFile, SignalReceived, answer_due
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question, When
-from projections.engine.tables import iso
-from projections.locations.signal_table import signal_files
+from projections.engine.tables import as_moment, as_number, iso
+from projections.locations.location_table import in_order
+from projections.locations.signal_table import SIGNAL
 
 
 class SignalRow(NamedTuple):
@@ -35,31 +40,31 @@ class SignalRow(NamedTuple):
 
 def signals(asked: Asked) -> list[SignalRow]:
     """Every signal received until a moment, as it stood then, the oldest first."""
-    found = []
-    for file, facts in signal_files(asked.connection, now=asked.now, known_at=asked.known_at):
-        if file.received is not None:
-            channel = next(f.event.channel for f in reversed(facts) if isinstance(f.event, SignalReceived))
-            found.append((file.received, standing(file, file.received, channel, asked.now)))
-    return [row for _, row in sorted(found, key=lambda one: (one[0], one[1].signal))]
+    t, now = SIGNAL.c, as_number(asked.now)
+    if asked.after is not None:
+        at, signal = asked.after
+        asked = replace(asked, after=(as_number(in_order(at)), signal))
+    found = listed(asked, SIGNAL, t.received <= now, order=(t.received, t.subject))
+    return [_standing(row, now, in_amsterdam(asked.now)) for row in found]
 
 
-def standing(file: SignalFile, received: datetime, channel: str, now: datetime) -> SignalRow:
-    """How a signal stands at a moment."""
-    answered, due = min(file.answers, default=None), answer_due(received)
-    status = "closed" if file.closed else "answered" if answered else "open"
+def _standing(row: Row[Any], now: int, today: date) -> SignalRow:
+    answered, closed = (at if at is not None and at <= now else None for at in (row.answered, row.closed))
+    status = "answered" if closed is None and answered is not None else "open" if closed is None else "closed"
+    first = closed if answered is None else answered
     return SignalRow(
-        signal=file.signal,
-        at=iso(received),
-        channel=str(channel),
-        category=str(file.category) if file.category else None,
-        location=file.location,
-        due=in_amsterdam(due - timedelta(seconds=1)).isoformat(),
-        answered=iso(answered),
+        signal=row.subject,
+        at=row.at,
+        channel=row.channel,
+        category=row.category,
+        location=row.location,
+        due=row.due_day,
+        answered=None if answered is None else iso(as_moment(answered)),
         status=status,
-        late=(answered or file.closed or now) >= due,
-        age_days=(in_amsterdam(now) - in_amsterdam(received)).days if status == "open" else None,
-        measures=list(file.measures),
-        closed=iso(file.closed),
+        late=(now if first is None else first) >= row.due,
+        age_days=(today - date.fromisoformat(row.day)).days if status == "open" else None,
+        measures=[name for name, day in json.loads(row.measures) if day <= today.isoformat()],
+        closed=None if closed is None else iso(as_moment(closed)),
     )
 
 
@@ -69,4 +74,6 @@ QUESTION = Question(
     title=N_("Signals"),
     row=SignalRow,
     ask=signals,
+    options=("location",),
+    key=("at", "signal"),
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Row, select
 
 from domain.kernel.rules import N_
-from domain.locations.communication import AudienceInformed, Line, Step, steps
+from domain.locations.communication import AudienceInformed, Line, Step, steps_at
 from domain.locations.location import IntendedDecisionTaken
 from domain.locations.signal import SignalReceived
 from domain.states.site import Site
@@ -45,14 +45,15 @@ def timeline(asked: Asked) -> list[TimelineRow]:
     here = (ENTRY.c.location == location) | ENTRY.c.signal.in_(signals_here)
     rows = asked.connection.execute(select(ENTRY).where(believed, here).order_by(ENTRY.c.position)).all()
     rows = [row for row in rows if not_after(row.at, now)]
-    found = steps(Site.fold(location, (fact_of(row) for row in rows if row.data is not None)), now)
+    found = steps_at(Site.fold(location, (fact_of(row) for row in rows if row.data is not None)), now)
     served = {step.position: step for step in found if step.position is not None}
-    lines = [(in_order(row.at), _line(row, served.get(row.position))) for row in rows]
-    lines += [(step.due or _NEVER, _absent(step)) for step in found if step.position is None]
+    lines = [(in_order(row.at), _line(row, served.get(row.position), now)) for row in rows]
+    lines += [(step.due or _NEVER, _absent(step, now)) for step in found if step.position is None]
     return [line for _, line in sorted(lines, key=lambda line: line[0])]
 
 
-def _line(row: Row[Any], step: Step | None) -> TimelineRow:
+def _line(row: Row[Any], step: Step | None, now: datetime) -> TimelineRow:
+    status = step.status_at(now) if step else None
     return TimelineRow(
         position=row.position,
         at=row.at,
@@ -62,13 +63,14 @@ def _line(row: Row[Any], step: Step | None) -> TimelineRow:
         audience=row.audience,
         channel=row.channel,
         due=iso(step.due) if step else None,
-        status=step.status.value if step and step.status else None,
+        status=status.value if status else None,
         document=row.document,
     )
 
 
-def _absent(step: Step) -> TimelineRow:
+def _absent(step: Step, now: datetime) -> TimelineRow:
     line: Line | None = step.line
+    status = step.status_at(now)
     return TimelineRow(
         position=None,
         at=None,
@@ -78,7 +80,7 @@ def _absent(step: Step) -> TimelineRow:
         audience=line.audience.value if line else None,
         channel=line.channel.value if line else None,
         due=iso(step.due),
-        status=step.status.value if step.status else None,
+        status=status.value if status else None,
         document=None,
     )
 

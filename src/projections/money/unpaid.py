@@ -39,7 +39,8 @@ def unpaid(asked: Asked) -> list[UnpaidRow]:
     is_any = or_(t.places > 0, t.decided > func.coalesce(t.places, 0))
     order = t.subject, t.group
     here = listed(asked, CAPACITY, is_any, order=order, on_the_day=True, by={"location": t.subject})
-    persons = occupied_on(asked.connection, asked.on, asked.known_at) if here else {}
+    only = {row.subject for row in here} if asked.limit is not None else None
+    persons = occupied_on(asked, only) if here else {}
     by_group = {row.group: paying_on(asked.on, Group(row.group), paying) for row in here}
     rows = []
     for row in here:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, NamedTuple
 
 from domain.findings import about_taking_part
+from domain.kernel.found import found_at
 from domain.kernel.rules import N_, Finding
 from domain.kernel.spells import Spell
 from domain.support.allowance import about_an_allowance
@@ -54,22 +55,23 @@ QUESTION = Question(
 
 def about_support(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of support until a day, each with its subject (rules S1, S2, S3, S5)."""
-    connection, today, known_at = asked.connection, asked.on, asked.known_at
+    connection, known_at, now = asked.connection, asked.known_at, asked.now
     homes, defined = supported(connection, known_at), programmes(connection, known_at)
     given, paid = terms(connection, known_at), amounts(connection, known_at)
     for household in homes:
         subject = f"case:{household.case}"
-        for finding in (
-            *about_plans(household, given, today),
-            *about_an_allowance(household, paid, today),
-            *about_taking_part(subject, household.programmes, defined, today),
-        ):
+        found = (
+            *about_plans(household, given),
+            *about_an_allowance(household, paid),
+            *about_taking_part(subject, household.programmes, defined),
+        )
+        for finding in found_at(found, now):
             yield subject, finding
     named = all_schools(connection, known_at)
     needed = needs(named, (household for household in homes if household.enrolments), date.min)
     for school in named:
-        for finding in about_a_school(school, needed[school.school], today):
+        for finding in found_at(about_a_school(school, needed[school.school]), now):
             yield f"school:{school.school}", finding
     for location, site in sites(connection, known_at=known_at).items():
-        for finding in about_taking_part(f"location:{location}", site.programmes, defined, today):
+        for finding in found_at(about_taking_part(f"location:{location}", site.programmes, defined), now):
             yield f"location:{location}", finding

@@ -45,7 +45,7 @@ def test_every_question_is_answered_again(full: Book) -> None:
 
 
 def test_a_measure_that_was_changed_by_hand_is_found(full: Book) -> None:
-    full.damage("UPDATE measure_entry SET kind = 'talk'")
+    full.damage("UPDATE measure_taken SET kind = 'talk'")
     assert differing(full) == ["measures"]
 
 

@@ -40,7 +40,7 @@ ON_EITHER = {
     "an index of a projection is gone": "DROP INDEX location_entry_by_location_0",
     "an index of a projection is over other rows": "DROP INDEX case_entry_by_topic_0; "
     "CREATE INDEX case_entry_by_topic_0 ON case_entry (topic, \"case\") WHERE topic = 'other'",
-    "a projection is gone": "DROP TABLE measure_entry",
+    "a projection is gone": "DROP TABLE measure_taken",
     "a projection has other columns": "ALTER TABLE case_entry ADD COLUMN more text",
     "projections are of an older version": "UPDATE projection_state SET shape = 'older'; DELETE FROM case_entry",
     "the state of the projections is gone": "DROP TABLE projection_state",

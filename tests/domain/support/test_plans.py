@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from domain.kernel.days import start_of_day
+from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
 from domain.support.plans import PlanTermSet, State, about_plans, due, state_on
@@ -46,7 +48,8 @@ def late(today: str, *facts: Fact) -> list[tuple[str, str]]:
     """The plans that are found, by the day on which they were due."""
     household, terms = told(a_household("c1", "p1", "p2"), *facts)
     return [
-        (str(finding.at), str(finding.detail)) for finding in about_plans(household, terms, date.fromisoformat(today))
+        (str(finding.at), str(finding.detail))
+        for finding in found_at(about_plans(household, terms), start_of_day(date.fromisoformat(today)))
     ]
 
 

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from domain.kernel.days import start_of_day
+from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
 from domain.support.schooling import Need, School, about_a_school, need_on, needs
@@ -66,7 +68,10 @@ def too_full(today: str, *facts: Fact) -> list[tuple[str, str]]:
     """The days from which there are found to be too many, and what is said of them."""
     [school], households = told(*facts)
     found = needs([school], households, FROM)["opstap"]
-    return [(str(one.at), str(one.detail)) for one in about_a_school(school, found, date.fromisoformat(today))]
+    return [
+        (str(one.at), str(one.detail))
+        for one in found_at(about_a_school(school, found), start_of_day(date.fromisoformat(today)))
+    ]
 
 
 NEAR = [*a_location(), a_school(), a_family(), placed(from_="2024-02-01")]

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from domain.kernel.days import start_of_day
+from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
 from domain.support.allowance import about_an_allowance, allowance_on, lines
@@ -189,7 +191,7 @@ def test_in_a_household_that_everybody_left_nobody_gets_anything() -> None:
 
 def unknown(on: str, *facts: Fact) -> list[tuple[str, str]]:
     """From which days on it is not known how much, and what is said of them."""
-    found = about_an_allowance(household(*facts), known(*facts), date.fromisoformat(on))
+    found = found_at(about_an_allowance(household(*facts), known(*facts)), start_of_day(date.fromisoformat(on)))
     return [(str(finding.at), str(finding.detail)) for finding in found]
 
 
