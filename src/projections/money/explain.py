@@ -1,5 +1,6 @@
 """What is behind each line of the grants: its days, its rate, and the events that make its quantity (policy 3.4)."""
 
+from bisect import insort
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -7,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Row, or_, select
 
+from domain.kernel.days import OPEN
 from domain.kernel.rules import N_
 from domain.money.entitlement import Line
 from domain.states.scheme import Unit
@@ -134,15 +136,17 @@ class _There:
 
     def __init__(self, changes: Sequence[Row[Any]]) -> None:
         self._coming = deque(changes)
-        self._lasting: list[Row[Any]] = []
+        self._lasting: list[tuple[tuple[int, int], str, Behind]] = []
+        """By the position and the number of each, with the day until which it lasts."""
 
-    def during(self, from_: str, until: str) -> Iterator[Behind]:
+    def during(self, from_: str, until: str) -> list[Behind]:
         while self._coming and self._coming[0].from_day < until:
-            self._lasting.append(self._coming.popleft())
-        self._lasting = [row for row in self._lasting if row.until_day is None or row.until_day > from_]
-        for row in sorted(self._lasting, key=lambda row: (row.position, row.ordinal)):
+            row = self._coming.popleft()
             days = (row.from_day, row.position, row.position)
-            yield _behind("persons", *days, row.persons, until=row.until_day, case=row.case)
+            behind = _behind("persons", *days, row.persons, until=row.until_day, case=row.case)
+            insort(self._lasting, ((row.position, row.ordinal), row.until_day or OPEN.isoformat(), behind))
+        self._lasting = [one for one in self._lasting if one[1] > from_]
+        return [behind for _, _, behind in self._lasting]
 
 
 def _behind(
