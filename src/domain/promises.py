@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -17,7 +17,7 @@ from domain.kernel.deciding import TAKEN, UNKNOWN, Command, Deciding, History, V
 from domain.kernel.found import joined, while_
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import ENDS_TOO_EARLY, Makes
-from domain.kernel.in_force import value_on
+from domain.kernel.in_force import stretches, value_on
 from domain.kernel.published import other_warnings_from, weeks_of_warning
 from domain.kernel.rules import A1, A2, A3, N_, Finding, say, sentence
 from domain.kernel.vocabulary import Audience, Channel, Document, Id, Text
@@ -213,6 +213,42 @@ class Promise:
         if self.due is not None and (done is None or done > self.due):
             days.add(next_day(self.due))
         return sorted(days if done is None else {*days, done})
+
+
+class InForce(NamedTuple):
+    """An agreement as it stands on a day: its end and from when that is near, as agreed by then, and its state."""
+
+    until: date
+    warned_from: date
+    state: str
+
+
+def standings(agreement: Agreement) -> Iterator[tuple[date, date, InForce]]:
+    """How an agreement stands, from a day until a day (excluded)."""
+
+    def on(day: date) -> InForce:
+        return InForce(agreement.until(day), agreement.warned_from(day), agreement.state_on(day))
+
+    yield from stretches(agreement.turns(), on)
+
+
+class Progress(NamedTuple):
+    """How far a commitment or a line of the plan is on a day: when it was done, if it was, and its status."""
+
+    done: date | None
+    status: str
+
+
+def progress(promise: Promise) -> Iterator[tuple[date, date, Progress]]:
+    """How far a commitment, since it was made, or a line of the plan is, from a day until a day (excluded)."""
+
+    def on(day: date) -> Progress | None:
+        made = promise.made
+        if isinstance(made, CommitmentMade) and day < made.on:
+            return None
+        return Progress(promise.done_by(day), promise.status_on(day))
+
+    yield from stretches(promise.turns(), on)
 
 
 def agreements(facts: Iterable[Recorded]) -> list[Agreement]:

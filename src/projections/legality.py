@@ -7,24 +7,16 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select
 
-from domain.findings import about_a_signal, about_a_site, about_occupancy, changes_of_places
 from domain.kernel.days import in_amsterdam
-from domain.kernel.found import NEVER, found_at
+from domain.kernel.found import found_at
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule, code_of
-from domain.states.site import Site
 from projections.deviation_table import ENTRY
 from projections.engine.believed import counted, found_now, listed
 from projections.engine.finding_rows import NOWHERE, as_said, finding_tables, message_of
 from projections.engine.question import Asked, Mark, Position, Question, When
 from projections.engine.tables import iso, known
-from projections.locations.location_table import site_facts
-from projections.locations.measures import about_measures
-from projections.locations.occupancy_table import arrivals, occupancies
-from projections.locations.signal_table import signal_files
-from projections.money.risks import about_risks
+from projections.money.risks import about_ends
 from projections.money.spending import about_spending
-from projections.promises.agreements import about_agreements
-from projections.promises.commitments import about_promises
 from projections.quota.balance import about_openings
 from projections.quota.coa import about_counts
 from projections.quota.figure_table import unlike_formula
@@ -122,35 +114,10 @@ QUESTION = Question(
 )
 
 
-def _of_sites(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    facts = site_facts(asked.connection, known_at=asked.known_at)
-    full = occupancies(asked.connection, known_at=asked.known_at)
-    rises = arrivals(asked.connection, known_at=asked.known_at)
-    for location in sorted({*facts, *full}):
-        about = facts.get(location, [])
-        for finding in about_a_site(location, about):
-            yield f"location:{location}", finding
-        if location in full:
-            site = Site.fold(location, about)
-            for finding in about_occupancy(site, full[location], rises.get(location, []), changes_of_places(about)):
-                yield f"location:{location}", finding
-
-
-def _of_signals(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    for file, _ in signal_files(asked.connection, now=NEVER, known_at=asked.known_at):
-        for finding in about_a_signal(file):
-            yield f"signal:{file.signal}", finding
-
-
 _JOINED: tuple[Callable[[Asked], Iterator[tuple[str, Finding]]], ...] = (
-    _of_sites,
-    _of_signals,
-    about_measures,
     about_support,
     about_spending,
-    about_risks,
-    about_agreements,
-    about_promises,
+    about_ends,
     about_openings,
     unlike_formula,
     too_few,

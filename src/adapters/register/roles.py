@@ -24,7 +24,7 @@ from projections.engine.sql import quoted
 from projections.engine.state import STATE
 from projections.engine.storage import NEXT, OLD
 from projections.locations import location_table, occupancy_table
-from projections.money import money_table
+from projections.money import booking_table, money_table
 from projections.promises import promise_table
 from projections.quota import figure_table, municipality_table, quota_table, target_table
 
@@ -35,12 +35,12 @@ FINANCE = (
     occupancy_table.CHANGE,
     location_table.ENTRY,
     location_table.CAPACITY,
-    money_table.ENTRY,
+    *(kept.table for kept in (*money_table.PROJECTIONS, *booking_table.PROJECTIONS)),
     figure_table.COUNT,
     figure_table.COLOUR,
     figure_table.INHABITANTS,
     figure_table.TOLD,
-    promise_table.ENTRY,
+    *(kept.table for kept in promise_table.PROJECTIONS),
     municipality_table.ENTRY,
 )
 """What finance reads: per group the tasks, the numbers and the euros, and what is agreed (policy 3.4).

@@ -1,6 +1,6 @@
 """What a scheme entitles to: places or persons, day by day, times the rate of that day (policy 3.4, rule F3)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -43,8 +43,12 @@ class Line:
 
     def goes_on_as(self, other: "Line") -> bool:
         """Whether another line, with which it may differ in its event only, follows on it without a day between."""
-        alike = replace(self, from_=other.from_, until=other.until, rated=other.rated) == other
-        return alike and self.until == other.from_ and self.unit is not Unit.LUMP_SUM
+        return (
+            self.until == other.from_
+            and self.unit is other.unit is not Unit.LUMP_SUM
+            and (self.quantity, self.rate) == (other.quantity, other.rate)
+            and (self.scheme, self.location, self.group) == (other.scheme, other.location, other.group)
+        )
 
 
 def entitlement(
@@ -55,13 +59,13 @@ def entitlement(
     Sites are the locations, occupancies by the ids of theirs. Stretches next to each other with the same quantity and
     rate are one line.
     """
-    return _joined(stretches(scheme, sites, occupancies, from_, until))
+    return joined(stretches(scheme, sites, occupancies, from_, until))
 
 
 def within(found: Iterable[Line], from_: date, until: date) -> Iterator[Line]:
     """What a scheme entitles to from a day until a day (excluded), of the stretches of more days than these."""
     clipped = (replace(line, from_=max(line.from_, from_), until=min(line.until, until)) for line in found)
-    return _joined(line for line in clipped if line.from_ < line.until)
+    return joined(line for line in clipped if line.from_ < line.until)
 
 
 def stretches(
@@ -75,18 +79,68 @@ def stretches(
     from_, until = max(from_, scheme.from_), min(until, scheme.until)
     if from_ >= until:
         return
-    yield from _lump_sums(scheme, from_, until)
+    yield from lump_sums(scheme, from_, until)
+    by_unit = {unit: rates(scheme, unit, from_, until) for unit in (Unit.PLACE_DAY, Unit.PERSON_DAY)}
     for site in sites:
         persons = occupancies.get(site.location) or Occupancy(site.location)
         for group in scheme.groups:
             places = [(day, site.capacity_on(day).get(group, 0)) for day in site.turns(from_, until)]
-            blank = Line(scheme.scheme, site.location, group, Unit.PLACE_DAY, from_, until, 0, Decimal(), 0)
-            yield from _stretches(scheme, blank, places)
             here = list(persons.levels((group, ""), from_, until))
-            yield from _stretches(scheme, replace(blank, unit=Unit.PERSON_DAY), here)
+            for unit, levels in ((Unit.PLACE_DAY, places), (Unit.PERSON_DAY, here)):
+                yield from paid(by_unit[unit], site.location, group, quantities(levels, until))
 
 
-def _lump_sums(scheme: Scheme, from_: date, until: date) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a scheme pays per unit, from a day until a day (excluded)."""
+
+    scheme: str
+    unit: Unit
+    from_: date
+    until: date
+    amount: Decimal
+    rated: int
+
+
+def rates(scheme: Scheme, unit: Unit, from_: date, until: date) -> list[Rate]:
+    """What a scheme pays per unit from a day until a day (excluded), as long as it holds, rate by rate."""
+    from_, until = max(from_, scheme.from_), min(until, scheme.until)
+    if from_ >= until:
+        return []
+    begins = {day for day, _, _ in scheme.rates.get(unit, []) if from_ < day < until}
+    found = []
+    for day, following in pairwise([*sorted({from_, *begins}), until]):
+        rate = scheme.rate_on(unit, day)
+        if rate is not None:
+            found.append(Rate(scheme.scheme, unit, day, following, *rate))
+    return found
+
+
+Quantity = tuple[date, date, int]
+"""So many places or persons, from a day until a day (excluded)."""
+
+
+def quantities(levels: Iterable[tuple[date, int]], until: date) -> Iterator[Quantity]:
+    """What is paid for, of numbers each from a day on, in the order of these."""
+    days = [*levels, (until, 0)]
+    for (day, number), (following, _) in pairwise(days):
+        yield day, following, number
+
+
+def paid(rates: Sequence[Rate], location: str, group: Group, of: Iterable[Quantity]) -> Iterator[Line]:
+    """The stretches for places or persons of a group at a location, as long as there are any, at these rates."""
+    for from_, until, quantity in of:
+        if quantity <= 0:
+            continue
+        for rate in rates:
+            if rate.from_ < until and from_ < rate.until:
+                days = max(from_, rate.from_), min(until, rate.until)
+                yield Line(rate.scheme, location, group, rate.unit, *days, quantity, rate.amount, rate.rated)
+
+
+def lump_sums(scheme: Scheme, from_: date, until: date) -> Iterator[Line]:
+    """What a scheme pays once, from a day until a day (excluded) on which it holds."""
+    from_, until = max(from_, scheme.from_), min(until, scheme.until)
     group = scheme.groups[0] if len(scheme.groups) == 1 else None
     for day in sorted({day for day, _, _ in scheme.rates.get(Unit.LUMP_SUM, []) if from_ <= day < until}):
         rate = scheme.rate_on(Unit.LUMP_SUM, day)
@@ -94,18 +148,8 @@ def _lump_sums(scheme: Scheme, from_: date, until: date) -> Iterator[Line]:
             yield Line(scheme.scheme, None, group, Unit.LUMP_SUM, day, next_day(day), 1, *rate)
 
 
-def _stretches(scheme: Scheme, blank: Line, steps: list[tuple[date, int]]) -> Iterator[Line]:
-    """The lines for a quantity that changes in steps, of which the first is on the first day."""
-    rated = {day for day, _, _ in scheme.rates.get(blank.unit, []) if blank.from_ < day < blank.until}
-    quantities, quantity = dict(steps), 0
-    for day, following in pairwise([*sorted({*quantities, *rated}), blank.until]):
-        quantity = quantities.get(day, quantity)
-        rate = scheme.rate_on(blank.unit, day)
-        if quantity > 0 and rate is not None:
-            yield replace(blank, from_=day, until=following, quantity=quantity, rate=rate[0], rated=rate[1])
-
-
-def _joined(found: Iterable[Line]) -> Iterator[Line]:
+def joined(found: Iterable[Line]) -> Iterator[Line]:
+    """The same lines; of two of which one goes on as the other, one."""
     last: Line | None = None
     for line in found:
         if last is not None and last.goes_on_as(line):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
@@ -15,7 +15,7 @@ from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.found import while_
 from domain.kernel.history import Recorded
 from domain.kernel.ids_in_use import Makes, record_named
-from domain.kernel.in_force import value_on
+from domain.kernel.in_force import stretches, value_on
 from domain.kernel.rules import F5, N_, Finding, say, sentence
 from domain.kernel.vocabulary import Body, Document, EurosUp, Group, Id, Text
 from domain.money import booking
@@ -141,6 +141,25 @@ class RiskFile:
         return sorted({on for on, _ in (*self.states, *self.measures)} | ({told} if told is not None else set()))
 
 
+class Standing(NamedTuple):
+    """How a risk stands on a day: its state, the measures up to then, and the day on which the council was told."""
+
+    state: RiskState
+    measures: tuple[str, ...]
+    council: date | None
+
+
+def standings(file: RiskFile) -> Iterator[tuple[date, date, Standing]]:
+    """How a risk stands, from a day until a day (excluded), from the day on which it was seen."""
+
+    def on(day: date) -> Standing | None:
+        state = file.state_on(day)
+        return None if state is None else Standing(state, tuple(file.measures_on(day)), file.told_council(day))
+
+    if file.recorded is not None:
+        yield from stretches(file.turns(), on)
+
+
 def about_a_risk(file: RiskFile, position: int) -> Iterator[Finding]:
     """A risk, from the day on which it is seen until the council is told, however it ends (rule F5; policy 3.4).
 
@@ -158,9 +177,16 @@ def about_a_scheme(scheme: Scheme, files: Iterable[RiskFile]) -> Iterator[Findin
     A risk that was closed before the end came near was one of an earlier end.
     """
     near = scheme.warned_from()
+    if near is not None:
+        seen = (on for file in files if (on := _saw_its_end(file, scheme, near)) is not None)
+        yield from unseen_ends(scheme, min(seen, default=OPEN))
+
+
+def unseen_ends(scheme: Scheme, seen: date) -> Iterator[Finding]:
+    """The same, where the day is known on which the risk of its end was first ``seen``."""
+    near = scheme.warned_from()
     if near is None:
         return
-    seen = min((on for file in files if (on := _saw_its_end(file, scheme, near)) is not None), default=OPEN)
     for text, since, until in ((ENDS_UNSEEN, near, scheme.until), (ENDED_UNSEEN, scheme.until, OPEN)):
         finding = Finding(F5, say(text, scheme=scheme.scheme, until=scheme.until), scheme.ends_by, near)
         yield from while_(finding, since, min(until, seen))

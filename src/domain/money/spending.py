@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from domain.kernel.history import Event, Recorded
 from domain.kernel.published import weight_of
 from domain.kernel.rules import F1, F4, F6, N_, Finding, Message, Rule, say, sentence
-from domain.money.booking import BudgetSet, Check, ExpenseBooked, FindingSettled, ToleranceSet
+from domain.kernel.vocabulary import Group
+from domain.money.booking import BudgetSet, Check, ExpenseBooked, FindingSettled, Outcome, ToleranceSet
 from domain.states.scheme import Scheme
 from domain.states.site import Site
 
@@ -50,15 +52,57 @@ Bill = tuple[str, str, Decimal]
 """What an expense pays: its supplier and its invoice, in whatever case they are written, and the amount."""
 
 
+class Expense(NamedTuple):
+    """What was said of an expense, with the position where it was booked; of its evidence only whether it has any."""
+
+    expense: str
+    position: int
+    on: date
+    group: str
+    amount: Decimal
+    scheme: str | None
+    theme: str | None
+    location: str | None
+    legal_basis: str | None
+    has_evidence: bool
+
+    @classmethod
+    def booked(cls, event: ExpenseBooked, position: int) -> "Expense":
+        """The expense that an event books."""
+        return cls(
+            event.expense,
+            position,
+            event.on,
+            event.group,
+            event.amount,
+            event.scheme,
+            event.theme,
+            event.location,
+            event.legal_basis,
+            event.evidence is not None,
+        )
+
+
+class Settled(NamedTuple):
+    """How a finding ended, and why."""
+
+    outcome: Outcome
+    grounds: str
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found of an expense; ``settled`` is the event that settled it, None while it is open."""
+    """What was found of an expense; ``settled`` is how it was settled, None while it is open."""
 
-    expense: ExpenseBooked
-    position: int
+    expense: Expense
     check: Check
     detail: Message
-    settled: FindingSettled | None = None
+    settled: Settled | None = None
+
+    @property
+    def position(self) -> int:
+        """Where the expense was booked."""
+        return self.expense.position
 
     @property
     def rule(self) -> Rule:
@@ -87,12 +131,13 @@ def findings(
     ``facts`` are those that stand, settlements of findings included; ``repaired`` are the positions of expenses that
     were booked or changed after their period was reported.
     """
-    settled: dict[str, dict[Check, FindingSettled]] = {}
+    settled: dict[str, dict[Check, Settled]] = {}
     bills: dict[Bill, list[Recorded]] = {}
     for fact in facts:
         match fact.event:
             case FindingSettled() as settlement:
-                settled.setdefault(settlement.expense, {})[settlement.check] = settlement
+                of_expense = settled.setdefault(settlement.expense, {})
+                of_expense[settlement.check] = Settled(settlement.outcome, settlement.grounds)
             case ExpenseBooked() as booked:
                 bills.setdefault(bill_of(booked), []).append(fact)
     twins = {position: first for bill in bills.values() for position, first in doubles(bill).items()}
@@ -115,7 +160,7 @@ def about_an_expense(
     *,
     double_of: str | None,
     repaired: bool,
-    settled: Mapping[Check, FindingSettled],
+    settled: Mapping[Check, Settled],
 ) -> Iterator[Found]:
     """Everything about one expense, with the last settlement of each finding; of another event nothing.
 
@@ -123,16 +168,47 @@ def about_an_expense(
     where nothing is known of it); ``double_of`` is the expense whose ``doubles`` it is one of; ``repaired`` is whether
     it was booked or changed after its period was reported.
     """
-    if not isinstance(expense := fact.event, ExpenseBooked):
-        return
-    found = [*_missing(expense), *_of_its_scheme(expense, scheme), *_of_its_location(expense, site)]
+    if isinstance(event := fact.event, ExpenseBooked):
+        known = site or Site(event.location or "")
+        decided = event.location is None or event.group in known.decided_groups(event.on)
+        expense = Expense.booked(event, fact.position)
+        yield from judged(expense, scheme, decided=decided, double_of=double_of, repaired=repaired, settled=settled)
+
+
+def judged(
+    expense: Expense,
+    scheme: Scheme | None,
+    *,
+    decided: bool,
+    double_of: str | None,
+    repaired: bool,
+    settled: Mapping[Check, Settled],
+) -> Iterator[Found]:
+    """The same of an expense as it is kept; ``decided`` is whether its location, if it has one, was decided for its
+    group on its day."""
+    found = [*_missing(expense), *_of_its_scheme(expense, scheme)]
+    if not decided:
+        said = {"expense": expense.expense, "on": expense.on, "group": Group(expense.group)}
+        found.append((Check.NOT_DECIDED, say(NOT_DECIDED, location=expense.location, **said)))
     if double_of is not None:
         found.append((Check.DOUBLE, say(DOUBLE, expense=expense.expense, one=double_of)))
     found += _regular(expense)
     if repaired:
         found.append((Check.AFTER_REPORT, say(AFTER_REPORT, expense=expense.expense)))
     for check, detail in found:
-        yield Found(expense, fact.position, check, detail, settled.get(check))
+        yield Found(expense, check, detail, settled.get(check))
+
+
+def is_whole(expense: Expense) -> bool:
+    """Whether nothing is found of an expense by itself."""
+    return (
+        expense.has_evidence and expense.legal_basis is not None and (expense.scheme is None) != (expense.theme is None)
+    )
+
+
+def fits_its_scheme(expense: Expense, scheme: Scheme | None) -> bool:
+    """Whether nothing is found of an expense by its scheme; for all expenses alike in group, day and legal basis."""
+    return not any(_of_its_scheme(expense, scheme))
 
 
 def bill_of(expense: ExpenseBooked) -> Bill:
@@ -143,12 +219,17 @@ def bill_of(expense: ExpenseBooked) -> Bill:
 def doubles(of_a_bill: Iterable[Recorded]) -> dict[int, str]:
     """Of the expenses that pay one bill, in the order in which they were recorded: the positions of all but the first,
     each with the id of the first."""
+    booked = ((fact.event, fact.position) for fact in of_a_bill)
+    return paid_twice((event.expense, position) for event, position in booked if isinstance(event, ExpenseBooked))
+
+
+def paid_twice(of_a_bill: Iterable[tuple[str, int]]) -> dict[int, str]:
+    """The same of expenses by their ids, each with its position."""
     first, found = None, {}
-    for fact in of_a_bill:
-        if isinstance(expense := fact.event, ExpenseBooked):
-            first = first or expense.expense
-            if expense.expense != first:
-                found[fact.position] = first
+    for expense, position in of_a_bill:
+        first = first or expense
+        if expense != first:
+            found[position] = first
     return found
 
 
@@ -159,9 +240,9 @@ def finding_of(found: Found) -> Iterator[Finding]:
         yield Finding(found.rule, found.detail, found.position, on, since=on)
 
 
-def _missing(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
+def _missing(expense: Expense) -> Iterator[tuple[Check, Message]]:
     said = {"expense": expense.expense}
-    if expense.evidence is None:
+    if not expense.has_evidence:
         yield Check.NO_EVIDENCE, say(NO_EVIDENCE, **said)
     if expense.legal_basis is None:
         yield Check.NO_LEGAL_BASIS, say(NO_LEGAL_BASIS, **said)
@@ -169,26 +250,19 @@ def _missing(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
         yield Check.NO_PURPOSE, say(NO_PURPOSE, **said)
 
 
-def _of_its_scheme(expense: ExpenseBooked, scheme: Scheme | None) -> Iterator[tuple[Check, Message]]:
+def _of_its_scheme(expense: Expense, scheme: Scheme | None) -> Iterator[tuple[Check, Message]]:
     if scheme is None:
         return
-    said = {"expense": expense.expense, "on": expense.on, "group": expense.group, "scheme": scheme.scheme}
+    group = Group(expense.group)
+    said = {"expense": expense.expense, "on": expense.on, "group": group, "scheme": scheme.scheme}
     if not scheme.holds_on(expense.on):
         yield Check.OUTSIDE_SCHEME, say(SCHEME_NOT_IN_FORCE, **said)
-    elif expense.group not in scheme.groups:
+    elif group not in scheme.groups:
         yield Check.OUTSIDE_SCHEME, say(OTHER_GROUP, **said)
     basis = scheme.basis_on(expense.on)
     if expense.legal_basis and basis is not None and not _one_law(expense.legal_basis, basis.legal_basis):
         laws = {"named": expense.legal_basis, "basis": basis.legal_basis}
         yield Check.OTHER_LEGAL_BASIS, say(OTHER_LEGAL_BASIS, **laws, **said)
-
-
-def _of_its_location(expense: ExpenseBooked, site: Site | None) -> Iterator[tuple[Check, Message]]:
-    if expense.location is not None:
-        known = site or Site(expense.location)
-        if expense.group not in known.decided_groups(expense.on):
-            said = {"expense": expense.expense, "on": expense.on, "group": expense.group}
-            yield Check.NOT_DECIDED, say(NOT_DECIDED, location=known.location, **said)
 
 
 _WORD = re.compile(r"\w+")
@@ -200,7 +274,7 @@ def _one_law(one: str, other: str) -> bool:
     return words[0] in words[1] or words[1] in words[0]
 
 
-def _regular(expense: ExpenseBooked) -> Iterator[tuple[Check, Message]]:
+def _regular(expense: Expense) -> Iterator[tuple[Check, Message]]:
     """A grant may pay for a regular task: that it does is monitored, and no error (rule F6)."""
     if expense.scheme is not None and expense.theme is not None:
         said = {"expense": expense.expense, "scheme": expense.scheme, "theme": expense.theme}
@@ -295,6 +369,13 @@ def about_a_theme(over: Overspent) -> Finding:
     return Finding(F1, say(OVER_BUDGET, **said), over.position, over.since, over.from_, over.until)
 
 
+class Limits(NamedTuple):
+    """Up to how much the council tolerates."""
+
+    errors: Decimal
+    uncertainties: Decimal
+
+
 @dataclass(frozen=True, slots=True)
 class YearTotal:
     """What was spent in a year, how much of it is wrong or not sure, and up to how much the council tolerates it."""
@@ -303,7 +384,7 @@ class YearTotal:
     expenses: Decimal = Decimal("0.00")
     errors: Decimal = Decimal("0.00")
     uncertainties: Decimal = Decimal("0.00")
-    limits: ToleranceSet | None = None
+    limits: Limits | None = None
 
     @property
     def within(self) -> bool | None:
@@ -328,28 +409,48 @@ WEIGHTS = ("error", "uncertainty")
 
 
 def totals(facts: Sequence[Recorded], found: Iterable[Found]) -> list[YearTotal]:
+    """The totals of each year with an expense or a limit, of these facts."""
+    spent: dict[int, Decimal] = {}
+    limits: dict[int, Limits] = {}
+    for fact in facts:
+        match fact.event:
+            case ExpenseBooked(on=on, amount=amount):
+                spent[on.year] = spent.get(on.year, Decimal("0.00")) + amount
+            case ToleranceSet(year=year, errors=errors, uncertainties=uncertainties):
+                limits[year] = Limits(errors, uncertainties)
+    over = [(one.budget.theme, one.since, one.amount) for one in all_overspent(facts) if one.until is None]
+    return totals_of(spent, limits, found, over)
+
+
+def totals_of(
+    spent: Mapping[int, Decimal],
+    limits: Mapping[int, Limits],
+    found: Iterable[Found],
+    over: Iterable[tuple[str, date, Decimal]],
+) -> list[YearTotal]:
     """The totals of each year with an expense or a limit. An expense counts once, by what it ``weighs``. What was paid
     back counts like what was paid. A theme over its budget counts for what it is over, less its expenses that count as
-    an error already."""
+    an error already.
+
+    ``spent`` and ``limits`` are of each year, ``over`` the themes that are over their budget for good: since which day,
+    and by how much.
+    """
+    years = {
+        year: YearTotal(year, spent.get(year, Decimal("0.00")), limits=limits.get(year)) for year in {*spent, *limits}
+    }
     of_expense: dict[str, list[Found]] = {}
     for finding in found:
         of_expense.setdefault(finding.expense.expense, []).append(finding)
-    years: dict[int, YearTotal] = {}
     wrong: dict[ThemeYear, Decimal] = {}
-    for fact in facts:
-        match fact.event:
-            case ExpenseBooked(on=on, amount=amount, expense=expense) as event:
-                year = years.setdefault(on.year, YearTotal(on.year))
-                weight = weighs(of_expense.get(expense, []))
-                years[on.year] = replace(year, expenses=year.expenses + amount).plus(weight, abs(amount))
-                if (burden := burden_of(event)) is not None and weight == "error":
-                    wrong[burden] = wrong.get(burden, Decimal()) + abs(amount)
-            case ToleranceSet() as limits:
-                years[limits.year] = replace(years.setdefault(limits.year, YearTotal(limits.year)), limits=limits)
-    for over in all_overspent(facts):
-        if over.until is None:
-            more = max(over.amount - wrong.get((over.budget.theme, over.budget.year), Decimal()), Decimal())
-            years[over.budget.year] = years[over.budget.year].plus(over.weight, more)
+    for of_one in of_expense.values():
+        expense, weight = of_one[0].expense, weighs(of_one)
+        amount, year = abs(expense.amount), expense.on.year
+        years[year] = years[year].plus(weight, amount)
+        if weight == "error" and expense.theme is not None and expense.scheme is None:
+            wrong[expense.theme, year] = wrong.get((expense.theme, year), Decimal()) + amount
+    for theme, since, amount in over:
+        more = max(amount - wrong.get((theme, since.year), Decimal()), Decimal())
+        years[since.year] = years[since.year].plus(weight_of("over_budget", since)[1], more)
     return [years[year] for year in sorted(years)]
 
 

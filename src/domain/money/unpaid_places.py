@@ -3,15 +3,14 @@
 It says what is so on a day, and judges nothing: whether it is a risk, and what it may cost, is recorded as one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from domain.kernel.days import OPEN, next_day
 from domain.kernel.vocabulary import Group
-from domain.money.entitlement import entitlement
 from domain.states.occupancy import Occupancy
-from domain.states.scheme import Scheme
+from domain.states.scheme import Scheme, Unit
 from domain.states.site import Site
 
 
@@ -46,19 +45,33 @@ def places_on(day: date, site: Site, occupancy: Occupancy, schemes: Sequence[Sch
     A scheme with a rate per place pays every open place; one with a rate per person, the places of who is placed. Two
     schemes pay no place twice. A lump sum pays no place in particular.
     """
-    pays = [
-        line
-        for scheme in schemes
-        for line in entitlement(scheme, [site], {site.location: occupancy}, day, next_day(day))
-        if line.location is not None and line.amount
-    ]
     capacity, decided = site.capacity_on(day), site.decided_places(day)
     for group in sorted({*capacity, *decided}):
-        places = capacity.get(group, 0)
         [(_, occupied)] = occupancy.levels((group, ""), day, next_day(day))
-        paid = min(places, max((line.quantity for line in pays if line.group == group), default=0))
-        holding = tuple(one.scheme for one in schemes if one.holds_on(day) and group in one.groups)
-        yield Places(site.location, group, decided.get(group, 0), places, occupied, paid, holding)
+        numbers = decided.get(group, 0), capacity.get(group, 0), occupied
+        yield places_of(site.location, group, *numbers, paying_on(day, group, schemes))
+
+
+@dataclass(frozen=True, slots=True)
+class Paying:
+    """Who pays for a group on a day: the schemes that hold for it, and whether one pays per place, and per person."""
+
+    schemes: tuple[str, ...]
+    per_place: bool
+    per_person: bool
+
+
+def paying_on(day: date, group: Group, schemes: Iterable[Scheme]) -> Paying:
+    """Which of these schemes pay for a group on a day."""
+    holding = [one for one in schemes if one.holds_on(day) and group in one.groups]
+    units = {unit for one in holding for unit in Unit if (rate := one.rate_on(unit, day)) is not None and rate[0]}
+    return Paying(tuple(one.scheme for one in holding), Unit.PLACE_DAY in units, Unit.PERSON_DAY in units)
+
+
+def places_of(location: str, group: Group, decided: int, capacity: int, occupied: int, paying: Paying) -> Places:
+    """The places of a group at a location on a day, and how many of them these schemes pay."""
+    paid = max(capacity if paying.per_place else 0, occupied if paying.per_person else 0)
+    return Places(location, group, decided, capacity, occupied, min(capacity, paid), paying.schemes)
 
 
 def turns(site: Site, occupancy: Occupancy, schemes: Sequence[Scheme]) -> list[date]:

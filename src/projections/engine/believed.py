@@ -9,7 +9,7 @@ from domain.kernel.days import OPEN
 from projections.engine import state
 from projections.engine.intervals import nodes
 from projections.engine.question import Asked, Option
-from projections.engine.tables import as_number, iso
+from projections.engine.tables import as_number, iso, known
 
 _OPEN = OPEN.isoformat()
 
@@ -85,6 +85,32 @@ def counted(asked: Asked, table: Table, *only: Condition, by: Sequence[Column[An
         yield from map(tuple, asked.connection.execute(query))
 
 
+def standing(
+    asked: Asked,
+    table: Table,
+    *only: Condition,
+    order: Sequence[Column[Any]],
+    by: Mapping[Option, Column[Any]] | None = None,
+) -> list[Row[Any]]:
+    """The same of a standing table: the rows of facts that were believed, in an order, and a part where that was asked.
+
+    ``by`` says by which columns what was asked for is found; none but these are looked at.
+    """
+    query = select(table).where(stood(asked, table), *only, *_of_what_was_asked(asked, by or {}))
+    if asked.after is not None:
+        query = query.where(beyond(order, asked.after))
+    if asked.limit is not None:
+        query = query.limit(asked.limit)
+    return list(asked.connection.execute(query.order_by(*order)))
+
+
+def stood(asked: Asked, table: Table) -> Condition:
+    """Of rows of facts, those that were believed at the position asked for."""
+    if asked.known_at >= (state.reached(asked.connection) or 0):
+        return table.c.known_until.is_(None)
+    return known(table, asked.known_at)
+
+
 def _believed(asked: Asked, table: Table) -> Iterator[tuple[Condition, ...]]:
     at, head = asked.known_at, state.reached(asked.connection) or 0
     stands = table.c.known_until.is_(None)
@@ -102,7 +128,7 @@ def _on_the_day(asked: Asked, table: Table) -> Iterator[tuple[Condition, ...]]:
     yield began, until > on, until < _OPEN
 
 
-def _of_what_was_asked(asked: Asked, columns: Mapping[str, Column[Any]]) -> Iterator[Condition]:
+def _of_what_was_asked(asked: Asked, columns: Mapping[Any, Column[Any]]) -> Iterator[Condition]:
     for name in ("municipality", "location", "group", "case", "rule"):
         value = getattr(asked, name)
         if value is not None and name in columns:

@@ -3,10 +3,12 @@
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
 
-from domain.kernel.history import Recorded
+from sqlalchemy import Column
+
 from domain.kernel.rules import N_
-from projections.engine.question import Asked, Day, Position, Question
-from projections.money.money_table import BOOKED, booked_within
+from projections.engine.believed import standing
+from projections.engine.question import Asked, Day, Option, Position, Question
+from projections.money.booking_table import BOOKED, BOOKING, euros, within
 
 
 class BookingRow(NamedTuple):
@@ -29,29 +31,27 @@ class BookingRow(NamedTuple):
 
 def bookings(asked: Asked) -> list[BookingRow]:
     """Everything that was paid or received in the period, by its day."""
-    booked = booked_within(asked.connection, asked.from_, asked.until, known_at=asked.known_at)
+    t = BOOKING.c
+    by: dict[Option, Column[Any]] = {"location": t.location, "group": t.group}
+    booked = within(asked), t.kind.in_(BOOKED)
     return [
         BookingRow(
-            on=_of(fact, "on").isoformat(),
-            kind=BOOKED[type(fact.event)],
-            id=_of(fact, "expense") or _of(fact, "revenue"),
-            scheme=_of(fact, "scheme"),
-            theme=_of(fact, "theme"),
-            group=_of(fact, "group"),
-            location=_of(fact, "location"),
-            amount=_of(fact, "amount"),
-            supplier=_of(fact, "supplier") or _of(fact, "source"),
-            invoice=_of(fact, "invoice"),
-            legal_basis=_of(fact, "legal_basis"),
-            evidence=evidence.number if (evidence := _of(fact, "evidence")) else None,
-            position=fact.position,
+            on=row.day,
+            kind=row.kind,
+            id=row.id,
+            scheme=row.scheme,
+            theme=row.theme,
+            group=row.group,
+            location=row.location,
+            amount=euros(row.cents),
+            supplier=row.supplier,
+            invoice=row.invoice,
+            legal_basis=row.legal_basis,
+            evidence=row.evidence,
+            position=row.position,
         )
-        for fact in sorted(booked, key=lambda fact: _of(fact, "on"))
+        for row in standing(asked, BOOKING, *booked, order=(t.day, t.position), by=by)
     ]
-
-
-def _of(fact: Recorded, name: str) -> Any:
-    return getattr(fact.event, name, None)
 
 
 QUESTION = Question(
@@ -61,4 +61,6 @@ QUESTION = Question(
     row=BookingRow,
     ask=bookings,
     over_days=True,
+    options=("location", "group"),
+    key=("on", "position"),
 )

@@ -4,10 +4,13 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
+from sqlalchemy import func, select
+
 from domain.kernel.rules import N_
+from projections.engine.believed import stood
 from projections.engine.question import Asked, Formula, Question
-from projections.money import grants
-from projections.money.money_table import BOOKED, ZERO, booked_within
+from projections.money.booking_table import BOOKED, BOOKING, ZERO, euros, within
+from projections.money.entitled import entitled
 
 
 class FinanceRow(NamedTuple):
@@ -30,13 +33,15 @@ class FinanceRow(NamedTuple):
 
 def finance(asked: Asked) -> list[FinanceRow]:
     """Per scheme and group what it entitles to, and what was spent and received in the period."""
-    kinds = ("entitlement", *BOOKED.values())
+    kinds = ("entitlement", *BOOKED)
     sums: dict[tuple[str | None, str | None], dict[str, Decimal]] = defaultdict(lambda: dict.fromkeys(kinds, ZERO))
-    for line in grants.lines(asked):
-        sums[line.scheme, line.group and line.group.value]["entitlement"] += line.amount
-    for fact in booked_within(asked.connection, asked.from_, asked.until, known_at=asked.known_at):
-        key = (getattr(fact.event, "scheme", None), getattr(fact.event, "group", None))
-        sums[key][BOOKED[type(fact.event)]] += getattr(fact.event, "amount", ZERO)
+    for of, amount in entitled(asked).items():
+        sums[of]["entitlement"] = amount
+    t = BOOKING.c
+    key = t.scheme, t.group, t.kind
+    query = select(*key, func.sum(t.cents)).where(stood(asked, BOOKING), t.kind.in_(BOOKED), within(asked))
+    for scheme, group, kind, total in asked.connection.execute(query.group_by(*key)):
+        sums[scheme, group][kind] += euros(int(total))
     return [
         FinanceRow(
             scheme=scheme,

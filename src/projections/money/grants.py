@@ -4,11 +4,9 @@ from decimal import Decimal
 from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_
-from domain.money.entitlement import Line, entitlement
+from domain.money.entitlement import Line
 from projections.engine.question import Asked, Day, Formula, Price, Question
-from projections.locations.location_table import sites
-from projections.locations.occupancy_table import occupancies
-from projections.money.money_table import schemes
+from projections.money.entitled import lines
 
 
 class GrantRow(NamedTuple):
@@ -45,17 +43,6 @@ def granted(line: Line) -> GrantRow:
     )
 
 
-def lines(asked: Asked) -> list[Line]:
-    """The lines as the domain gives them."""
-    places = sites(asked.connection, known_at=asked.known_at)
-    full = occupancies(asked.connection, known_at=asked.known_at)
-    return [
-        line
-        for scheme in schemes(asked.connection, known_at=asked.known_at)
-        for line in entitlement(scheme, [places[name] for name in sorted(places)], full, asked.from_, asked.until)
-    ]
-
-
 QUESTION = Question(
     verb="grants",
     help="What each scheme entitles to, per location, group and stretch of days (policy 3.4, rule F3).",
@@ -63,4 +50,5 @@ QUESTION = Question(
     row=GrantRow,
     ask=grants,
     over_days=True,
+    options=("location", "group"),
 )

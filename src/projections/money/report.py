@@ -11,8 +11,8 @@ from domain.kernel.days import YEARS, earlier, half_year_of
 from domain.kernel.rules import N_
 from projections.engine.question import Asked, Day, Formula, Period, Question
 from projections.locations.occupancy import occupancy
+from projections.money.booking_table import ZERO
 from projections.money.finance import finance
-from projections.money.money_table import ZERO
 from projections.quota.quota_table import lines
 from projections.quota.targets import targets
 

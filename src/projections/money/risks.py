@@ -1,18 +1,21 @@
 """The financial risks, and whether the council was told (policy 3.4, rule F5)."""
 
+import json
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import and_
 
+from domain.kernel.days import OPEN
 from domain.kernel.found import found_at
-from domain.kernel.history import Recorded
 from domain.kernel.rules import N_, Finding
-from domain.money.risk import RiskEvent, RiskFile, RiskRecorded, about_a_risk, about_a_scheme
+from domain.money.risk import RiskKind, RiskState, unseen_ends
+from domain.states.scheme import Scheme
+from projections.engine.believed import listed, rows
 from projections.engine.question import Asked, Day, Position, Question
-from projections.engine.tables import iso
-from projections.money.money_table import facts, schemes
+from projections.money.money_table import RISK, schemes
 
 
 class RiskRow(NamedTuple):
@@ -34,26 +37,23 @@ class RiskRow(NamedTuple):
 
 def risks(asked: Asked) -> list[RiskRow]:
     """The financial risks seen by a day, how they stand on it, and whether the council was told (rule F5)."""
-    rows = []
-    for file, position in _files(asked.connection, asked.known_at):
-        risk, state = file.recorded, file.state_on(asked.on)
-        if risk is not None and state is not None:
-            rows.append(
-                RiskRow(
-                    risk=file.risk,
-                    kind=risk.kind.value,
-                    description=risk.description,
-                    on=risk.on.isoformat(),
-                    scheme=risk.scheme,
-                    group=risk.group.value if risk.group else None,
-                    amount=risk.amount,
-                    state=state.value,
-                    measures=file.measures_on(asked.on),
-                    council=iso(file.told_council(asked.on)),
-                    position=position,
-                )
-            )
-    return rows
+    t = RISK.c
+    return [
+        RiskRow(
+            risk=row.risk,
+            kind=row.kind,
+            description=row.description,
+            on=row.seen_on,
+            scheme=row.scheme,
+            group=row.group,
+            amount=None if row.amount is None else Decimal(row.amount),
+            state=row.state,
+            measures=json.loads(row.measures),
+            council=row.council,
+            position=row.position,
+        )
+        for row in listed(asked, RISK, order=(t.risk,), on_the_day=True)
+    ]
 
 
 QUESTION = Question(
@@ -62,27 +62,25 @@ QUESTION = Question(
     title=N_("Financial risks"),
     row=RiskRow,
     ask=risks,
+    options=("group",),
+    key=("risk",),
 )
 
 
-def about_risks(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of risks, and of schemes whose risks nobody recorded, up to a day, each with what it is about."""
-    files = _files(asked.connection, asked.known_at)
-    for file, position in files:
-        for finding in found_at(about_a_risk(file, position), asked.now):
-            yield f"risk:{file.risk}", finding
-    for scheme in schemes(asked.connection, known_at=asked.known_at):
-        for finding in found_at(about_a_scheme(scheme, [file for file, _ in files]), asked.now):
+def about_ends(asked: Asked) -> Iterator[tuple[str, Finding]]:
+    """What is found of schemes that end, of which nobody recorded the risk, each with what it is about."""
+    for scheme in schemes(asked):
+        for finding in found_at(unseen_ends(scheme, _seen(asked, scheme)), asked.now):
             yield f"scheme:{scheme.scheme}", finding
 
 
-def _files(connection: Connection, known_at: int) -> list[tuple[RiskFile, int]]:
-    """Every risk as it was known at a position, with the position where it was recorded."""
-    by_risk: dict[str, list[Recorded]] = {}
-    for fact in facts(connection, RiskEvent, known_at=known_at):
-        if isinstance(fact.event, RiskEvent):
-            by_risk.setdefault(fact.event.risk, []).append(fact)
-    return [
-        (RiskFile.fold(risk, about), next(fact.position for fact in about if isinstance(fact.event, RiskRecorded)))
-        for risk, about in sorted(by_risk.items())
-    ]
+def _seen(asked: Asked, scheme: Scheme) -> date:
+    """The day on which the risk of the end of a scheme was first seen, as it stood when that end came near."""
+    near = scheme.warned_from()
+    if near is None:
+        return OPEN
+    t, day = RISK.c, near.isoformat()
+    then = and_(t.from_day <= day, t.until_day > day) | and_(t.from_day == t.seen_on, t.seen_on > day)
+    of_its_end = t.kind == RiskKind.SCHEME_ENDS.value, t.scheme == scheme.scheme
+    seen = rows(asked, RISK, *of_its_end, then, t.state != RiskState.CLOSED.value, columns=(t.seen_on,))
+    return min((date.fromisoformat(row.seen_on) for row in seen), default=OPEN)

@@ -1,13 +1,19 @@
 """The schemes, on which law they rest, and how far they are (policy 3.4)."""
 
-from datetime import date
+from collections import defaultdict
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
-from domain.kernel.days import OPEN, next_day
+from sqlalchemy import func, select
+
+from domain.kernel.days import OPEN
 from domain.kernel.rules import N_
+from domain.states.scheme import STATES
+from projections.engine.believed import stood
 from projections.engine.question import Asked, Day, Question
+from projections.engine.tables import iso
 from projections.money import money_table
+from projections.money.booking_table import BOOKING, ZERO, euros
 
 
 class SchemeRow(NamedTuple):
@@ -29,7 +35,13 @@ class SchemeRow(NamedTuple):
 
 def schemes(asked: Asked) -> list[SchemeRow]:
     """Every scheme, on which law it rests on the day, under which body, and how far it is by then."""
-    after = next_day(asked.on)
+    t = BOOKING.c
+    steps: dict[str, dict[str, Decimal]] = defaultdict(dict)
+    query = select(t.scheme, t.kind, func.sum(t.cents)).where(
+        stood(asked, BOOKING), t.scheme.is_not(None), t.kind.in_(_STEPS), t.day <= iso(asked.on)
+    )
+    for id_, kind, total in asked.connection.execute(query.group_by(t.scheme, t.kind)):
+        steps[id_][kind] = euros(int(total))
     return [
         SchemeRow(
             scheme=scheme.scheme,
@@ -39,14 +51,17 @@ def schemes(asked: Asked) -> list[SchemeRow]:
             body=basis.body.value if basis and basis.body else None,
             from_=scheme.from_.isoformat(),
             until=None if scheme.until == OPEN else scheme.until.isoformat(),
-            state=scheme.state_on(asked.on),
-            applied=scheme.total("applied", date.min, after),
-            granted=scheme.total("granted", date.min, after),
-            advanced=scheme.total("advanced", date.min, after),
-            settled=scheme.total("settled", date.min, after),
+            state=next((state for kind, state in reversed(_STEPS.items()) if kind in steps[scheme.scheme]), STATES[0]),
+            **{name: steps[scheme.scheme].get(kind, ZERO) for name, kind in _EUROS},
         )
-        for scheme in money_table.schemes(asked.connection, known_at=asked.known_at)
+        for scheme in money_table.schemes(asked)
     ]
+
+
+_STEPS = dict(zip(("applied", "granted", "advances", "settled"), STATES[1:], strict=True))
+"""The bookings by which a scheme is a step further, the last one furthest."""
+
+_EUROS = (("applied", "applied"), ("granted", "granted"), ("advanced", "advances"), ("settled", "settled"))
 
 
 QUESTION = Question(

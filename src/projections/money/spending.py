@@ -1,18 +1,17 @@
 """What is found of the expenses, by criterion: errors, uncertainties, grants for regular tasks (3.4; F1, F4, F6)."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 from typing import Annotated, NamedTuple
 
+from domain.kernel.days import next_day
 from domain.kernel.found import found_at
 from domain.kernel.rules import N_, Finding, Message
-from domain.money.booking import BudgetSet, ExpenseBooked, FindingSettled
-from domain.money.spending import Found, about_a_theme, all_overspent, finding_of, findings
+from domain.money.spending import finding_of
 from projections.engine.question import Asked, Day, Position, Question
-from projections.locations.location_table import sites
-from projections.money.money_table import facts, schemes
-from projections.money.repairs import repaired_facts
+from projections.money.expenses import found
 
 
 class SpendingRow(NamedTuple):
@@ -40,7 +39,7 @@ def spending(asked: Asked) -> list[SpendingRow]:
             expense=finding.expense.expense,
             position=finding.position,
             on=finding.expense.on.isoformat(),
-            group=finding.expense.group.value,
+            group=finding.expense.group,
             scheme=finding.expense.scheme,
             theme=finding.expense.theme,
             amount=finding.expense.amount,
@@ -51,8 +50,7 @@ def spending(asked: Asked) -> list[SpendingRow]:
             settled=finding.settled.outcome.value if finding.settled else None,
             grounds=finding.settled.grounds if finding.settled else None,
         )
-        for finding in found(asked)
-        if asked.from_ <= finding.expense.on < asked.until
+        for finding in islice(found(asked), asked.limit)
     ]
 
 
@@ -63,28 +61,13 @@ QUESTION = Question(
     row=SpendingRow,
     ask=spending,
     over_days=True,
+    options=("location", "group"),
+    key=("position", "check"),
 )
 
 
-def found(asked: Asked) -> list[Found]:
-    """What is found of all expenses, of whatever day, as the domain gives it."""
-    connection, known_at = asked.connection, asked.known_at
-    return list(
-        findings(
-            facts(connection, ExpenseBooked, FindingSettled, known_at=known_at),
-            {scheme.scheme: scheme for scheme in schemes(connection, known_at=known_at)},
-            sites(connection, known_at=known_at),
-            {repair.position for repair in repaired_facts(asked, until=date.max) if repair.position is not None},
-        )
-    )
-
-
 def about_spending(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of expenses and of budgets up to a day, each with what it is about."""
-    for one in found(asked):
+    """What is found of expenses at a moment, each with what it is about."""
+    for one in found(replace(asked, until=next_day(asked.on))):
         for finding in found_at(finding_of(one), asked.now):
             yield f"expense:{one.expense.expense}", finding
-    spent = facts(asked.connection, BudgetSet, ExpenseBooked, known_at=asked.known_at)
-    for over in all_overspent(spent):
-        for finding in found_at([about_a_theme(over)], asked.now):
-            yield f"theme:{over.budget.theme}", finding

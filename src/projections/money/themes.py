@@ -1,14 +1,16 @@
 """Budget and expenses per theme, and the grants used for them (policy 3.4, rule F6)."""
 
-from collections import defaultdict
-from datetime import date
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
+from sqlalchemy import Column, Row, Table, func, select
+
+from domain.kernel.days import earlier
 from domain.kernel.rules import N_
-from domain.money.booking import BudgetSet, ExpenseBooked, ThemeDefined
+from projections.engine.believed import Condition, stood
 from projections.engine.question import Asked, Price, Question, Year
-from projections.money.money_table import facts
+from projections.money.booking_table import BOOKING, BUDGET, THEME, ZERO, euros, within
 
 
 class ThemeRow(NamedTuple):
@@ -27,18 +29,20 @@ def themes(asked: Asked) -> list[ThemeRow]:
 
     A year is told when the period touches it.
     """
-    from_, until = asked.from_, asked.until
-    names, budgets = {}, {}
-    spent: dict[tuple[str, int, str | None], Decimal] = defaultdict(Decimal)
-    for fact in facts(asked.connection, ThemeDefined, BudgetSet, ExpenseBooked, known_at=asked.known_at):
-        match fact.event:
-            case ThemeDefined(theme=theme, name=name):
-                names[theme] = name
-            case BudgetSet(theme=theme, year=year, amount=amount) if date(year, 1, 1) < until and from_.year <= year:
-                budgets[theme, year] = amount
-                spent[theme, year, None] += 0
-            case ExpenseBooked(theme=str(theme), on=on, amount=amount, scheme=scheme) if from_ <= on < until:
-                spent[theme, on.year, scheme] += amount
+    t, said, named = BOOKING.c, BUDGET.c, THEME.c
+    names = {row.theme: row.name for row in _said(asked, THEME, named.theme, named.name)}
+    budgets: dict[tuple[str, int], Decimal] = {}
+    spent: dict[tuple[str, int, str | None], Decimal] = {}
+    of_years = said.year >= asked.from_.year, said.year <= earlier(asked.until, days=1).year
+    for row in _said(asked, BUDGET, said.theme, said.year, said.cents, only=of_years):
+        budgets[row.theme, row.year] = euros(row.cents)
+        spent[row.theme, row.year, None] = ZERO
+    year = func.substr(t.day, 1, 4)
+    key = t.theme, year, t.scheme
+    of_themes = t.kind == "expenses", t.theme.is_not(None)
+    query = select(*key, func.sum(t.cents)).where(stood(asked, BOOKING), within(asked), *of_themes).group_by(*key)
+    for theme, of_year, scheme, total in asked.connection.execute(query):
+        spent[theme, int(of_year), scheme] = euros(int(total))
     return [
         ThemeRow(
             theme=theme,
@@ -50,6 +54,11 @@ def themes(asked: Asked) -> list[ThemeRow]:
         )
         for (theme, year, scheme), amount in sorted(spent.items(), key=_by_theme)
     ]
+
+
+def _said(asked: Asked, table: Table, *columns: Column[Any], only: Iterable[Condition] = ()) -> list[Row[Any]]:
+    query = select(*columns).where(stood(asked, table), *only).order_by(table.c.position)
+    return list(asked.connection.execute(query))
 
 
 def _by_theme(line: tuple[tuple[str, int, str | None], Decimal]) -> tuple[str, int, str]:

@@ -2,12 +2,15 @@
 
 from typing import Annotated, NamedTuple
 
+from sqlalchemy import func, or_
+
 from domain.kernel.rules import N_
-from domain.money.unpaid_places import places_on
-from domain.states.occupancy import Occupancy
+from domain.kernel.vocabulary import Group
+from domain.money.unpaid_places import paying_on, places_of
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question
-from projections.locations.location_table import sites
-from projections.locations.occupancy_table import occupancies
+from projections.locations.location_table import CAPACITY
+from projections.locations.occupancy_table import occupied_on
 from projections.money.money_table import schemes
 
 
@@ -32,26 +35,32 @@ class UnpaidRow(NamedTuple):
 
 def unpaid(asked: Asked) -> list[UnpaidRow]:
     """Of each location that is open or decided for, per group, which places no scheme pays."""
-    on = asked.on
-    paying = schemes(asked.connection, known_at=asked.known_at)
-    full = occupancies(asked.connection, known_at=asked.known_at)
-    return [
-        UnpaidRow(
-            location=places.location,
-            group=places.group.value,
-            on=on.isoformat(),
-            decided=places.decided,
-            capacity=places.capacity,
-            occupied=places.occupied,
-            paid=places.paid,
-            unpaid=places.unpaid,
-            unrealised=places.unrealised,
-            schemes=list(places.schemes),
+    t, paying = CAPACITY.c, schemes(asked)
+    is_any = or_(t.places > 0, t.decided > func.coalesce(t.places, 0))
+    order = t.subject, t.group
+    here = listed(asked, CAPACITY, is_any, order=order, on_the_day=True, by={"location": t.subject})
+    only = {row.subject for row in here} if asked.limit is not None else None
+    persons = occupied_on(asked, only) if here else {}
+    by_group = {row.group: paying_on(asked.on, Group(row.group), paying) for row in here}
+    rows = []
+    for row in here:
+        numbers = row.decided or 0, row.places or 0, persons.get((row.subject, row.group), 0)
+        places = places_of(row.subject, Group(row.group), *numbers, by_group[row.group])
+        rows.append(
+            UnpaidRow(
+                location=places.location,
+                group=places.group.value,
+                on=asked.on.isoformat(),
+                decided=places.decided,
+                capacity=places.capacity,
+                occupied=places.occupied,
+                paid=places.paid,
+                unpaid=places.unpaid,
+                unrealised=places.unrealised,
+                schemes=list(places.schemes),
+            )
         )
-        for location, site in sorted(sites(asked.connection, known_at=asked.known_at).items())
-        for places in places_on(on, site, full.get(location) or Occupancy(location), paying)
-        if places.capacity or places.unrealised
-    ]
+    return rows
 
 
 QUESTION = Question(
@@ -60,4 +69,6 @@ QUESTION = Question(
     title=N_("Places that no scheme pays"),
     row=UnpaidRow,
     ask=unpaid,
+    options=("location", "group"),
+    key=("location", "group"),
 )

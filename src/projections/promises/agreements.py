@@ -1,17 +1,14 @@
 """The agreements with other parties, when they end, and whether that is near (policy 3.1, 3.3, rule A1)."""
 
-from collections.abc import Iterator
-from datetime import date
+import json
+from dataclasses import replace
 from typing import Annotated, NamedTuple
 
 from domain.kernel.days import OPEN
-from domain.kernel.found import found_at
-from domain.kernel.rules import N_, Finding
-from domain.promises import Agreement, about_an_agreement
-from domain.promises import agreements as agreed
+from domain.kernel.rules import N_
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Mark, Position, Question
-from projections.engine.tables import iso
-from projections.promises.promise_table import facts
+from projections.promises.promise_table import AGREEMENT
 
 
 class AgreementRow(NamedTuple):
@@ -32,27 +29,25 @@ class AgreementRow(NamedTuple):
 
 def agreements(asked: Asked) -> list[AgreementRow]:
     """Every agreement as it stands on a day; the first to end first."""
-    found = agreed(facts(asked.connection, known_at=asked.known_at))
-    rows = [_agreement(agreement, asked.on) for agreement in found]
-    return sorted(rows, key=lambda row: (row.until is None, row.until or "", row.agreement))
-
-
-def _agreement(agreement: Agreement, on: date) -> AgreementRow:
-    made, until = agreement.made, agreement.until(on)
-    ends = until != OPEN
-    return AgreementRow(
-        agreement=made.agreement,
-        name=made.name,
-        parties=list(made.parties),
-        terms=made.terms,
-        locations=list(made.locations),
-        from_=made.from_.isoformat(),
-        until=iso(until) if ends else None,
-        warned_from=iso(agreement.warned_from(on)) if ends else None,
-        state=agreement.state_on(on),
-        followed_by=agreement.followers,
-        position=agreement.position,
-    )
+    t = AGREEMENT.c
+    if asked.after is not None:
+        asked = replace(asked, after=(asked.after[0] or OPEN.isoformat(), *asked.after[1:]))
+    return [
+        AgreementRow(
+            agreement=row.agreement,
+            name=row.name,
+            parties=json.loads(row.parties),
+            terms=row.terms,
+            locations=json.loads(row.locations),
+            from_=row.begins,
+            until=None if row.ends == OPEN.isoformat() else row.ends,
+            warned_from=None if row.ends == OPEN.isoformat() else row.warned_from,
+            state=row.state,
+            followed_by=json.loads(row.followed_by),
+            position=row.position,
+        )
+        for row in listed(asked, AGREEMENT, order=(t.ends, t.agreement), on_the_day=True)
+    ]
 
 
 QUESTION = Question(
@@ -61,11 +56,5 @@ QUESTION = Question(
     title=N_("Agreements"),
     row=AgreementRow,
     ask=agreements,
+    key=("until", "agreement"),
 )
-
-
-def about_agreements(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of agreements up to a day, each with what it is about."""
-    for agreement in agreed(facts(asked.connection, known_at=asked.known_at)):
-        for finding in found_at(about_an_agreement(agreement), asked.now):
-            yield f"agreement:{agreement.made.agreement}", finding

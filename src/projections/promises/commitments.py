@@ -1,14 +1,13 @@
 """What was promised, to whom, what is due and what is done (policy 3.1 to 3.5, rule A2)."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated, NamedTuple
 
-from domain.kernel.found import found_at
-from domain.kernel.rules import N_, Finding
-from domain.promises import CommitmentMade, about_a_promise, promises, subject_of
+from domain.kernel.days import OPEN
+from domain.kernel.rules import N_
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Position, Question
-from projections.engine.tables import iso
-from projections.promises.promise_table import facts
+from projections.promises.promise_table import COMMITMENT
 
 
 class CommitmentRow(NamedTuple):
@@ -26,22 +25,22 @@ class CommitmentRow(NamedTuple):
 
 def commitments(asked: Asked) -> list[CommitmentRow]:
     """Every commitment made by the day, when it is due, and whether it was met; the first that is due first."""
-    on = asked.on
-    rows = [
+    t = COMMITMENT.c
+    if asked.after is not None:
+        asked = replace(asked, after=(asked.after[0] or OPEN.isoformat(), *asked.after[1:]))
+    return [
         CommitmentRow(
-            commitment=made.commitment,
-            to=made.to,
-            what=made.what,
-            on=made.on.isoformat(),
-            due=iso(promise.due),
-            done=iso(promise.done_by(on)),
-            status=promise.status_on(on),
-            position=promise.position,
+            commitment=row.commitment,
+            to=row.to,
+            what=row.what,
+            on=row.made_on,
+            due=None if row.due == OPEN.isoformat() else row.due,
+            done=row.done,
+            status=row.status,
+            position=row.position,
         )
-        for promise in promises(facts(asked.connection, known_at=asked.known_at))
-        if isinstance(made := promise.made, CommitmentMade) and made.on <= on
+        for row in listed(asked, COMMITMENT, order=(t.due, t.commitment), on_the_day=True)
     ]
-    return sorted(rows, key=lambda row: (row.due is None, row.due or "", row.commitment))
 
 
 QUESTION = Question(
@@ -50,11 +49,5 @@ QUESTION = Question(
     title=N_("Commitments"),
     row=CommitmentRow,
     ask=commitments,
+    key=("due", "commitment"),
 )
-
-
-def about_promises(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of commitments and of lines of the communication plan up to a day, each with what it is about."""
-    for promise in promises(facts(asked.connection, known_at=asked.known_at)):
-        for finding in found_at(about_a_promise(promise), asked.now):
-            yield ":".join(subject_of(promise.made)[1:]), finding

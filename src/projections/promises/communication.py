@@ -1,14 +1,13 @@
 """The communication plan: to whom, by which channel, when, and what is done (policy 3.3, rule A3)."""
 
+from dataclasses import replace
 from typing import Annotated, NamedTuple
 
-from domain.kernel.days import in_amsterdam
 from domain.kernel.rules import N_
-from domain.locations.communication import CommunicationRecorded
-from domain.promises import CommunicationPlanned, promises
+from projections.engine.believed import listed, standing
 from projections.engine.question import Asked, Day, Position, Question
 from projections.engine.tables import iso
-from projections.promises.promise_table import facts
+from projections.promises.promise_table import PLANNED, TOLD
 
 
 class CommunicationRow(NamedTuple):
@@ -26,37 +25,38 @@ class CommunicationRow(NamedTuple):
 
 def communication(asked: Asked) -> list[CommunicationRow]:
     """The communication plan with what is done of it, and what was told besides, by its day."""
-    on = asked.on
-    found = facts(asked.connection, known_at=asked.known_at)
+    t, told = PLANNED.c, TOLD.c
+    if asked.after is not None:
+        due, done, position = asked.after
+        asked = replace(asked, after=(due or done, position))
     rows = [
         CommunicationRow(
-            item=made.item,
-            about=made.about,
-            audience=made.audience.value,
-            channel=made.channel.value,
-            due=iso(promise.due),
-            done=iso(promise.done_by(on)),
-            status=promise.status_on(on),
-            position=promise.position,
+            item=row.item,
+            about=row.about,
+            audience=row.audience,
+            channel=row.channel,
+            due=row.due,
+            done=row.done,
+            status=row.status,
+            position=row.position,
         )
-        for promise in promises(found)
-        if isinstance(made := promise.made, CommunicationPlanned)
+        for row in listed(asked, PLANNED, order=(t.due, t.position), on_the_day=True)
     ]
     rows += [
         CommunicationRow(
             item=None,
-            about=event.about,
-            audience=event.audience.value,
-            channel=event.channel.value,
+            about=row.about,
+            audience=row.audience,
+            channel=row.channel,
             due=None,
-            done=in_amsterdam(event.at).isoformat(),
+            done=row.day,
             status=None,
-            position=fact.position,
+            position=row.position,
         )
-        for fact in found
-        if isinstance(event := fact.event, CommunicationRecorded) and in_amsterdam(event.at) <= on
+        for row in standing(asked, TOLD, told.day <= iso(asked.on), order=(told.day, told.position))
     ]
-    return sorted(rows, key=lambda row: (row.due or row.done or "", row.position))
+    rows.sort(key=lambda row: (row.due or row.done or "", row.position))
+    return rows if asked.limit is None else rows[: asked.limit]
 
 
 QUESTION = Question(
@@ -65,4 +65,5 @@ QUESTION = Question(
     title=N_("Communication plan"),
     row=CommunicationRow,
     ask=communication,
+    key=("due", "done", "position"),
 )

@@ -16,6 +16,7 @@ from domain.kernel.rules import code_of
 from domain.money.booking import Check, ExpenseBooked, FindingSettled
 from domain.money.spending import (
     Found,
+    Settled,
     about_a_theme,
     about_an_expense,
     all_overspent,
@@ -252,7 +253,9 @@ def test_each_expense_can_be_judged_by_itself(bookings: list[dict[str, Any]], la
             site if expense.location else None,
             double_of=twins.get(one.position),
             repaired=one.position - first in late,
-            settled={Check.NO_EVIDENCE: settlement} if isinstance(settlement, FindingSettled) else {},
+            settled={Check.NO_EVIDENCE: Settled(settlement.outcome, settlement.grounds)}
+            if isinstance(settlement, FindingSettled)
+            else {},
         )
     assert found(*facts, *more, repaired={first + n for n in late}) == alone
     assert list(about_an_expense(recorded[0], None, None, double_of=None, repaired=True, settled={})) == []
