@@ -52,6 +52,7 @@ from tests.domain.facts import (
     inhabitants,
     placed,
     places_there,
+    regrouped,
     restated,
     retracted,
     scheme_ends,
@@ -242,6 +243,7 @@ def filled(book: Book) -> Book:
     book.tell(a_household("c2", "p3", group="status_holder"), coupled("c2"))
     book.tell(fact("offer_dwelling", case="c2", dwelling="VW-9", by="Vechtdal Wonen", on="2024-03-20"))
     book.tell(placed("pl2", "c2", deviation="no other bed"))
+    book.tell(regrouped("c2", "status_minor", "2024-05-01"))
     _tell_of_money(book)
     _tell_of_support(book)
     book.tell(a_commitment(), a_planned_line(), inhabitants(HARDENBERG, 62_000), places_there(HARDENBERG, 10))

@@ -114,11 +114,10 @@ class Changes:
             storage.write(connection, one, added.rows, suffix)
 
     def _follow(self, connection: Connection, judged: Judged, found: Iterable[Difference], suffix: str) -> Gains:
-        effects = next(self.rows[number] for running, number in self._running if running is judged.running)
+        effects = next(self.rows[number] for running, number in self._running if running.table is judged.running.table)
         texts: dict[str, dict[int, str | None]] = {}
         for difference in found:
-            if judged.by in difference.tables:
-                number = difference.tables.index(judged.by)
+            for number in [n for n, derived in enumerate(difference.tables) if derived.table is judged.by.table]:
                 texts = texts_of(difference.rows[number], difference.endings[number])
         return judged.follow(connection, effects, texts, suffix) if effects or texts else Gains([], [])
 
