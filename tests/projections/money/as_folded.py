@@ -121,7 +121,7 @@ class Folded:
                 rows.append(
                     (
                         on.isoformat(),
-                        BOOKED[type(fact.event)],  # type: ignore[index]
+                        BOOKED[type(fact.event)],
                         said.get("expense") or said.get("revenue"),
                         *(said.get(name) for name in ("scheme", "theme", "group", "location", "amount")),
                         said.get("supplier") or said.get("source"),
