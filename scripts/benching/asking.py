@@ -1,8 +1,7 @@
-"""P1, P5 and P6: one placement in a large register, a question about the past, and the seal."""
+"""P1 and P6: one placement in a large register, and the seal."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from statistics import median
@@ -11,7 +10,7 @@ from tempfile import TemporaryDirectory
 from eventsourcing.dcb.api import DCBEvent
 from scripts.benching.engines import Engine, columns
 from scripts.benching.filling import BATCH, PAGE, Filled
-from scripts.benching.history import FIRST, stays
+from scripts.benching.history import stays
 from scripts.benching.measuring import Result, rate, result, timed
 from scripts.benching.topics.locations import procedure
 from tests.domain.given import command
@@ -20,10 +19,7 @@ from adapters.audit.verify import verify
 from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
-from domain.kernel.days import end_of_day
-from projections.catalogue import questions
 from projections.engine.batches import batches
-from projections.engine.question import Asked
 
 # ---------------------------------------------------------------- P1
 
@@ -96,37 +92,6 @@ def place(register: Register, location: str, number: int) -> float:
     with timed() as seconds:
         register.do(asked)
     return seconds()
-
-
-# ---------------------------------------------------------------- P5
-
-_THINGS = {"location": "GM0160-l2", "case": "GM0160-c20"}
-"""What a question is about that is about one thing, by its kind; all of them are in every history."""
-
-_LONG = 5
-"""Seconds; what takes longer is asked once."""
-
-
-def asking(world: Filled, _events: Sequence[DCBEvent], runs: int) -> Result:
-    """P5: each question as known nine tenths of the way, against the same question now; the worst of them counts."""
-    found: dict[str, list[float]] = {}
-    day = FIRST + timedelta(days=5 * 365)
-    for question in questions():
-        for _ in range(max(runs, 3)):
-            times = []
-            for known_at in (world.events * 9 // 10, world.events):
-                with world.register.ledger.connect() as connection:
-                    about = "" if question.about is None or question.or_all else _THINGS[question.about]
-                    asked = Asked(connection, day, end_of_day(day), known_at, about, FIRST, day, "year", "GM0160")
-                    with timed() as seconds:
-                        question.ask(asked)
-                times.append(seconds())
-            found.setdefault(question.verb, []).append(times[0] / times[1])
-            if sum(times) > _LONG:
-                break
-    worst = max(found, key=lambda name: median(found[name]))
-    details = ", ".join(f"{name} {median(ratios):.2f}" for name, ratios in found.items())
-    return result("P5", world.engine.name, found[worst], 3, at_most=True, details=details)
 
 
 # ---------------------------------------------------------------- P6

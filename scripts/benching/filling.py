@@ -21,6 +21,8 @@ from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from projections.catalogue import PROJECTIONS
 from projections.engine.batches import batches
+from projections.engine.derived import Kept
+from projections.engine.rows_of_events import of_facts
 
 BATCH = 1_000
 """Events in one append (P2)."""
@@ -46,9 +48,10 @@ class Filled:
         """The rows of a table in the order of their positions, in parts that belong to so many events: a
         multiple of ``BATCH``."""
         if table.name not in self._rows:
-            place = table.columns.keys().index("position")
+            by = "position" if "position" in table.c else "known_from"
+            place = table.columns.keys().index(by)
             with self.engine.driver(self.url) as driver:
-                rows = driver.rows(f'SELECT {columns(table)} FROM "{table.name}" ORDER BY position')
+                rows = driver.rows(f'SELECT {columns(table)} FROM "{table.name}" ORDER BY {by}')
                 driver.commit()
             parts: list[list[Row]] = [[] for _ in range(-(-self.events // BATCH))]
             for number, part in groupby(rows, key=lambda row: (row[place] - 1) // BATCH):
@@ -59,12 +62,12 @@ class Filled:
 
 
 @contextmanager
-def filled(engine: Engine, events: Iterable[DCBEvent]) -> Iterator[Filled]:
+def filled(engine: Engine, events: Iterable[DCBEvent], kept: Sequence[Kept] = PROJECTIONS) -> Iterator[Filled]:
     """A new register with these events, appended in batches; projections included. To make them is not timed."""
     with (
         engine.database() as url,
         TemporaryDirectory() as folder,
-        Register(url, keyring=f"sqlite:///{Path(folder) / 'keys.db'}", actor="bench") as register,
+        Register(url, keyring=f"sqlite:///{Path(folder) / 'keys.db'}", actor="bench", kept=kept) as register,
     ):
         register.create()
         number, seconds = 0, 0.0
@@ -110,6 +113,34 @@ def _append_raw(world: Filled, tables: Sequence[Table]) -> float:
                     driver.insert(table, rows)
                 driver.commit()
         return seconds()
+
+
+# ---------------------------------------------------------------- P10
+
+
+def appending_less(world: Filled, events: Sequence[DCBEvent], runs: int) -> Result:
+    """P10: the same, against appending without the rows that are derived; and how many bytes an event takes."""
+    own, less, sizes = [world.seconds], [], [_size(world)]
+    for run in range(runs):
+        if run:
+            with filled(world.engine, events) as again:
+                own.append(again.seconds)
+        with filled(world.engine, events, of_facts(PROJECTIONS)) as without:
+            less.append(without.seconds)
+            sizes[1:] = [_size(without)]
+    found = _against(world, "P10", own, less, 0.50)
+    more = " against ".join(f"{size / world.events:,.0f}" for size in sizes)
+    return replace(found, details=f"{found.details.removesuffix(' raw')} without; {more} bytes an event")
+
+
+def _size(world: Filled) -> int:
+    """The bytes of all of the database."""
+    sql = {
+        "sqlite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+        "postgresql": "SELECT pg_database_size(current_database())",
+    }
+    with world.register.ledger.connect() as connection:
+        return int(connection.exec_driver_sql(sql[world.engine.name]).scalar_one())
 
 
 # ---------------------------------------------------------------- P3

@@ -5,7 +5,7 @@ The same seed gives the same bytes.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import count
+from itertools import count, islice
 from random import Random
 
 from eventsourcing.dcb.api import DCBEvent
@@ -29,6 +29,11 @@ _IN_FIVE_YEARS = 2_900
 def municipalities_for(events: int) -> int:
     """How many municipalities record so many events in about five years: from a region to the country."""
     return max(len(REGION), min(COUNTRY, events // _IN_FIVE_YEARS))
+
+
+def told(events: int, seed: int = 1, municipalities: int | None = None) -> list[DCBEvent]:
+    """So many events, of as many municipalities as record them in about five years, unless another number is given."""
+    return list(islice(history(seed, municipalities or municipalities_for(events)), events))
 
 
 def history(seed: int = 1, municipalities: int = len(REGION), topics: Sequence[Topic] = TOPICS) -> Iterator[DCBEvent]:

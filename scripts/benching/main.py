@@ -8,21 +8,21 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 
 from eventsourcing.dcb.api import DCBEvent
 from rich.console import Console
 from rich.table import Table
-from scripts.benching.asking import asking, placing, placing_where_many_were, verifying
+from scripts.benching.asking import placing, placing_where_many_were, verifying
 from scripts.benching.engines import Engine, engines
-from scripts.benching.filling import Filled, appending, filled, rebuilding
+from scripts.benching.filling import Filled, appending, appending_less, filled, rebuilding
 from scripts.benching.growing import growing, sizes_up_to
-from scripts.benching.history import history, municipalities_for
+from scripts.benching.history import told
 from scripts.benching.importing import importing
 from scripts.benching.library import projecting
 from scripts.benching.measuring import Result
 from scripts.benching.page import page, plot
+from scripts.benching.questions import asking_all, asking_before, asking_one
 from scripts.benching.starting import starting
 
 EVENTS = 1_000_000
@@ -33,9 +33,12 @@ Measure = Callable[[Filled, Sequence[DCBEvent], int], Result]
 
 GOALS: dict[str, Measure] = {
     "P2": appending,
+    "P10": appending_less,
     "P3": rebuilding,
     "P4": projecting,
-    "P5": asking,
+    "P5": asking_before,
+    "P8": asking_one,
+    "P9": asking_all,
     "P6": verifying,
     "P7": starting,
     "P1": placing,
@@ -52,6 +55,7 @@ def asked(arguments: Sequence[str] | None) -> Namespace:
     parser.add_argument("--quick", action="store_true", help="a tenth of the sizes, and one run of each")
     parser.add_argument("--goal", action="append", choices=[*GOALS], help="only this one; may be repeated")
     parser.add_argument("--engine", action="append", choices=ENGINES, help="only this one; may be repeated")
+    parser.add_argument("--municipalities", type=int, help="that record it: few of them take many years to")
     parser.add_argument("--runs", type=int, default=3, help="of which the median is taken (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the history (%(default)s)")
     parser.add_argument("--json", action="store_true", help="a list of results instead of a table")
@@ -81,15 +85,17 @@ def asked(arguments: Sequence[str] | None) -> Namespace:
     return found
 
 
-def measure(events: int, seed: int, runs: int, goals: Sequence[str], found: Sequence[Engine]) -> Iterator[Result]:
+def measure(
+    events: int, seed: int, runs: int, goals: Sequence[str], found: Sequence[Engine], municipalities: int | None = None
+) -> Iterator[Result]:
     """The results, one by one, of these goals on these engines."""
-    told = list(islice(history(seed, municipalities_for(events)), events))
+    history = told(events, seed, municipalities)
     for engine in found:
-        with filled(engine, told) as world:
+        with filled(engine, history) as world:
             for goal in goals:
                 if goal == "P4" and engine.name != "postgresql":
                     continue  # the library's recorder for boundaries is PostgreSQL's
-                yield GOALS[goal](world, told, runs)
+                yield GOALS[goal](world, history, runs)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -100,11 +106,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with engines(found.engine or ENGINES) as there:
         if found.rows:
             for engine in there:
-                for told in importing(engine, found.rows):
-                    print(json.dumps(asdict(told)) if found.json else told, flush=True)
+                for imported in importing(engine, found.rows):
+                    print(json.dumps(asdict(imported)) if found.json else imported, flush=True)
             return
         goals = [goal for goal in GOALS if not found.goal or goal in found.goal]
-        for one in () if found.no_goals else measure(found.events, found.seed, found.runs, goals, there):
+        for one in (
+            () if found.no_goals else measure(found.events, found.seed, found.runs, goals, there, found.municipalities)
+        ):
             log.print(f"{one.goal} {one.engine}: {one.value:.2f} ({one.details})", highlight=False, soft_wrap=True)
             results.append(one)
         if found.growth is not None:

@@ -19,6 +19,12 @@ _WAYS = {
     "library has such a recorder",
     "P5": "each question as known nine tenths of the way through the history, against the same question as known now; "
     "the worst counts",
+    "P8": "each question about one thing, narrowed to one, or the first 25 rows of its list, in the large register "
+    "against one of 10,000 events; the worst counts",
+    "P9": "each question about everything, against what it may take: 10 times the bare driver that reads as many rows "
+    "of as many columns from one indexed table, or 10 ms; the worst counts",
+    "P10": "appending as in P2, against the same with the tables of facts and of effects alone, without the rows that "
+    "are derived of subjects",
     "P6": "verifying the whole seal against reading the same rows and hashing the same bytes in one loop",
     "P7": "`opvang --help` and a command of one fact, against a process that only imports the same modules of others, "
     "both from compiled code; "

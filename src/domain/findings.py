@@ -37,7 +37,7 @@ from domain.locations.signal import SignalFile, answer_due
 from domain.states.household import UNACCOMPANIED, Coupling, Household
 from domain.states.occupancy import Broken, Key, Occupancy, excesses, stays_without_a_place
 from domain.states.site import LocationEvent, Site
-from domain.support.support import ProgrammeDefined
+from domain.support.support import Runs
 
 PROCEDURE = (LocationSuggested, LocationAssessed, IntendedDecisionTaken, StudyConcluded, FinalDecisionTaken)
 """The events that say whether another one is in its turn, and by whom it is to be taken."""
@@ -78,32 +78,43 @@ NOT_COUPLED = sentence("case_not_coupled", N_("Case {case}, with a permit from {
 def about_a_site(location: str, facts: Sequence[Recorded]) -> Iterator[Finding]:
     """Everything about one location, from its own events (rules L1 to L6, N1, P3)."""
     site = Site.fold(location, facts)
-    procedure = [fact for fact in facts if isinstance(fact.event, PROCEDURE)]
+    yield from about_a_procedure(site, facts)
+    yield from about_neighbours(site)
+
+
+def about_a_procedure(site: Site, facts: Sequence[Recorded]) -> Iterator[Finding]:
+    """How a location was decided for and who was told, from the facts that it was folded from (rules L1 to L6, P3)."""
+    procedure = [(begins(happened_on(fact.event)), fact) for fact in facts if isinstance(fact.event, PROCEDURE)]
     yield from communication.findings(site)
     for fact in facts:
-        if isinstance(fact.event, LocationEvent):
-            yield from _out_of_line(location, fact, procedure)
-            yield from _document(fact)
-            yield from _legal_basis(location, fact)
-            yield from _more_than_decided(site, fact)
+        if isinstance(fact.event, LocationEvent) and fact.event.follows_a_pattern:
+            yield from _out_of_line(site.location, fact, procedure)
+        yield from _document(fact)
+        yield from _legal_basis(site.location, fact)
+        yield from _more_than_decided(site, fact)
+
+
+def about_neighbours(site: Site) -> Iterator[Finding]:
+    """Days on which its neighbours had no contact person, or were not met in time (rule N1)."""
     yield from _contact(site)
     yield from _meetings(site)
 
 
-def _out_of_line(location: str, fact: Recorded, procedure: Iterable[Recorded]) -> Iterator[Finding]:
+def _out_of_line(location: str, fact: Recorded, procedure: Iterable[tuple[datetime, Recorded]]) -> Iterator[Finding]:
     event, on = fact.event, happened_on(fact.event)
     assert isinstance(event, LocationEvent)
-    others = [(begins(happened_on(other.event)), other) for other in procedure if other is not fact]
-    day = in_amsterdam(begins(on))
+    others, begun = [(at, other) for at, other in procedure if other is not fact], begins(on)
+    day = in_amsterdam(begun)
     # what happens after it is not looked at, but for the rest of a day without a time, and for whom it was suggested
     turns = [
         at
         for at, other in others
-        if at > begins(on) and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
+        if at > begun and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
     ]
 
     def found_from(turn: datetime) -> Iterator[Finding]:
-        without = Site.fold(location, (other for at, other in others if at <= max(turn, begins(on))))
+        until = max(turn, begun)
+        without = Site.fold(location, (other for at, other in others if at <= until))
         for breach in event.breaches(without):
             yield Finding(breach.rule, breach.detail, fact.position, on, on)
 
@@ -221,9 +232,7 @@ def _supported(site: Site, day: date) -> bool:
     return any(spell.on(day) for spell in site.on_site)
 
 
-def about_taking_part(
-    subject: str, spells: Iterable[Spell], programmes: Mapping[str, ProgrammeDefined]
-) -> Iterator[Finding]:
+def about_taking_part(subject: str, spells: Iterable[Spell], programmes: Mapping[str, Runs]) -> Iterator[Finding]:
     """Taking part in a programme on a day on which it does not run, from the first such day on (rule S5)."""
     for spell in spells:
         programme = programmes.get(spell.of)
@@ -359,7 +368,7 @@ def about_a_household(household: Household) -> Iterator[Finding]:
 def _no_minors_left(household: Household) -> Iterator[Finding]:
     """A case in a group of unaccompanied minors on the days on which all who belong to it are of age (rule C3)."""
     registered, closed = household.registered, household.closed
-    if registered is None:
+    if registered is None or not any(group in UNACCOMPANIED for _, group in household.groups):
         return
     turns = {day for member in household.members for day in (member.from_, member.until, member.adult_from)}
     turns |= {day for day, _ in household.groups}

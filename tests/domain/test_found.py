@@ -32,10 +32,10 @@ from domain.locations.signal import SignalFile
 from domain.states.household import Household
 from domain.states.occupancy import Occupancy
 from domain.states.site import Site
-from domain.support.allowance import about_an_allowance
-from domain.support.plans import PlanTermSet, about_plans
-from domain.support.schooling import School, SchoolOpened, SchoolPlacesSet, about_a_school, needs
-from domain.support.support import ProgrammeDefined
+from domain.support.allowance import about_an_allowance, allowances
+from domain.support.plans import PlanTermSet, Term, about_plans, needed
+from domain.support.schooling import School, SchoolOpened, SchoolPlacesSet, about_a_school, levels, pupils
+from domain.support.support import ProgrammeDefined, Runs
 from tests.domain.facts import (
     a_household,
     a_location,
@@ -208,12 +208,17 @@ def test_of_a_household(group: str, told_: list[Told]) -> None:
         household = Household.fold("c1", facts)
         events = [fact.event for fact in facts]
         yield from about_a_household(household)
-        yield from about_plans(household, [event for event in events if isinstance(event, PlanTermSet)])
-        yield from about_an_allowance(household, [])
-        programmes = {event.programme: event for event in events if isinstance(event, ProgrammeDefined)}
+        yield from about_plans(needed(household), terms_of(facts))
+        yield from about_an_allowance("c1", allowances(household), [])
+        programmes = {e.programme: Runs(e.from_, e.until) for e in events if isinstance(e, ProgrammeDefined)}
         yield from about_taking_part("c1", household.programmes, programmes)
-        school = School.fold("opstap", (e for e in events if isinstance(e, SchoolOpened | SchoolPlacesSet)))
-        yield from about_a_school(school, needs([school], [household], date.min)["opstap"])
+        school = School("opstap")
+        for event in events:
+            if isinstance(event, SchoolOpened | SchoolPlacesSet):
+                school.tell(event)
+        its = [(since, until, p.persons) for since, until, p in pupils(household) if p.school == "opstap"]
+        steps = [step for since, until, persons in its for step in ((since, persons), (until, -persons))]
+        yield from about_a_school(school, levels(steps, date.min))
 
     first = a_household(group=group, members=MINORS, on="2024-01-01")
     holds_at_every_moment(record_of(first, *told_), about)
@@ -235,10 +240,14 @@ def about_azc(facts: Sequence[Recorded]) -> Iterator[Finding]:
     return about_a_site("azc", facts)
 
 
+def terms_of(facts: Sequence[Recorded]) -> list[Term]:
+    return [Term(f.event.from_, f.event.weeks) for f in facts if isinstance(f.event, PlanTermSet)]
+
+
 def about_c1(facts: Sequence[Recorded]) -> Iterator[Finding]:
     household = Household.fold("c1", facts)
     yield from about_a_household(household)
-    yield from about_plans(household, [fact.event for fact in facts if isinstance(fact.event, PlanTermSet)])
+    yield from about_plans(needed(household), terms_of(facts))
 
 
 def checked(about: About, *told_: Told) -> list[Finding]:

@@ -13,7 +13,7 @@ from domain.kernel.spells import Spell
 from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Occupancy, not_open, over_capacity, spans_of_arrivals
 from domain.states.site import Site
-from domain.support.support import ProgrammeDefined
+from domain.support.support import ProgrammeDefined, Runs
 from tests.domain.facts import Fact, a_location, a_programme, at_location, decided, opened, suggested, supported
 from tests.domain.given import fact, given
 
@@ -257,7 +257,7 @@ def test_each_time_that_it_is_open_is_looked_at_by_itself() -> None:
 def outside(today: str, from_: str, until: str = "9999-12-31") -> list[tuple[str, str]]:
     """What is found of taking part, on these days, in a programme that runs from January until June."""
     facts = record_of(a_programme(from_="2024-01-01", until="2024-06-01"))
-    known = {one.event.programme: one.event for one in facts if isinstance(one.event, ProgrammeDefined)}
+    known = {e.programme: Runs(e.from_, e.until) for e in (f.event for f in facts) if isinstance(e, ProgrammeDefined)}
     spells = [
         Spell("another", date(2020, 1, 1)),
         Spell("buitenkwartier", None, date(2020, 1, 1), ended=True),
@@ -287,4 +287,4 @@ def test_a_programme_without_an_end_runs_on() -> None:
     [event] = [one.event for one in record_of(a_programme(from_="2024-01-01"))]
     assert isinstance(event, ProgrammeDefined)
     spell = Spell("buitenkwartier", date(2024, 2, 1))
-    assert [*about_taking_part("c1", [spell], {event.programme: event})] == []
+    assert [*about_taking_part("c1", [spell], {event.programme: Runs(event.from_, event.until)})] == []

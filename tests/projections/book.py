@@ -26,18 +26,36 @@ from projections.quota.balance import balance
 from projections.quota.quota_table import balance_events
 from projections.quota.targets import targets
 from tests.domain.facts import (
+    HARDENBERG,
     a_coa_count,
+    a_commitment,
     a_household,
     a_location,
+    a_plan,
+    a_planned_line,
+    a_programme,
+    a_rate,
+    a_risk,
+    a_scheme,
     a_school,
     a_signal,
+    a_theme,
+    accounted_for,
+    amounts,
     an_agreement,
+    an_allowance,
     an_expense,
     assigned,
+    at_school,
+    coupled,
     housed,
+    inhabitants,
     placed,
+    places_there,
     restated,
     retracted,
+    scheme_ends,
+    takes_part,
 )
 from tests.domain.given import command, fact
 
@@ -221,6 +239,40 @@ def filled(book: Book) -> Book:
     book.tell(fact("take_measure", measure="m1", kind="boa", partner="BOA", on="2024-03-05", signal="s1"))
     book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
     book.tell(a_school(), a_coa_count(18), an_agreement())
+    book.tell(a_household("c2", "p3", group="status_holder"), coupled("c2"))
+    book.tell(fact("offer_dwelling", case="c2", dwelling="VW-9", by="Vechtdal Wonen", on="2024-03-20"))
+    book.tell(placed("pl2", "c2", deviation="no other bed"))
+    _tell_of_money(book)
+    _tell_of_support(book)
+    book.tell(a_commitment(), a_planned_line(), inhabitants(HARDENBERG, 62_000), places_there(HARDENBERG, 10))
+    at = "2024-03-02T09:00"
+    book.tell(fact("record_communication", about="the task", audience="public", channel="press", at=at))
+    document = {"number": "P-1", "date": "2024-04-01"}
+    book.tell(
+        fact(
+            "record_supervision",
+            municipality=HARDENBERG,
+            period="2024-H1",
+            on="2024-04-01",
+            colour="red",
+            document=document,
+        )
+    )
     book.tell(fact("start_on_site_support", location="azc", by="VluchtelingenWerk", from_="2024-02-01"))
-    assert all(book.contents().values())
+    assert [table for table, rows in book.contents().items() if not rows] == []
     return book
+
+
+def _tell_of_money(book: Book) -> None:
+    book.tell(a_scheme(), a_rate("61"), scheme_ends("2024-06-01"), a_theme(), a_risk(), accounted_for())
+    book.tell(fact("set_budget", theme="zorg", year=2024, amount="50", source="council"))
+    book.tell(an_expense("e2", theme="zorg", legal_basis="x", evidence="x"))
+    book.tell(fact("set_tolerance", year=2024, errors="10", uncertainties="30", source="council"))
+    settled = {"check": "no_legal_basis", "outcome": "resolved", "grounds": "found", "on": "2024-05-01"}
+    book.tell(fact("settle_finding", expense="e1", **settled))
+
+
+def _tell_of_support(book: Book) -> None:
+    book.tell(a_programme(), a_plan("p3", case="c2"), an_allowance("c2"), amounts(groups=("status_holder",)))
+    book.tell(fact("set_plan_term", weeks=10, from_="2024-01-01", source="council"))
+    book.tell(at_school("p3", case="c2"), takes_part(case="c2"))

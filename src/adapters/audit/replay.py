@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -22,6 +21,7 @@ from projections.catalogue import PROJECTIONS, questions
 from projections.engine.projector import Projector
 from projections.engine.question import Asked, Position, Question, When
 from projections.engine.tables import iso
+from projections.engine.whole_history import fill
 from projections.quota.municipality_table import municipalities
 
 KINDS = (
@@ -149,19 +149,15 @@ def _project(register: Register, begin: Any, last: int, progress: Callable[[int,
     subjects: dict[str, set[str]] = {question.about: set() for question in questions() if question.about}
 
     def read(query: DCBQuery | None, *, after: int = 0, until: int | None = None) -> Iterator[Recorded]:
-        return register.recorded(query, after=after, until=last if until is None else min(until, last))
+        for recorded in register.recorded(query, after=after, until=last if until is None else min(until, last)):
+            for kind, _, id_ in (tag.partition(":") for tag in recorded.tags):
+                if kind in subjects:
+                    subjects[kind].add(id_)
+            yield recorded
 
-    projector = Projector(read, PROJECTIONS)
     with begin() as connection:
-        projector.create(connection)
-    events = read(None)
-    while page := list(islice(events, 1000)):
-        with begin() as connection:
-            projector.apply(connection, page)
-        for kind, _, id_ in (tag.partition(":") for recorded in page for tag in recorded.tags):
-            if kind in subjects:
-                subjects[kind].add(id_)
-        progress(page[-1].position, last)
+        Projector(read, PROJECTIONS).create(connection)
+        fill(connection, PROJECTIONS, read, last, progress)
     return subjects
 
 

@@ -22,7 +22,7 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Recorded
 from projections.catalogue import PROJECTIONS
-from projections.engine.rebuild_parts import Part, RowMakers, Rows
+from projections.engine.rebuild_parts import Part, RowMakers, Rows, SubjectPart, derived_rows
 from projections.engine.rows_of_events import complete, corrections_until
 
 FEWEST_EVENTS = 150_000
@@ -37,7 +37,7 @@ class _Processes:
         self._pool = pool
         self.processes = processes
 
-    def begin(self, part: Part) -> Future[Rows]:
+    def begin(self, part: Part | SubjectPart) -> Future[Rows]:
         """Have the rows of a part made. Raises OSError when a process cannot be started."""
         with _uninterrupted():
             return self._pool.submit(_make, part)
@@ -85,7 +85,7 @@ def _cores() -> int:
 
 # ---------------------------------------------------------------- in the other process
 
-_made: Callable[[Part], Rows]
+_made: Callable[[Part | SubjectPart], Rows]
 
 
 def _start(url: URL, keyring: URL, until: int) -> None:
@@ -106,10 +106,17 @@ def _learn(url: URL, keyring: URL, until: int) -> None:
         return codec.decode_all(ledger.stored(query, after=after, until=until))
 
     corrections = corrections_until(read, until)
-    _made = lambda part: complete(PROJECTIONS, read(None, **part._asdict()), corrections).rows  # noqa: E731
+
+    def make(part: Part | SubjectPart) -> Rows:
+        if isinstance(part, Part):
+            return complete(PROJECTIONS, read(None, **part._asdict()), corrections).rows
+        with ledger.connect() as connection:
+            return derived_rows(connection, PROJECTIONS, part)
+
+    _made = make
 
 
-def _make(part: Part) -> Rows:
+def _make(part: Part | SubjectPart) -> Rows:
     return _made(part)
 
 

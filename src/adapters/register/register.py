@@ -61,6 +61,7 @@ from domain.kernel.personal import Personal, in_command, in_event
 from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS
 from projections.engine.check import Progress
+from projections.engine.derived import Kept
 from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector, RebuildReport
 from projections.engine.rebuild_parts import RowMakers, no_row_makers
@@ -123,10 +124,12 @@ class Register:
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
         account: Account | None = None,
+        kept: Sequence[Kept] = PROJECTIONS,
     ) -> None:
         """Connects to nothing yet. ``actor`` names who records; the system's user by default.
 
-        ``account`` is kept up to date with what becomes of the commands that are given.
+        ``kept`` is what is kept of what is recorded, for questions. ``account`` is kept up to date with what becomes of
+        the commands that are given.
         """
         self.keyring = Keyring(keyring or keyring_beside(ledger_url(url)))
         self._is_keyring_named = keyring is not None
@@ -142,8 +145,8 @@ class Register:
         self._started = False
         self._keep = True
         # another process makes rows of what is in the catalogue, and of nothing else
-        others = self._row_makers if catalogue is CATALOGUE else no_row_makers
-        self.projector = Projector(self.recorded, PROJECTIONS, others)
+        others = self._row_makers if catalogue is CATALOGUE and kept is PROJECTIONS else no_row_makers
+        self.projector = Projector(self.recorded, kept, others)
         self._inline = InlineUpdates(self.codec, self.projector, self._folds)
         self.ledger = Ledger(
             url,

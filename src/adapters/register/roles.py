@@ -37,7 +37,10 @@ FINANCE = (
     location_table.ENTRY,
     location_table.CAPACITY,
     *(kept.table for kept in (*money_table.PROJECTIONS, *booking_table.PROJECTIONS)),
-    figure_table.ENTRY,
+    figure_table.COUNT,
+    figure_table.COLOUR,
+    figure_table.INHABITANTS,
+    figure_table.TOLD,
     *(kept.table for kept in promise_table.PROJECTIONS),
     municipality_table.ENTRY,
 )

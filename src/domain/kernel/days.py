@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -85,6 +86,7 @@ def in_amsterdam(moment: datetime) -> date:
         return moment.date()
 
 
+@lru_cache(maxsize=4096)  # what is found begins and ends with days, and the clocks of a zone are slow to look up
 def start_of_day(day: date) -> datetime:
     """The moment (UTC) at which the day begins in the Netherlands."""
     if day == date.min:

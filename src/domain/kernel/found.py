@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -77,6 +78,10 @@ def piecewise(turns: Iterable[date], found_from: Callable[[datetime], Iterable[F
     ``found_from`` gives what is found by what there is from a turn on, and once (from ``ALWAYS`` on) by what there is
     before the first. Each counts until the next turn; what stays the same is told once.
     """
+    turns = list(turns)
+    if not turns:
+        yield from found_from(ALWAYS)
+        return
     found: list[Finding] = []
     last: dict[tuple[object, ...], int] = {}
     for turn, following in pairwise([None, *_in_order(turns), None]):
@@ -106,4 +111,7 @@ def _in_order(turns: Iterable[date]) -> list[date]:
 
 
 def _moment(when: date) -> datetime:
-    return when if isinstance(when, datetime) else start_of_day(when)
+    return when if isinstance(when, datetime) else _start_of_day(when)
+
+
+_start_of_day = lru_cache(maxsize=10_000)(start_of_day)

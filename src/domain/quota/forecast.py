@@ -70,6 +70,26 @@ TOO_FEW_COUPLED = sentence(
 )
 
 
+STEPS = (
+    "task",
+    "realised",
+    "remaining",
+    "schedule",
+    "behind",
+    "lately",
+    "at_pace",
+    "ends_at_pace",
+    "coupled",
+    "in_time",
+    "ends_with_coupled",
+    "needed",
+    "waited",
+    "short",
+    "needed_next",
+)
+"""The names of the steps, in their order."""
+
+
 class Step(NamedTuple):
     """One line of the arithmetic: its name, how many persons, and how that follows."""
 

@@ -172,6 +172,10 @@ class Balance:
         return self.opening + self.given
 
 
+Parents = dict[str, Group | None]
+"""Of which quota a group's quota is part, from a half-year on."""
+
+
 def balances(found: Iterable[Entry], until: str) -> list[Balance]:
     """The balances of every municipality, group and half-year with an entry, and those carried up to ``until``.
 
@@ -181,7 +185,7 @@ def balances(found: Iterable[Entry], until: str) -> list[Balance]:
     its quota is part of, too (rule Q3).
     """
     sums: dict[tuple[str, Group], dict[str, dict[str, int]]] = {}
-    parents: dict[tuple[str, Group], dict[str, Group | None]] = {}
+    parents: dict[tuple[str, Group], Parents] = {}
     for entry in found:
         key = (entry.municipality, entry.group)
         numbers = sums.setdefault(key, {}).setdefault(entry.period, {})
@@ -196,7 +200,7 @@ def balances(found: Iterable[Entry], until: str) -> list[Balance]:
 
 
 def _count_in_parents(
-    sums: dict[tuple[str, Group], dict[str, dict[str, int]]], parents: dict[tuple[str, Group], dict[str, Group | None]]
+    sums: dict[tuple[str, Group], dict[str, dict[str, int]]], parents: dict[tuple[str, Group], Parents]
 ) -> None:
     own = {
         key: {period: numbers["realised"] for period, numbers in periods.items() if "realised" in numbers}
@@ -204,11 +208,25 @@ def _count_in_parents(
     }
     for (municipality, group), declared in parents.items():
         for period, realised in own.get((municipality, group), {}).items():
-            in_force = max((p for p in declared if p <= period), default=None)
-            parent = declared[in_force] if in_force else None
+            parent = _parent(declared, period)
             if parent is not None:
                 numbers = sums.setdefault((municipality, parent), {}).setdefault(period, {})
                 numbers["realised"] = numbers.get("realised", 0) + realised
+
+
+def _parent(declared: Parents, period: str) -> Group | None:
+    in_force = max((p for p in declared if p <= period), default=None)
+    return declared[in_force] if in_force else None
+
+
+def counting(found: Iterable[Entry], group: Group, period: str) -> list[Group]:
+    """The groups whose housing counts for a quota of a municipality, of which these are the entries: its own, and those
+    that are part of it (rule Q3)."""
+    parents: dict[Group, Parents] = {}
+    for entry in found:
+        if entry.kind == "assigned":
+            parents.setdefault(entry.group, {})[entry.period] = entry.part_of
+    return [group, *(other for other, declared in sorted(parents.items()) if _parent(declared, period) is group)]
 
 
 def _chain(municipality: str, group: Group, periods: dict[str, dict[str, int]], until: str) -> Iterable[Balance]:

@@ -6,14 +6,12 @@ from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
-from domain.kernel.days import first_day, in_amsterdam
-from domain.kernel.history import Recorded
+from domain.kernel.days import first_day
 from domain.kernel.in_force import in_force
 from domain.kernel.published import national_tasks, persons_apart
 from domain.kernel.rules import N_, Q5, Q8, R1, R2, Finding, say, sentence
 from domain.kernel.vocabulary import Group
-from domain.quota.figures import CoaCountRecorded, RealisationRecorded, area_of
-from domain.quota.quota import Balance, groups_of, share
+from domain.quota.quota import Balance, share
 
 UNLIKE_THE_FORMULA = sentence(
     "task_unlike_the_formula",
@@ -34,16 +32,15 @@ TOO_FEW_PLACES = sentence(
     "too_few_places", N_("{area} had {realised} places for {group} on {on}; {places} were asked.")
 )
 
-Inhabitants = Mapping[tuple[str, date], int]
-"""Inhabitants of areas on days."""
+Inhabitants = Mapping[str, Mapping[date, int]]
+"""Inhabitants of areas, by days."""
 
 COUNTRY = "NL"
 
 
 def inhabitants_on(found: Inhabitants, area: str, day: date) -> tuple[date, int] | None:
     """The last day up to this one of which the inhabitants of an area are known, and how many they are."""
-    of_area = ((on, number) for (known, on), number in found.items() if known == area)
-    return in_force(of_area, day, itemgetter(0))
+    return in_force(found.get(area, {}).items(), day, itemgetter(0))
 
 
 def formula_day(period: str) -> date:
@@ -58,7 +55,7 @@ def unlike_the_formula(line: Balance, found: Inhabitants, position: int | None) 
     share: any will do. Nothing is found where a number is not known.
     """
     day = formula_day(line.period)
-    here, all_ = found.get((line.municipality, day)), found.get((COUNTRY, day))
+    here, all_ = found.get(line.municipality, {}).get(day), found.get(COUNTRY, {}).get(day)
     if line.group is not Group.STATUS_HOLDER or position is None or here is None or all_ is None:
         return
     shares = [share(national, here, all_) for national in national_tasks(line.period)]
@@ -72,11 +69,18 @@ def unlike_the_formula(line: Balance, found: Inhabitants, position: int | None) 
 class Count:
     """COA's count beside the register's own, of the same half-year up to and with the same day.
 
+    ``corrected_task`` is COA's, None when it gave none.
+
     ``recorded_since`` is how many more the register counts now than when COA's count was recorded; ``moving`` how many
     of those it counted then were housed so lately that COA may not have signed them off.
     """
 
-    coa: CoaCountRecorded
+    municipality: str
+    group: Group
+    period: str
+    on: date
+    coa: int
+    corrected_task: int | None
     position: int
     ours: int
     task: int
@@ -86,7 +90,7 @@ class Count:
     @property
     def difference(self) -> int:
         """How many more the register counts than COA."""
-        return self.ours - self.coa.persons
+        return self.ours - self.coa
 
     @property
     def unexplained(self) -> int:
@@ -99,28 +103,35 @@ class Count:
     @property
     def task_difference(self) -> int | None:
         """How much larger the register's task is than COA's corrected task; None when COA gave none."""
-        return None if self.coa.corrected_task is None else self.task - self.coa.corrected_task
+        return None if self.corrected_task is None else self.task - self.corrected_task
 
 
 def about_a_count(count: Count) -> Iterator[Finding]:
     """A count of COA that differs in a way that the register does not explain, from its day on (rule Q8)."""
-    coa = count.coa
-    values = {"municipality": coa.municipality, "group": coa.group, "on": coa.on}
+    on = count.on
+    values = {"municipality": count.municipality, "group": count.group, "on": on}
     if count.unexplained:
-        more = {"coa": coa.persons, "ours": count.ours, "unexplained": count.unexplained}
-        yield Finding(Q8, say(COUNT_UNEXPLAINED, **values, **more), count.position, coa.on, since=coa.on)
+        more = {"coa": count.coa, "ours": count.ours, "unexplained": count.unexplained}
+        yield Finding(Q8, say(COUNT_UNEXPLAINED, **values, **more), count.position, on, since=on)
     if count.task_difference:
-        more = {"coa": coa.corrected_task or 0, "ours": count.task}
-        yield Finding(Q8, say(OTHER_TASK, **values, **more), count.position, coa.on, since=coa.on)
+        more = {"coa": count.corrected_task or 0, "ours": count.task}
+        yield Finding(Q8, say(OTHER_TASK, **values, **more), count.position, on, since=on)
 
 
-def about_places_told(fact: Recorded) -> Iterator[Finding]:
+class Told(NamedTuple):
+    """Places that were told as there, of an area for groups together on a day, and when that was recorded."""
+
+    area: str
+    groups: tuple[Group, ...]
+    on: date
+    recorded_on: date
+    position: int
+
+
+def about_places_told(told: Told) -> Iterator[Finding]:
     """Places that were told as there on a day that had yet to come when they were recorded, whenever one asks (R2)."""
-    event = fact.event
-    if isinstance(event, RealisationRecorded) and event.on > in_amsterdam(fact.recorded_at):
-        groups = groups_of(event.group, event.together_with)
-        detail = say(TOLD_TOO_EARLY, area=area_of(event), group=groups, on=event.on)
-        yield Finding(R2, detail, fact.position, event.on)
+    if told.on > told.recorded_on:
+        yield Finding(R2, say(TOLD_TOO_EARLY, area=told.area, group=told.groups, on=told.on), told.position, told.on)
 
 
 class Asked(NamedTuple):

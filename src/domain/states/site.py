@@ -34,6 +34,11 @@ class LocationEvent(Event):
         del site
         return ()
 
+    @property
+    def follows_a_pattern(self) -> bool:
+        """Whether it can break any."""
+        return type(self).breaches is not LocationEvent.breaches
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:

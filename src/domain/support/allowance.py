@@ -4,12 +4,12 @@ By who belongs to it on a day and the amounts of that day. Where something is no
 line says what is missing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
@@ -18,9 +18,10 @@ from domain.kernel.correcting import CorrectedBy
 from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.in_force import stretches
 from domain.kernel.published import own_contribution
 from domain.kernel.rules import N_, S2, Finding, Message, say, sentence
-from domain.kernel.vocabulary import Id
+from domain.kernel.vocabulary import Group, Id
 from domain.states.household import Allowance, Household
 from domain.support.allowance_amounts import AllowanceAmountsSet, amounts_on
 from domain.support.support import HouseholdSupportEvent, record_support_of_case
@@ -97,61 +98,123 @@ class Line:
         return None if self.rate is None else self.persons * self.rate
 
 
-def allowance_on(household: Household, day: date) -> Allowance | None:
-    """The allowance that the household has on a day."""
-    return next((one for one in household.allowances if one.on(day) and day < household.closed), None)
+class Given(NamedTuple):
+    """An allowance as a household has it on a day, and all of the household that the amount depends on."""
+
+    since: date
+    """The day from which it was granted."""
+    group: Group
+    size: int
+    minors: int
+    unknown: int
+    """Of how many persons it is not known whether they are minors."""
+    contributing: int
+    """How many adults pay a contribution of their own."""
+    catered: bool
+    with_host: bool
 
 
-def lines(
-    household: Household, allowance: Allowance, amounts: Sequence[AllowanceAmountsSet], day: date
-) -> Iterator[Line]:
-    """What the household gets on a day, by all the amounts that there are."""
-    members = household.members_on(day)
-    minors = [member.minor_on(day) for member in members]
-    held = amounts_on(amounts, household.group_on(day), day)
+Stretch = tuple[date, date, Given]
+"""An allowance as it is from a day until a day (excluded)."""
+
+
+def allowances(household: Household) -> Iterator[Stretch]:
+    """The allowance of a household, from a day until a day (excluded)."""
+    given = [one for one in household.allowances if one.from_ is not None]
+    if not given or not household.groups:
+        return
+    turns = household.turns() | {day for one in given for day in (one.from_, one.until) if day is not None}
+
+    def on(day: date) -> Given | None:
+        lasting = next((one for one in given if one.on(day) and day < household.closed), None)
+        if lasting is None or lasting.from_ is None:
+            return None
+        members = household.members_on(day)
+        minors = [member.minor_on(day) for member in members]
+        return Given(
+            since=lasting.from_,
+            group=household.group_on(day),
+            size=len(members),
+            minors=minors.count(True),
+            unknown=minors.count(None),
+            contributing=len({member.person for member in members} & {*lasting.contributors}),
+            catered=lasting.catered,
+            with_host=lasting.with_host,
+        )
+
+    yield from stretches(turns, on)
+
+
+AMOUNTS_NOT_KNOWN = sentence("allowance_amounts_unknown", N_("No amounts are known for {group} on {day}."))
+MINORS_NOT_KNOWN = sentence(
+    "allowance_minors_unknown", N_("Of {persons} of {size} persons it is not known whether they are minors.")
+)
+FOOD_OF_ADULTS = sentence(
+    "allowance_food_of_adults", N_("Food for {persons} adults in a household of {size} ({source}).")
+)
+FOOD_OF_MINORS = sentence(
+    "allowance_food_of_minors", N_("Food for {persons} minors in a household of {size} ({source}).")
+)
+CLOTHING = sentence("allowance_clothing", N_("Clothing and other expenses of {persons} persons ({source})."))
+WITH_HOST = sentence("allowance_with_host", N_("{persons} persons stay with a private host ({source})."))
+CONTRIBUTION_NOT_KNOWN = sentence("allowance_contribution_unknown", N_("No own contribution is known on {day}."))
+CONTRIBUTION = sentence("allowance_contribution", N_("Own contribution of {persons} adults ({source})."))
+FOR_MEALS = sentence(
+    "allowance_contribution_for_meals", N_("Own contribution of {persons} adults for their meals ({source}).")
+)
+LINES = (
+    AMOUNTS_NOT_KNOWN,
+    MINORS_NOT_KNOWN,
+    FOOD_OF_ADULTS,
+    FOOD_OF_MINORS,
+    CLOTHING,
+    WITH_HOST,
+    CONTRIBUTION_NOT_KNOWN,
+    CONTRIBUTION,
+    FOR_MEALS,
+)
+"""What lines say, in the order in which they come."""
+
+
+def lines(given: Given, amounts: Sequence[AllowanceAmountsSet], day: date) -> Iterator[Line]:
+    """What a household gets on a day, by all the amounts that there are."""
+    held = amounts_on(amounts, given.group, day)
     if held is None:
-        text = N_("No amounts are known for {group} on {day}.")
-        yield Line(Item.NOT_KNOWN, len(members), None, say(text, group=household.group_on(day), day=day))
-    elif None in minors:
-        unknown = minors.count(None)
-        text = N_("Of {persons} of {size} persons it is not known whether they are minors.")
-        yield Line(Item.NOT_KNOWN, unknown, None, say(text, persons=unknown, size=len(members)))
+        yield Line(Item.NOT_KNOWN, given.size, None, say(AMOUNTS_NOT_KNOWN, group=given.group, day=day))
+    elif given.unknown:
+        detail = say(MINORS_NOT_KNOWN, persons=given.unknown, size=given.size)
+        yield Line(Item.NOT_KNOWN, given.unknown, None, detail)
     else:
-        yield from _paid(allowance, held, len(members), minors.count(True))
-        paying = {member.person for member in members} & set(allowance.contributors)
-        if paying:
-            yield from _contributed(len(paying), day, catered=allowance.catered)
+        yield from _paid(given, held)
+        if given.contributing:
+            yield from _contributed(given.contributing, day, catered=given.catered)
 
 
-def _paid(allowance: Allowance, held: AllowanceAmountsSet, size: int, minors: int) -> Iterator[Line]:
-    source = held.source
-    if not allowance.catered:
+def _paid(given: Given, held: AllowanceAmountsSet) -> Iterator[Line]:
+    size, source = given.size, held.source
+    if not given.catered:
         food = held.food_for(size)
         for persons, rate, text in (
-            (size - minors, food.adult, N_("Food for {persons} adults in a household of {size} ({source}).")),
-            (minors, food.minor, N_("Food for {persons} minors in a household of {size} ({source}).")),
+            (size - given.minors, food.adult, FOOD_OF_ADULTS),
+            (given.minors, food.minor, FOOD_OF_MINORS),
         ):
             if persons:
                 yield Line(Item.FOOD, persons, rate, say(text, persons=persons, size=size, source=source))
     if size:
-        text = N_("Clothing and other expenses of {persons} persons ({source}).")
-        yield Line(Item.CLOTHING, size, held.clothing, say(text, persons=size, source=source))
-    if allowance.with_host and size:
-        text = N_("{persons} persons stay with a private host ({source}).")
-        yield Line(Item.WITH_HOST, size, held.with_host, say(text, persons=size, source=source))
+        yield Line(Item.CLOTHING, size, held.clothing, say(CLOTHING, persons=size, source=source))
+    if given.with_host and size:
+        yield Line(Item.WITH_HOST, size, held.with_host, say(WITH_HOST, persons=size, source=source))
 
 
 def _contributed(persons: int, day: date, *, catered: bool) -> Iterator[Line]:
     table = own_contribution(day)
     if table is None:
-        yield Line(Item.NOT_KNOWN, persons, None, say(N_("No own contribution is known on {day}."), day=day))
+        yield Line(Item.NOT_KNOWN, persons, None, say(CONTRIBUTION_NOT_KNOWN, day=day))
         return
     values = {"persons": persons, "source": table["source"]}
-    text = N_("Own contribution of {persons} adults ({source}).")
-    yield Line(Item.CONTRIBUTION, persons, -Decimal(table["adult"]), say(text, **values))
+    yield Line(Item.CONTRIBUTION, persons, -Decimal(table["adult"]), say(CONTRIBUTION, **values))
     if catered:
-        text = N_("Own contribution of {persons} adults for their meals ({source}).")
-        yield Line(Item.CATERING, persons, -Decimal(table["catering"]), say(text, **values))
+        yield Line(Item.CATERING, persons, -Decimal(table["catering"]), say(FOR_MEALS, **values))
 
 
 OTHER_AMOUNTS = sentence(
@@ -163,30 +226,39 @@ NO_AMOUNTS = sentence(
 )
 
 
-def about_an_allowance(household: Household, amounts: Sequence[AllowanceAmountsSet]) -> Iterator[Finding]:
+def about_an_allowance(
+    case: str, stretches_: Iterable[Stretch], amounts: Sequence[AllowanceAmountsSet]
+) -> Iterator[Finding]:
     """The days on which a household has an allowance, and it is not known how much (rule S2).
 
-    Each stretch of such days is found by its first one, from that day on and for good.
+    Each stretch of such days is found by its first one, from that day on and for good. Stretches of the allowance on
+    which the amounts are known may be left out.
     """
-    turns = {day for one in amounts for day in (one.from_, one.until) if day is not None}
-    turns |= {from_ for from_, _ in household.groups}
-    for allowance in household.allowances:
-        if allowance.from_ is None:
-            continue
-        end = min(allowance.until, household.closed)
-        unknown: str | None = None
-        for day in sorted({allowance.from_, *turns}):
-            if not allowance.from_ <= day < end:
-                continue
-            before, unknown = unknown, _unknown(household, amounts, day)
+    turns = _turns(amounts)
+    unknown, ended = None, (date.min, date.min)
+    for from_, until, given in stretches_:
+        if ended != (given.since, from_):
+            unknown = None
+        ended = given.since, until
+        for day in (from_, *(turn for turn in turns if from_ < turn < until)):
+            before, unknown = unknown, _unknown(given.group, amounts, day)
             if unknown is not None and unknown != before:
-                values = {"case": household.case, "group": household.group_on(day), "day": day}
-                yield Finding(S2, say(unknown, **values), None, day, day)
+                yield Finding(S2, say(unknown, case=case, group=given.group, day=day), None, day, day)
 
 
-def _unknown(household: Household, amounts: Sequence[AllowanceAmountsSet], day: date) -> str | None:
-    """What to say where the amounts of a household are not known on a day."""
-    if amounts_on(amounts, household.group_on(day), day) is not None:
+def not_known(group: Group, amounts: Sequence[AllowanceAmountsSet]) -> Iterator[tuple[date, date]]:
+    """From which days until which days (excluded) no amounts are known for a group."""
+    for from_, until, _ in stretches(_turns(amounts), lambda day: _unknown(group, amounts, day) and True):
+        yield from_, until
+
+
+def _turns(amounts: Iterable[AllowanceAmountsSet]) -> list[date]:
+    return sorted({day for one in amounts for day in (one.from_, one.until) if day is not None})
+
+
+def _unknown(group: Group, amounts: Sequence[AllowanceAmountsSet], day: date) -> str | None:
+    """What to say where the amounts of a group are not known on a day."""
+    if amounts_on(amounts, group, day) is not None:
         return None
     return OTHER_AMOUNTS if any(one.on(day) for one in amounts) else NO_AMOUNTS
 

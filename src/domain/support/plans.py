@@ -1,16 +1,16 @@
 """Personal integration plans: required, agreed, ended; how each stands against its term (policy 3.2, rule S1)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 from typing_extensions import override
 
 from domain.kernel.correcting import CorrectedBy
-from domain.kernel.days import Day, later, next_day
+from domain.kernel.days import OPEN, Day, later, next_day
 from domain.kernel.deciding import Command, Deciding, records
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import in_force
@@ -87,24 +87,46 @@ class State(StrEnum):
     ENDED = "ended"
 
 
-def due(plan: Plan, terms: Sequence[PlanTermSet]) -> date | None:
-    """The last day on which the plan is agreed in time; None where no term was set for its first day."""
-    if plan.from_ is None:
-        return None
-    term = in_force(terms, plan.from_, attrgetter("from_"))
-    return later(plan.from_, weeks=term.weeks) if term else None
+class Term(NamedTuple):
+    """Within how many weeks a plan is agreed that is due on this day or later."""
+
+    from_: date
+    weeks: int
 
 
-def ends(household: Household, plan: Plan) -> date:
-    """When the plan ends: with the case, and with belonging to the household, at the latest."""
-    belongs = max((member.until for member in household.members if member.person == plan.person), default=date.min)
-    return min(plan.ended or date.max, household.closed, belongs)
+class Needed(NamedTuple):
+    """A plan that somebody is to have; it ends with the case, and with belonging to the household, at the latest.
+
+    ``belonging`` are the days from which and until which the person belongs to the household.
+    """
+
+    person: str
+    from_: date
+    agreed: date | None
+    ends: date
+    belonging: tuple[tuple[date, date], ...]
 
 
-def state_on(household: Household, plan: Plan, terms: Sequence[PlanTermSet], day: date) -> State:
-    """How a plan of the household stands on a day on which it is needed."""
-    last = due(plan, terms)
-    if ends(household, plan) <= day:
+def needed(household: Household) -> Iterator[Needed]:
+    """The plans that are needed in a household."""
+    for plan in household.plans:
+        if plan.from_ is not None:
+            theirs = [member for member in household.members if member.person == plan.person]
+            ends = min(plan.ended or OPEN, household.closed, max((one.until for one in theirs), default=date.min))
+            belonging = tuple((one.from_ or date.min, one.until) for one in theirs)
+            yield Needed(plan.person, plan.from_, plan.agreed, ends, belonging)
+
+
+def due(from_: date, terms: Sequence[Term]) -> date | None:
+    """The last day on which a plan that is due on a day is agreed in time; None where no term was set for that day."""
+    term = in_force(terms, from_, attrgetter("from_"))
+    return later(from_, weeks=term.weeks) if term else None
+
+
+def state_on(plan: Needed, terms: Sequence[Term], day: date) -> State:
+    """How a plan stands on a day on which it is needed."""
+    last = due(plan.from_, terms)
+    if plan.ends <= day:
         return State.ENDED
     if plan.agreed is not None and plan.agreed <= day:
         return State.AGREED
@@ -117,16 +139,16 @@ NOT_AGREED = sentence(
 )
 
 
-def about_plans(household: Household, terms: Sequence[PlanTermSet]) -> Iterator[Finding]:
+def about_plans(plans: Iterable[Needed], terms: Sequence[Term]) -> Iterator[Finding]:
     """The plans that were not agreed within their term, while they were needed: from the day after it on (rule S1).
 
     Who came back to the household after it is found to be without one from that day on.
     """
-    for plan in household.plans:
-        last = due(plan, terms)
-        if last is None or last >= min(plan.agreed or date.max, ends(household, plan)):
+    for plan in plans:
+        last = due(plan.from_, terms)
+        if last is None or last >= min(plan.agreed or OPEN, plan.ends):
             continue
-        belonging = [m.from_ or date.min for m in household.members if m.person == plan.person and m.until > last]
+        belonging = [from_ for from_, until in plan.belonging if until > last]
         detail = say(NOT_AGREED, person=plan.person, from_=plan.from_, due=last)
         yield Finding(S1, detail, None, last, max(next_day(last), min(belonging)))
 

@@ -3,13 +3,14 @@
 The register knows who is a minor and not how old, so a child near several schools may need a place at any of them.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from itertools import chain
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
@@ -18,13 +19,12 @@ from typing_extensions import override
 from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.days import OPEN, Day
 from domain.kernel.deciding import Command, Deciding, records
-from domain.kernel.history import Event
 from domain.kernel.ids_in_use import Makes
 from domain.kernel.in_force import value_on
 from domain.kernel.rules import N_, S3, Finding, say, sentence
 from domain.kernel.spells import Spell, end
 from domain.kernel.vocabulary import Count, Id, Text
-from domain.states.household import Household, Membership, Stay
+from domain.states.household import Household, Stay
 from domain.support.support import (
     HouseholdSupportEvent,
     SupportEvent,
@@ -101,29 +101,18 @@ MAKES: Makes = {SchoolOpened: (N_("School"), "school")}
 
 @dataclass
 class School:
-    """What is known of a school."""
+    """What is known of a school; ``locations`` are those that it is for (none: all), None where nobody opened it."""
 
     school: str
-    opened: SchoolOpened | None = None
+    level: Level | None = None
+    locations: frozenset[str] | None = None
     places: list[tuple[date, int]] = field(default_factory=list)
 
-    @classmethod
-    def fold(cls, school: str, events: Iterable[Event]) -> "School":
-        """The school after these facts."""
-        found = cls(school)
-        for event in events:
-            match event:
-                case SchoolOpened():
-                    found.opened = event
-                    found.places.append((event.from_, event.places))
-                case SchoolPlacesSet():
-                    found.places.append((event.from_, event.places))
-        return found
-
-    @property
-    def level(self) -> Level | None:
-        """For whom it is."""
-        return self.opened.level if self.opened else None
+    def tell(self, event: SchoolOpened | SchoolPlacesSet) -> None:
+        """Add a fact about it."""
+        if isinstance(event, SchoolOpened):
+            self.level, self.locations = event.level, frozenset(event.locations)
+        self.places.append((event.from_, event.places))
 
     def places_on(self, day: date) -> int:
         """How many places it has on a day."""
@@ -131,84 +120,94 @@ class School:
 
     def is_for(self, location: str) -> bool:
         """Whether it is for the children of a location."""
-        return self.opened is not None and (not self.opened.locations or location in self.opened.locations)
+        return self.locations is not None and (not self.locations or location in self.locations)
 
 
-Counted = tuple[int, int, int]
-"""How many go to a school, stay near it, and are near and go to none."""
+class Pupils(NamedTuple):
+    """So many of a household who go to a school; ``location`` is where they stay as minors, or none."""
 
-NOBODY: Counted = (0, 0, 0)
-
-
-class Need(NamedTuple):
-    """From a day on: who goes to the school, the children near it, and those of them who go to no school."""
-
-    day: date
-    enrolled: int
-    near: int
-    waiting: int
-
-    @property
-    def asked(self) -> int:
-        """How many places are needed when everyone who waits comes."""
-        return self.enrolled + self.waiting
+    school: str
+    location: str
+    persons: int
 
 
-def needs(schools: Sequence[School], households: Iterable[Household], from_: date) -> dict[str, list[Need]]:
-    """Per school the need for places on the first day, and on each later day on which it changes."""
-    changes = {school.school: {from_: Counter[int]()} for school in schools}
-    for household in households:
-        stays = [stay for stay in household.stays() if stay.until > from_]
-        for member in household.members:
-            before: dict[str, Counted] = {}
-            for day in sorted(_turns(household, member, stays, from_)):
-                now = _counts(schools, household, member, stays, day)
-                for school in before.keys() | now.keys():
-                    step = changes[school].setdefault(day, Counter())
-                    step.update({n: now.get(school, NOBODY)[n] - before.get(school, NOBODY)[n] for n in range(3)})
-                before = now
-    return {school: list(_levels(steps)) for school, steps in changes.items()}
+def pupils(household: Household) -> Iterator[tuple[date, date, Pupils]]:
+    """Who of a household goes to which school, from a day until a day (excluded)."""
+    enrolled = [one for one in household.enrolments if one.from_ is not None]
+    if not enrolled:
+        return
+    at_school = {one.of for one in enrolled}
+    stays = [stay for stay in household.stays() if stay.person in at_school]
+    turns = household.turns() | {day for one in enrolled for day in (one.from_, one.until) if day is not None}
+    turns |= {day for stay in stays for day in (stay.from_, stay.until)}
+    begun: dict[Pupils, date] = {}
+    for day in sorted(turns):
+        now = {Pupils(*where, persons) for where, persons in _at_school(household, enrolled, stays, day).items()}
+        for gone in sorted(begun.keys() - now):
+            yield begun.pop(gone), day, gone
+        for one in now:
+            begun.setdefault(one, day)
+    for one, since in sorted(begun.items()):
+        yield since, OPEN, one
 
 
-def need_on(found: Sequence[Need], day: date) -> Need | None:
-    """The need on a day; None before the first."""
-    after = bisect_right(found, day, key=lambda need: need.day)
-    return found[after - 1] if after else None
-
-
-def _levels(steps: Mapping[date, Counter[int]]) -> Iterator[Need]:
-    level = [0, 0, 0]
-    for day in sorted(steps):
-        level = [level[n] + steps[day][n] for n in range(3)]
-        yield Need(day, *level)
-
-
-def _turns(household: Household, member: Membership, stays: list[Stay], from_: date) -> set[date]:
-    spans = chain(
-        ((stay.from_, stay.until) for stay in stays if stay.person == member.person),
-        ((one.from_, one.until) for one in household.enrolments if one.of == member.person),
-        ((member.from_, member.until), (member.adult_from, household.closed)),
-    )
-    days = {day for span in spans for day in span if day is not None and from_ < day < date.max}
-    return {from_, *days}
-
-
-def _counts(
-    schools: Sequence[School], household: Household, member: Membership, stays: list[Stay], day: date
-) -> dict[str, Counted]:
-    """For which schools the member counts on a day, and as what."""
-    if not member.on(day) or household.closed <= day:
-        return {}
-    at = {one.at for one in household.enrolments if one.of == member.person and one.on(day)}
-    minor = member.minor_on(day) is True
-    stay = next((one for one in stays if minor and one.person == member.person and one.from_ <= day < one.until), None)
-    found = {}
-    for school in schools if at or stay else ():
-        near = stay is not None and school.is_for(stay.location)
-        counted = int(school.school in at), int(near), int(near and not at)
-        if counted != NOBODY:
-            found[school.school] = counted
+def _at_school(
+    household: Household, enrolled: Sequence[Spell], stays: Sequence[Stay], day: date
+) -> Counter[tuple[str, str]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for member in household.members_on(day) if day < household.closed else ():
+        school = next((one.at for one in enrolled if one.of == member.person and one.on(day)), None)
+        if school is not None:
+            here = (s.location for s in stays if s.person == member.person and s.from_ <= day < s.until)
+            found[school, next(here, "") if member.minor_on(day) else ""] += 1
     return found
+
+
+Levels = Sequence[tuple[date, int]]
+"""How many persons there are from a day on, of a day and of each later one on which that changes."""
+
+
+def levels(steps: Iterable[tuple[date, int]], from_: date) -> Levels:
+    """How many there are by these steps, from a day on."""
+    by_day = Counter({from_: 0})
+    for day, persons in steps:
+        by_day[max(day, from_)] += persons
+    days = sorted(day for day, persons in by_day.items() if persons or day == from_)
+    return list(zip(days, accumulate(by_day[day] for day in days), strict=True))
+
+
+def level_on(found: Levels, day: date) -> int | None:
+    """How many there are on a day; None before the first."""
+    after = bisect_right(found, day, key=itemgetter(0))
+    return found[after - 1][1] if after else None
+
+
+class Outlook(NamedTuple):
+    """The most places that are asked for on any day, the first day on which they are, and the first on which more are
+    asked for than there are."""
+
+    peak: int
+    peak_on: date
+    short_from: date | None
+
+
+def outlook(school: School, enrolled: Levels, waiting: Levels) -> Outlook:
+    """What is asked of a school by those who go to it, and by those near it who go to none, should they come."""
+    from_ = enrolled[0][0]
+    days, persons = [day for day, _ in waiting], [number for _, number in waiting]
+    turns = sorted({from_, *(day for day, _ in enrolled), *(day for day, _ in school.places if day > from_)})
+    peak, peak_on, short = -1, from_, None
+    for day, following in pairwise([*turns, OPEN]):
+        at, places = level_on(enrolled, day) or 0, school.places_on(day)
+        first, last = bisect_right(days, day) - 1, bisect_left(days, following)
+        meanwhile = persons[first:last]
+        if at + max(meanwhile) > peak:
+            peak = at + max(meanwhile)
+            peak_on = max(day, days[first + meanwhile.index(max(meanwhile))])
+        if short is None and at + max(meanwhile) > places:
+            over = next(n for n, number in enumerate(meanwhile) if at + number > places)
+            short = max(day, days[first + over])
+    return Outlook(peak, peak_on, short)
 
 
 SCHOOL_TOO_FULL = sentence(
@@ -216,14 +215,14 @@ SCHOOL_TOO_FULL = sentence(
 )
 
 
-def about_a_school(school: School, found: Sequence[Need]) -> Iterator[Finding]:
+def about_a_school(school: School, enrolled: Levels) -> Iterator[Finding]:
     """More children at a school than it has places, by the first day of each stretch and from then on (rule S3)."""
     full = False
-    for day in sorted({need.day for need in found} | {day for day, _ in school.places}):
-        need, places = need_on(found, day), school.places_on(day)
-        is_full = need is not None and need.enrolled > places
-        if need is not None and is_full and not full:
-            detail = say(SCHOOL_TOO_FULL, school=school.school, places=places, enrolled=need.enrolled, day=day)
+    for day in sorted({day for day, _ in enrolled} | {day for day, _ in school.places}):
+        persons, places = level_on(enrolled, day), school.places_on(day)
+        is_full = persons is not None and persons > places
+        if persons is not None and is_full and not full:
+            detail = say(SCHOOL_TOO_FULL, school=school.school, places=places, enrolled=persons, day=day)
             yield Finding(S3, detail, None, day, day)
         full = is_full
 

@@ -5,7 +5,7 @@ terms are facts of their own. The rest of it is in ``plans``, ``allowance`` and 
 """
 
 from datetime import date
-from typing import Annotated, cast
+from typing import Annotated, NamedTuple, cast
 
 from pydantic import Field
 from typing_extensions import override
@@ -87,6 +87,13 @@ class ProgrammeDefined(SupportEvent):
     name: Text
     from_: Day = Field(alias="from")
     until: Day | None = None
+
+
+class Runs(NamedTuple):
+    """The days on which a programme runs: from a day until a day (excluded; None: for good)."""
+
+    from_: date
+    until: date | None
 
 
 class CaseJoinedProgramme(HouseholdSupportEvent):

@@ -3,10 +3,10 @@
 And what these come down to: how each case stands, from day to day.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, select
 
@@ -19,14 +19,16 @@ from domain.cases.case import (
     MemberLeft,
     WaitingReasonRecorded,
 )
-from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, HouseholdHoused
+from domain.cases.coupling import CaseCoupled, CouplingWithdrawn, DwellingOffered, DwellingRefused, HouseholdHoused
+from domain.cases.placement import HouseholdPlaced, PlacementCorrected, PlacementEnded
+from domain.findings import about_a_household
 from domain.kernel.days import OPEN
 from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
-from domain.kernel.vocabulary import Group
 from domain.states.household import Household, HouseholdEvent
-from domain.states.situation import situations
+from domain.states.situation import offers_as_they_stand, situations, together
 from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (
     STANDING,
@@ -85,6 +87,7 @@ SITUATION = derived_table(
     text("reason", null=True),
     text("closed", null=True),
     index("until_day", "coupled_on", "subject", where=f"waiting > 0 AND {STANDING}"),
+    index("coupled_to", where=f"coupled_to IS NOT NULL AND {STANDING}"),
 )
 
 
@@ -120,7 +123,96 @@ def _situations(household: Household) -> Iterator[Values]:
         )
 
 
-PROJECTIONS: tuple[Kept, ...] = (_FACTS, Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION))
+OFFER = derived_table(
+    "case_offer",
+    text("from_day"),
+    text("until_day"),
+    text("day"),
+    text("dwelling"),
+    text("by"),
+    text("status"),
+    text("refused", null=True),
+    text("municipality"),
+    index("until_day", "day", "subject", where=STANDING),
+)
+
+
+def _offers(household: Household) -> Iterator[Values]:
+    for offer, from_, until, status in offers_as_they_stand(household):
+        yield (
+            from_.isoformat(),
+            until.isoformat(),
+            offer.on.isoformat(),
+            offer.dwelling,
+            offer.by,
+            status,
+            iso(offer.refused) if status == "refused" else None,
+            household.municipality,
+        )
+
+
+_OF_AN_OFFER = (
+    CaseRegistered,
+    DwellingOffered,
+    DwellingRefused,
+    HouseholdHoused,
+    CaseCoupled,
+    CouplingWithdrawn,
+    CaseClosed,
+)
+
+STAY = derived_table(
+    "case_stay",
+    text("from_day"),
+    text("until_day"),
+    text("location"),
+    text("unit"),
+    text("group"),
+    number("persons"),
+    number("minors", null=True),
+    number("children"),
+    text("language", null=True),
+    index("location", "until_day", "subject", where=STANDING),
+    index("until_day", "from_day", "location", "children", where=f"children > 0 AND {STANDING}"),
+)
+"""How many of a household are at a location, in a unit and a group: see ``Together``."""
+
+
+def _stays(household: Household) -> Iterator[Values]:
+    for from_, until, there in together(household):
+        at = (there.location, there.unit, there.group.value, there.persons, there.minors, there.children)
+        yield from_.isoformat(), until.isoformat(), *at, household.language
+
+
+_OF_A_STAY = (
+    CaseRegistered,
+    CaseGroupChanged,
+    CaseClosed,
+    MemberJoined,
+    MemberLeft,
+    MemberCameOfAge,
+    HouseholdHoused,
+    HouseholdPlaced,
+    PlacementEnded,
+    PlacementCorrected,
+)
+
+FOUND = finding_table("case_finding")
+
+
+def _found(household: Household) -> Iterator[Values]:
+    if household.registered is not None:
+        for finding in about_a_household(household):
+            yield finding_values(f"case:{household.case}", finding, municipality=household.municipality)
+
+
+PROJECTIONS: tuple[Kept, ...] = (
+    _FACTS,
+    Derived(SITUATION, HOUSEHOLDS, _situations, bears_on=_OF_THE_SITUATION),
+    Derived(OFFER, HOUSEHOLDS, _offers, bears_on=_OF_AN_OFFER),
+    Derived(STAY, HOUSEHOLDS, _stays, bears_on=_OF_A_STAY),
+    Derived(FOUND, HOUSEHOLDS, _found, bears_on=(*_OF_THE_SITUATION, DwellingOffered, DwellingRefused)),
+)
 
 
 def households(
@@ -151,41 +243,3 @@ def waiting_reason(household: Household, on: date) -> str | None:
 def end(day: date) -> str | None:
     """An end as it is told: None when it is open."""
     return None if day == OPEN else iso(day)
-
-
-def coupled_households(connection: Connection, *, known_at: int) -> Iterable[Household]:
-    """The households that are or were coupled, as known at a position."""
-    return _of_kinds(connection, [CaseCoupled.TOPIC], known_at)
-
-
-def with_terms(connection: Connection, *, known_at: int) -> Iterable[Household]:
-    """The same, and those whose case went from one group to another or in which somebody came of age: they may have a
-    permit and not be coupled yet, or be in a group of minors no longer rightly."""
-    return _of_kinds(connection, [CaseCoupled.TOPIC, CaseGroupChanged.TOPIC, MemberCameOfAge.TOPIC], known_at)
-
-
-def _of_kinds(connection: Connection, topics: Sequence[str], known_at: int) -> Iterable[Household]:
-    cases = select(ENTRY.c.case).where(known(ENTRY, known_at), ENTRY.c.topic.in_(topics))
-    return households(connection, known_at=known_at, only=ENTRY.c.case.in_(cases)).values()
-
-
-class Waits(NamedTuple):
-    """So many persons of a case who are coupled and not yet housed on a day."""
-
-    day: date
-    case: str
-    municipality: str
-    group: Group
-    persons: int
-    coupled_on: date
-
-
-def waits(households: Iterable[Household], days: Sequence[date]) -> list[Waits]:
-    """Who of these households is coupled and not yet housed on each of these days."""
-    found = []
-    for household in households:
-        for from_, until, now in situations(household):
-            for day in days:
-                if from_ <= day < until and now.waiting and now.coupled_to and now.coupled_on:
-                    found.append(Waits(day, household.case, now.coupled_to, now.group, now.waiting, now.coupled_on))
-    return found

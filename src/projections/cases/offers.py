@@ -2,13 +2,10 @@
 
 from typing import Annotated, NamedTuple
 
-from sqlalchemy import select
-
-from domain.cases.coupling import DwellingOffered
 from domain.kernel.rules import N_
-from projections.cases.case_table import ENTRY, households
+from projections.cases.case_table import OFFER
+from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Question
-from projections.engine.tables import iso, known
 
 
 class OfferRow(NamedTuple):
@@ -24,22 +21,12 @@ class OfferRow(NamedTuple):
 
 def offers(asked: Asked) -> list[OfferRow]:
     """Every offer up to a day, as it stands on it, the oldest first."""
-    offered = select(ENTRY.c.case).where(known(ENTRY, asked.known_at), ENTRY.c.topic == DwellingOffered.TOPIC)
-    offering = households(asked.connection, known_at=asked.known_at, only=ENTRY.c.case.in_(offered))
-    found = [
-        OfferRow(
-            dwelling=offer.dwelling,
-            by=offer.by,
-            case=household.case,
-            on=offer.on.isoformat(),
-            status=(outcome := household.outcome_on(offer, asked.on)),
-            refused=iso(offer.refused) if outcome == "refused" else None,
-        )
-        for household in offering.values()
-        for offer in household.offers
-        if offer.on <= asked.on
+    t = OFFER.c
+    order = (t.day, t.subject, t.dwelling)
+    return [
+        OfferRow(dwelling=row.dwelling, by=row.by, case=row.subject, on=row.day, status=row.status, refused=row.refused)
+        for row in listed(asked, OFFER, order=order, on_the_day=True, by={"case": t.subject})
     ]
-    return sorted(found, key=lambda row: (row.on, row.case, row.dwelling))
 
 
 QUESTION = Question(
@@ -48,4 +35,6 @@ QUESTION = Question(
     title=N_("Dwellings offered"),
     row=OfferRow,
     ask=offers,
+    options=("municipality", "case"),
+    key=("on", "case", "dwelling"),
 )

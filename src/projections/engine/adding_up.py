@@ -1,13 +1,12 @@
 """Reading what running totals are made of: rows of effects, and the totals that stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import Connection
 
 from projections.engine.batches import batches
 from projections.engine.running import Running, Sums, Total, Totals, added_up, by_subject_of_effects
-from projections.engine.sql import mark, quoted
+from projections.engine.sql import mark, quoted, within
 from projections.engine.tables import Values
 
 _AT_ONCE = 400
@@ -45,18 +44,19 @@ def _standing(
         yield subject_, tuple(cell_), Total(number, known_from, ordinal)
 
 
-def part(
-    connection: Connection, running: Running, after: str | None, at: int, size: int, suffix: str, overrides: Overrides
-) -> tuple[str | None, list[list[Any]]]:
-    """The rows of the next subjects, after an id, by all effects on them up to a position; and the last of these
-    ids (None: they are all there)."""
-    column, one = quoted(connection, running.subject), mark(connection)
-    where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
+def page(
+    connection: Connection,
+    running: Running,
+    after: str | None,
+    until: str | None,
+    at: int,
+    suffix: str,
+    overrides: Overrides,
+) -> dict[str, list[Values]]:
+    """All effects up to a position on the subjects after an id until another (included; None: no bound), in their
+    order."""
+    where, values = within(connection, running.subject, after, until)
     table = quoted(connection, running.effects.table.name + suffix)
-    sql = f"SELECT {column} FROM {table} WHERE {where} ORDER BY {column} LIMIT 1 OFFSET {size:d}"
-    until = connection.exec_driver_sql(sql, values).scalar()
-    if until is not None:
-        where, values = f"{where} AND {column} <= {one}", (*values, until)
     sql = f"SELECT * FROM {table} WHERE {where} AND position <= {at:d}"
     found = {tuple(row[:2]): tuple(row) for row in connection.exec_driver_sql(sql, values)}
     for key, right in overrides.items():
@@ -65,5 +65,4 @@ def part(
             subject = running.subject_of(right)
             if (after is None or subject > after) and (until is None or subject <= until):
                 found[key] = right
-    effects = by_subject_of_effects(running, (found[key] for key in sorted(found)))
-    return until, added_up(running, effects, {}).rows
+    return by_subject_of_effects(running, (found[key] for key in sorted(found)))

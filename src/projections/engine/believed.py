@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, or_, select
+from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, func, or_, select
 
 from domain.kernel.days import OPEN
 from projections.engine import state
@@ -64,7 +64,7 @@ def listed(
         *_of_what_was_asked(asked, dict(table.columns) | {str(name): column for name, column in (by or {}).items()}),
     )
     if asked.after is not None:
-        only = (*only, _beyond(order, asked.after))
+        only = (*only, beyond(order, asked.after))
     found: list[Row[Any]] = []
     for believed in _believed(asked, table):
         for lasting_ in _on_the_day(asked, table) if on_the_day else ((),):
@@ -75,6 +75,14 @@ def listed(
     places = [table.columns.keys().index(column.name) for column in order]
     found.sort(key=lambda row: tuple(row[place] for place in places))
     return found if asked.limit is None else found[: asked.limit]
+
+
+def counted(asked: Asked, table: Table, *only: Condition, by: Sequence[Column[Any]]) -> Iterator[tuple[Any, ...]]:
+    """How many such rows there are of each value of these columns, the number last; some values may come twice."""
+    only = (*only, *_of_what_was_asked(asked, dict(table.columns)))
+    for believed in _believed(asked, table):
+        query = select(*by, func.count()).where(*believed, *only).group_by(*by)
+        yield from map(tuple, asked.connection.execute(query))
 
 
 def standing(
@@ -92,7 +100,7 @@ def standing(
     query = select(*columns) if columns else select(table)
     query = query.where(stood(asked, table), *only, *_of_what_was_asked(asked, by or {}))
     if asked.after is not None:
-        query = query.where(_beyond(order, asked.after))
+        query = query.where(beyond(order, asked.after))
     if asked.limit is not None:
         query = query.limit(asked.limit)
     return list(asked.connection.execute(query.order_by(*order)))
@@ -129,11 +137,11 @@ def _of_what_was_asked(asked: Asked, columns: Mapping[Any, Column[Any]]) -> Iter
             yield columns[name] == value
 
 
-def _beyond(order: Sequence[Column[Any]], after: Sequence[Any]) -> Condition:
+def beyond(order: Sequence[Column[Any]], after: Sequence[Any]) -> Condition:
     """What comes after a row, in an order of several columns."""
     first, value = order[0], after[0]
-    beyond: Condition = first > value
+    more: Condition = first > value
     if len(order) == 1:
-        return beyond
+        return more
     # the first part is for the index
-    return and_(first >= value, or_(beyond, _beyond(order[1:], after[1:])))
+    return and_(first >= value, or_(more, beyond(order[1:], after[1:])))

@@ -112,16 +112,14 @@ def _put_right(
 
 def _derived(ledger: Ledger, source: deriving.Source, head: int, size: int, right: Overrides) -> Iterator[Difference]:
     """How derived tables differ from what the facts come down to, these put right where they are not."""
-    after: str | None = None
-    while True:
+    with ledger.connect() as connection:
+        parts = list(source.bounds(connection, None, size))
+    for after, until in parts:
         with ledger.connect() as connection:
-            part = source.part(connection, after, head, size, overrides=right)
-            there = [deriving.rows(connection, derived, after, part.until, head) for derived in source.tables]
-        for derived, rows, found in zip(source.tables, part.rows, there, strict=True):
+            right_rows = source.rows(connection, after, until, head, overrides=right)
+            there = [deriving.rows(connection, derived, after, until, head) for derived in source.tables]
+        for derived, rows, found in zip(source.tables, right_rows, there, strict=True):
             yield from differences(derived, [tuple(row) for row in rows], found)
-        if part.until is None:
-            return
-        after = part.until
 
 
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:

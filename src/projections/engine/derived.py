@@ -16,6 +16,7 @@ from sqlalchemy import Row, Table
 
 from domain.kernel.history import Event, Recorded
 from projections.engine.intervals import node
+from projections.engine.judged import Judged
 from projections.engine.running import Running
 from projections.engine.tables import Projection, Values, topic_of
 
@@ -78,7 +79,7 @@ class Derived:
         return "known_from"
 
 
-Kept = Projection | Derived | Running
+Kept = Projection | Derived | Running | Judged
 """Whatever is kept of events, in a table."""
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, Table
 
 from domain.kernel.history import Recorded
 from projections.engine import adding_up
@@ -23,8 +23,9 @@ from projections.engine.derived import (
     opened,
     whole,
 )
-from projections.engine.running import Running
-from projections.engine.sql import among, mark, quoted
+from projections.engine.judged import Judged, texts_of
+from projections.engine.running import Running, added_up
+from projections.engine.sql import among, mark, quoted, within
 from projections.engine.tables import Projection, Values
 
 _AT_ONCE = 500
@@ -70,12 +71,12 @@ def _open(connection: Connection, derived: Derived, keys: Sequence[str], suffix:
     return opened(connection.exec_driver_sql(sql, tuple(keys)))
 
 
-def _columns(connection: Connection, derived: Derived | Running) -> str:
+def _columns(connection: Connection, derived: Derived | Running | Judged) -> str:
     return ", ".join(quoted(connection, column.name) for column in derived.table.columns)
 
 
 def end(
-    connection: Connection, derived: Derived | Running, found: Sequence[Sequence[int | str]], suffix: str = ""
+    connection: Connection, derived: Derived | Running | Judged, found: Sequence[Sequence[int | str]], suffix: str = ""
 ) -> None:
     """End rows."""
     if found:
@@ -89,42 +90,57 @@ def end(
 
 # ---------------------------------------------------------------- all of it
 
-
-class Part(NamedTuple):
-    """The rows of some subjects, until an id (included; None: no bound), of each of some tables."""
-
-    until: str | None
-    rows: Sequence[list[list[Any]]]
+Bounds = tuple[str | None, str | None]
+"""Subjects after one id until another (included); None for no bound."""
 
 
 class Source(Protocol):
     """What some tables are made from, in parts."""
 
     @property
-    def tables(self) -> Sequence[Derived | Running]:
+    def tables(self) -> Sequence[Derived | Running | Judged]:
         """The tables."""
 
     @property
     def facts(self) -> Projection:
         """The table that they are made from."""
 
-    def part(
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        """All subjects after an id, in parts of about so many rows of the facts."""
+
+    def rows(
         self,
         connection: Connection,
         after: str | None,
+        until: str | None,
         at: int,
-        size: int,
         suffix: str = "",
         overrides: Overrides | None = None,
-    ) -> Part:
-        """The rows of the next subjects, after an id, by all that was recorded of them up to a position."""
+    ) -> Sequence[list[list[Any]]]:
+        """The rows of these subjects, of each of the tables, by all that was recorded of them up to a position."""
 
 
 def sources(kept: Iterable[Kept]) -> list[Source]:
-    """What all derived tables are made from, in the order in which they are declared."""
+    """What all derived tables are made from: each after those that it reads."""
     kept = list(kept)
     of_effects = [_OfEffects(one) for one in kept if isinstance(one, Running)]
-    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects]
+    of_totals = [_OfTotals(one) for one in kept if isinstance(one, Judged)]
+    return [*(_OfSubjects(subject, tables) for subject, tables in by_subject(kept)), *of_effects, *of_totals]
+
+
+def _bounds(
+    connection: Connection, table: Table, column: str, after: str | None, size: int, suffix: str
+) -> Iterator[Bounds]:
+    name, one = quoted(connection, column), mark(connection)
+    of = quoted(connection, table.name + suffix)
+    while True:
+        where, values = (f"{name} > {one}", (after,)) if after is not None else (f"{name} IS NOT NULL", ())
+        sql = f"SELECT {name} FROM {of} WHERE {where} ORDER BY {name} LIMIT 1 OFFSET {size:d}"
+        until = connection.exec_driver_sql(sql, values).scalar()
+        yield after, until
+        if until is None:
+            return
+        after = until
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +155,51 @@ class _OfEffects:
     def facts(self) -> Projection:
         return self.running.effects
 
-    def part(
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.running.subject, after, size, suffix)
+
+    def rows(
         self,
         connection: Connection,
         after: str | None,
+        until: str | None,
         at: int,
-        size: int,
         suffix: str = "",
         overrides: Overrides | None = None,
-    ) -> Part:
-        until, rows = adding_up.part(connection, self.running, after, at, size, suffix, overrides or {})
-        return Part(until, [rows])
+    ) -> Sequence[list[list[Any]]]:
+        effects = adding_up.page(connection, self.running, after, until, at, suffix, overrides or {})
+        return [added_up(self.running, effects, {}).rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTotals:
+    judged: Judged
+
+    @property
+    def tables(self) -> Sequence[Judged]:
+        return (self.judged,)
+
+    @property
+    def facts(self) -> Projection:
+        return self.judged.running.effects
+
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.judged.running.subject, after, size, suffix)
+
+    def rows(
+        self,
+        connection: Connection,
+        after: str | None,
+        until: str | None,
+        at: int,
+        suffix: str = "",
+        overrides: Overrides | None = None,
+    ) -> Sequence[list[list[Any]]]:
+        judged = self.judged
+        effects = adding_up.page(connection, judged.running, after, until, at, suffix, overrides or {})
+        texts = texts_of(rows(connection, judged.by, after, until, at, suffix))
+        found = [judged.whole(subject, effects[subject], texts.get(subject, {})) for subject in sorted(effects)]
+        return [[row for of in found for row in of]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,38 +211,22 @@ class _OfSubjects:
     def facts(self) -> Projection:
         return self.subject.facts
 
-    def part(
+    def bounds(self, connection: Connection, after: str | None, size: int, suffix: str = "") -> Iterator[Bounds]:
+        return _bounds(connection, self.facts.table, self.subject.column, after, size, suffix)
+
+    def rows(
         self,
         connection: Connection,
         after: str | None,
+        until: str | None,
         at: int,
-        size: int,
         suffix: str = "",
         overrides: Overrides | None = None,
-    ) -> Part:
-        until, histories = _page(connection, self.subject, after, at, size, suffix, overrides or {})
-        return Part(until, whole(self.tables, histories).rows)
-
-
-def _page(
-    connection: Connection,
-    subject: Subject,
-    after: str | None,
-    at: int,
-    size: int,
-    suffix: str,
-    overrides: Overrides,
-) -> tuple[str | None, list[tuple[str, Steps]]]:
-    column, one = quoted(connection, subject.column), mark(connection)
-    where, values = (f"{column} > {one}", (after,)) if after is not None else (f"{column} IS NOT NULL", ())
-    table = quoted(connection, subject.facts.table.name + suffix)
-    sql = f"SELECT {column} FROM {table} WHERE {where} AND data IS NOT NULL ORDER BY {column} LIMIT 1 OFFSET {size:d}"
-    until = connection.exec_driver_sql(sql, values).scalar()
-    if until is not None:
-        where, values = f"{where} AND {column} <= {one}", (*values, until)
-    rows = _rows_of_facts(connection, subject, suffix, where, values)
-    found = _believed(subject, rows, at, overrides, after, until)
-    return until, [(key, history_of(of)) for key, of in found]
+    ) -> Sequence[list[list[Any]]]:
+        where, values = within(connection, self.subject.column, after, until)
+        of_facts = _rows_of_facts(connection, self.subject, suffix, where, values)
+        found = _believed(self.subject, of_facts, at, overrides or {}, after, until)
+        return whole(self.tables, ((key, history_of(of)) for key, of in found)).rows
 
 
 Believed = tuple[Recorded, int, int | None]
@@ -238,7 +272,12 @@ def _put_right(
 
 
 def rows(
-    connection: Connection, derived: Derived | Running, after: str | None, until: str | None, at: int, suffix: str = ""
+    connection: Connection,
+    derived: Derived | Running | Judged,
+    after: str | None,
+    until: str | None,
+    at: int,
+    suffix: str = "",
 ) -> list[Values]:
     """The rows of the subjects of a page, as they were known at a position."""
     one = mark(connection)

@@ -1,19 +1,19 @@
 """What is found, as rows: the rule, the sentence by its code with its values, and from when until when it is found."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 from sqlalchemy import Table
+from sqlalchemy.schema import SchemaItem
 
 from domain.kernel.found import begins, ends
-from domain.kernel.rules import RULES, Finding, Labelled, Message, code_of, text_of
-from projections.engine.believed import found_now, rows
-from projections.engine.question import Asked
+from domain.kernel.rules import Finding, Labelled, Message, code_of, text_of
 from projections.engine.tables import (
+    METADATA,
     STANDING,
     Values,
     as_number,
@@ -30,8 +30,8 @@ NOWHERE = 2**62
 """The ``place`` of what is found of no event: after all others."""
 
 
-def finding_table(name: str) -> Table:
-    """A table of what is found of subjects of a kind."""
+def finding_table(name: str, *more: SchemaItem) -> Table:
+    """A table of what is found of subjects of a kind, with ``more`` columns and indexes than all such tables have."""
     table = derived_table(
         name,
         moment("since"),
@@ -46,6 +46,7 @@ def finding_table(name: str) -> Table:
         text("location", null=True),
         index("place", "rule", "about", where=STANDING),
         index("rule", "place", where=STANDING),
+        *more,
     )
     table.info[FINDINGS] = True
     return table
@@ -60,7 +61,6 @@ def finding_values(
 ) -> Values:
     """The row of something that is found about a subject, such as ``case:C1``."""
     place = NOWHERE if found.position is None else found.position
-    said = json.dumps(_plain(dict(found.detail.values)), ensure_ascii=False, separators=(",", ":"))
     when = as_number(begins(found.since)), as_number(ends(found.until))
     return (
         *when,
@@ -69,24 +69,25 @@ def finding_values(
         about,
         iso(found.at) or "",
         code_of(found.detail),
-        said,
+        as_said(found.detail),
         municipality,
         location,
     )
 
 
-def found_in(asked: Asked, table: Table) -> Iterator[tuple[str, Finding]]:
-    """What is found at the moment asked about, each with what it is about."""
-    for row in rows(asked, table, found_now(table, asked)):
-        position = None if row.place == NOWHERE else row.place
-        at = from_iso(row.at) if row.at else None
-        yield row.about, Finding(RULES[row.rule], message_of(row.what, row.said), position, at)
+def finding_tables() -> list[Table]:
+    """All tables of what is found, of whatever topic."""
+    return [table for _, table in sorted(METADATA.tables.items()) if table.info.get(FINDINGS)]
+
+
+def as_said(message: Message) -> str:
+    """The values of a message, as they stand in a row."""
+    return _WRITER({name: _plain(value) for name, value in message.values.items()})
 
 
 def message_of(what: str, said: str) -> Message:
     """The sentence of a row."""
-    values = _back(json.loads(said))
-    return Message(text_of(what), values)
+    return Message(text_of(what), _READER.decode(said))
 
 
 _KEY = "="
@@ -94,38 +95,40 @@ _KEY = "="
 
 def _plain(value: Any) -> Any:
     """A value as JSON, with a mark on what JSON has not."""
+    if type(value) in (str, int, bool, type(None)):
+        return value
     match value:
-        case Message():
-            return {_KEY: "message", "what": code_of(value), "said": _plain(dict(value.values))}
-        case Enum():
-            return {_KEY: "label", "is": str(value.value)}
-        case Labelled():
-            return {_KEY: "label", "is": str(value)}
+        case datetime():
+            return {_KEY: "moment", "is": iso(value)}
         case date():
-            return {_KEY: "day" if not isinstance(value, datetime) else "moment", "is": iso(value)}
+            return {_KEY: "day", "is": value.isoformat()}
+        case Enum() | Labelled():
+            return {_KEY: "label", "is": str(value)}
+        case Message():
+            return {_KEY: "message", "what": code_of(value), "said": _plain(value.values)}
         case Decimal():
             return {_KEY: "euros", "is": str(value)}
         case Mapping():
             return {str(key): _plain(one) for key, one in value.items()}
         case list() | tuple() | set() | frozenset():
             return [_plain(one) for one in value]
-        case _:
-            return value
+    raise TypeError(f"nothing is said with {value!r}")
 
 
 def _back(value: Any) -> Any:
+    """A part of JSON as the value that it was."""
     match value:
         case {"=": "message", "what": what, "said": said}:
-            return Message(text_of(what), _back(said))
+            return Message(text_of(what), said)
         case {"=": "label", "is": is_}:
             return Labelled(is_)
         case {"=": "day" | "moment", "is": is_}:
             return from_iso(is_)
         case {"=": "euros", "is": is_}:
             return Decimal(is_)
-        case dict():
-            return {key: _back(one) for key, one in value.items()}
-        case list():
-            return [_back(one) for one in value]
         case _:
             return value
+
+
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_READER = json.JSONDecoder(object_hook=_back)

@@ -18,7 +18,7 @@ from projections.engine.table_upgrade import TablesThere
 
 __all__ = ["Difference", "ProjectionsOutdated", "Projector", "RebuildReport"]
 
-RETIRED = ("measure_unpaid", "measure_entry")
+RETIRED = ("measure_unpaid", "measure_entry", "support_entry", "figure_entry")
 """Tables of projections that an earlier version had, and this one has not."""
 
 _PAGE = 1000

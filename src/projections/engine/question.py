@@ -152,9 +152,12 @@ class Question(Generic[Row]):
     options: tuple[Option, ...] = ()
     of_one_municipality: bool = False
     """Whether it is asked about one municipality: that of the register where none is named."""
-    key: tuple[str, ...] = ()
-    """The fields of a row by which an answer is in order, and which no two rows share; none where ``ask`` gives all
-    rows whatever part of them is asked for."""
+    key: tuple[str, ...] | Callable[[Any], tuple[Any, ...]] = ()
+    """The fields of a row by which an answer is in order, and which no two rows share, or what makes them of a row;
+    none where ``ask`` gives all rows whatever part of them is asked for."""
+
+    summary: "Question[Any] | None" = None
+    """The same in numbers, where there are too many rows to read."""
 
     def all(self, asked: Asked) -> Iterator[Row]:
         """All rows, of which no more than some are in memory at once where its key lets it go on."""
@@ -178,11 +181,14 @@ class Question(Generic[Row]):
         if self.key:
             found = list(self.ask(replace(asked, limit=asked.limit + 1)))
             part = found[: asked.limit]
-            return part, tuple(getattr(part[-1], name) for name in self.key) if len(found) > asked.limit else None
+            return part, self._key_of(part[-1]) if len(found) > asked.limit else None
         before = int(asked.after[0]) if asked.after else 0
         found = list(self.ask(replace(asked, limit=None, after=None)))
         until = before + asked.limit
         return found[before:until], (until,) if until < len(found) else None
+
+    def _key_of(self, row: Any) -> tuple[Any, ...]:
+        return self.key(row) if callable(self.key) else tuple(getattr(row, name) for name in self.key)
 
     @property
     def columns(self) -> tuple[Column, ...]:

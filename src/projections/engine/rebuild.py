@@ -16,7 +16,7 @@ from projections.engine import deriving, state, storage
 from projections.engine.check import Difference, Progress, differences, ranges
 from projections.engine.derived import Kept
 from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, made
+from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, SubjectPart, derived_rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
 from projections.engine.state import DERIVED, LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 
@@ -117,26 +117,35 @@ class Rebuild:
     def _derive(self) -> None:
         building, sources = self._building(), deriving.sources(self._projections)
         begun = self._state(DERIVED)
-        number, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
-        for source in sources[number:]:
-            while True:
+        first, after = (begun.position, begun.shape or None) if begun is not None else (0, None)
+
+        def here(part: SubjectPart) -> Rows:
+            with self._ledger.connect() as connection:
+                return derived_rows(connection, self._projections, part)
+
+        with self._row_makers(building.until, building.until) as others:
+            # one after the other: some are made from the rows of those before them
+            for number, source in enumerate(sources[first:], first):
                 with self._ledger.connect() as connection:
-                    part = source.part(connection, after, building.until, self._size, storage.NEXT)
-                until = part.until
-                following_ = state.Row(DERIVED, until or "", number + (until is None), 0, building.generation)
-                with self._ledger.as_owner() as connection:
-                    # as with a part of the events: the first one to come with it writes it
-                    if state.get(connection, DERIVED) == begun:
-                        for derived, rows in zip(source.tables, part.rows, strict=True):
-                            storage.write(connection, derived, sorted(rows), storage.NEXT)
-                        state.put(connection, following_)
-                self._building()
-                begun = following_
-                after = until
-                if until is None:
-                    break
-            number += 1
+                    bounds = list(source.bounds(connection, after, self._size, storage.NEXT))
+                parts = [SubjectPart(number, *each, building.until) for each in bounds]
+                for part, rows in made(parts, here, others):
+                    begun = self._write_derived(part, rows, source, begun)
+                after = None
         self._index([derived for source in sources for derived in source.tables])
+
+    def _write_derived(
+        self, part: SubjectPart, rows: Rows, source: deriving.Source, begun: state.Row | None
+    ) -> state.Row:
+        done = part.number + (part.until is None)
+        reached = state.Row(DERIVED, part.until or "", done, 0, self._building().generation)
+        with self._ledger.as_owner() as connection:
+            # as with a part of the events: the first one to come with it writes it
+            if state.get(connection, DERIVED) == begun:
+                for derived, of_table in zip(source.tables, rows, strict=True):
+                    storage.write(connection, derived, of_table, storage.NEXT)
+                state.put(connection, reached)
+        return reached
 
     def _index(self, projections: Sequence[Kept]) -> None:
         generation = self._building().generation

@@ -4,8 +4,12 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import AbstractContextManager, nullcontext
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
+from sqlalchemy import Connection
+
+from projections.engine import deriving, storage
+from projections.engine.derived import Kept
 from projections.engine.tables import Values
 
 Rows = list[list[Values]]
@@ -22,12 +26,34 @@ class Part(NamedTuple):
     until: int
 
 
+class SubjectPart(NamedTuple):
+    """The subjects of a source (by its number), after one id until another (included; None: no bound), with what was
+    believed of them up to a position."""
+
+    number: int
+    after: str | None
+    until: str | None
+    at: int
+
+
+AnyPart = TypeVar("AnyPart", Part, SubjectPart)
+
+
+def derived_rows(connection: Connection, kept: Sequence[Kept], part: SubjectPart) -> Rows:
+    """The rows of these subjects, of each of their tables in turn, from their facts in the tables of a rebuild."""
+    source = deriving.sources(kept)[part.number]
+    rows = source.rows(connection, part.after, part.until, part.at, storage.NEXT)
+    # in the order of their key: a table grows faster at its end
+    return [sorted(map(tuple, of_table)) for of_table in rows]
+
+
 class RowMakers(Protocol):
-    """Other processes that make rows; ``processes`` is their number."""
+    """Other processes that make rows: of events, and of subjects whose facts are loaded; ``processes`` is their
+    number."""
 
     processes: int
 
-    def begin(self, part: Part) -> Future[Rows]:
+    def begin(self, part: Part | SubjectPart) -> Future[Rows]:
         """Have the rows of a part made."""
 
 
@@ -40,13 +66,15 @@ def no_row_makers(_events: int, _until: int) -> AbstractContextManager[None]:
     return nullcontext()
 
 
-def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: RowMakers | None) -> Iterator[tuple[Part, Rows]]:
+def made(
+    parts: Sequence[AnyPart], here: Callable[[AnyPart], Rows], others: RowMakers | None
+) -> Iterator[tuple[AnyPart, Rows]]:
     """The rows of each part, in the order of the parts, whoever makes them."""
-    begun: dict[Part, Future[Rows]] = {}
-    ready: dict[Part, Rows] = {}
+    begun: dict[AnyPart, Future[Rows]] = {}
+    ready: dict[AnyPart, Rows] = {}
     left = deque(parts)
 
-    def theirs(part: Part) -> Rows:
+    def theirs(part: AnyPart) -> Rows:
         try:
             return begun.pop(part).result()
         except BrokenExecutor:  # they were killed, or could not start
@@ -68,6 +96,6 @@ def made(parts: Sequence[Part], here: Callable[[Part], Rows], others: RowMakers 
         yield part, ready.pop(part)
 
 
-def _idle(begun: Mapping[Part, Future[Rows]], others: RowMakers) -> bool:
+def _idle(begun: Mapping[AnyPart, Future[Rows]], others: RowMakers) -> bool:
     working = sum(not future.done() for future in begun.values())
     return working < 2 * others.processes and len(begun) < 2 * others.processes + _AHEAD

@@ -14,8 +14,9 @@ from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
 from projections.engine import adding_up, deriving, storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
-from projections.engine.derived import Derived, Kept, Steps, Subject, by_subject, step_at, those_about
-from projections.engine.running import Running
+from projections.engine.derived import Derived, Difference, Kept, Steps, Subject, by_subject, step_at, those_about
+from projections.engine.judged import Gains, Judged, texts_of
+from projections.engine.running import Running, Sums
 from projections.engine.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]
@@ -42,6 +43,7 @@ class Changes:
         self._projections = projections = of_facts(kept)
         self._derived = by_subject(kept)
         number_of = {projection.table.name: number for number, projection in enumerate(projections)}
+        self._judged = [one for one in kept if isinstance(one, Judged)]
         self._running = [(one, number_of[one.effects.table.name]) for one in kept if isinstance(one, Running)]
         self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
@@ -100,14 +102,25 @@ class Changes:
             for running, number in self._running
             if (effects := self.rows[number])
         ]
+        judged = [(each, self._follow(connection, each, found, suffix)) for each in self._judged]
         self.write_facts(connection, suffix)
         for difference in found:
             for derived, rows, endings in zip(difference.tables, difference.rows, difference.endings, strict=True):
                 deriving.end(connection, derived, endings, suffix)
                 storage.write(connection, derived, rows, suffix)
-        for running, added in sums:
-            deriving.end(connection, running, added.endings, suffix)
-            storage.write(connection, running, added.rows, suffix)
+        gained: list[tuple[Running | Judged, Sums | Gains]] = [*sums, *judged]
+        for one, added in gained:
+            deriving.end(connection, one, added.endings, suffix)
+            storage.write(connection, one, added.rows, suffix)
+
+    def _follow(self, connection: Connection, judged: Judged, found: Iterable[Difference], suffix: str) -> Gains:
+        effects = next(self.rows[number] for running, number in self._running if running is judged.running)
+        texts: dict[str, dict[int, str | None]] = {}
+        for difference in found:
+            if judged.by in difference.tables:
+                number = difference.tables.index(judged.by)
+                texts = texts_of(difference.rows[number], difference.endings[number])
+        return judged.follow(connection, effects, texts, suffix) if effects or texts else Gains([], [])
 
     def write_facts(self, connection: Connection, suffix: str = "") -> None:
         """Write into the tables of facts and of effects, which those that are derived are made from."""
@@ -217,6 +230,8 @@ def _made_from(one: Kept) -> object:
             return one.subject.kind
         case Running():
             return one.effects.table.name
+        case Judged():
+            return one.running.table.name
         case _:
             return CATALOGUE.stored_names(one.events)
 

@@ -24,6 +24,13 @@ def among(connection: Connection, column: str, values: Sequence[Any]) -> str:
     return f"{quoted(connection, column)} IN ({marks})"
 
 
+def within(connection: Connection, column: str, after: str | None, until: str | None) -> tuple[str, tuple[str, ...]]:
+    """A condition that a column is after one text and until another (included; None: no bound), with its values."""
+    name, one = quoted(connection, column), mark(connection)
+    bounds = [(f"{name} {sign} {one}", text) for sign, text in ((">", after), ("<=", until)) if text is not None]
+    return " AND ".join([f"{name} IS NOT NULL", *(sql for sql, _ in bounds)]), tuple(text for _, text in bounds)
+
+
 def copied(text: str) -> str:
     """A text as COPY reads it."""
     return text.translate(_ESCAPES)

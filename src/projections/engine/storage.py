@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any, cast
 
-from sqlalchemy import Connection, MetaData, Table, inspect, or_, select
+from sqlalchemy import Connection, Index, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
@@ -41,9 +41,17 @@ def _copy(table: Table, generation: int, suffix: str) -> Table:
     copy = table.to_metadata(MetaData(), name=table.name + suffix)
     copy.primary_key.name = _name(f"{table.name}_key_{generation}")
     for index in copy.indexes:
-        # the first column tells a table's indexes apart, and names have little room on PostgreSQL
-        index.name = _name(f"{table.name}_by_{index.columns[0].name}_{generation}")
+        # names have little room on PostgreSQL
+        index.name = _name(f"{table.name}_by_{_told_apart(index, copy)}_{generation}")
     return copy
+
+
+def _told_apart(index: Index, table: Table) -> str:
+    """The first columns of an index: as few as no other one of its table begins with, or else all."""
+    names = index.columns.keys()
+    others = [other.columns.keys() for other in table.indexes if other is not index]
+    alone = (n for n in range(1, len(names)) if not any(other[:n] == names[:n] for other in others))
+    return "_".join(names[: next(alone, len(names))])
 
 
 def _name(text: str) -> quoted_name:

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 from functools import cache, lru_cache
-from typing import Any, get_args, get_origin
+from typing import Any, cast, get_args, get_origin
 
 from pydantic import BaseModel
 from sqlalchemy import Connection, Result, Row, Table, select
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Result, Row, Table, select
 from domain.catalogue import CATALOGUE
 from domain.kernel.history import Effects, Event, Recorded
 from domain.kernel.personal import Personal
+from domain.kernel.stored_shape import stored_shape
 from projections.engine.tables import known
 
 _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})
@@ -49,7 +50,8 @@ class Facts:
         cls = CATALOGUE.event_type(topic)
         if cls is None:
             raise ValueError(f"no event is called {topic}")
-        return cls.model_validate({**self._blanks(cls), **json.loads(data)})
+        # what it says was checked when it was recorded
+        return cast(Event, stored_shape(cls).validate_python({**self._blanks(cls), **json.loads(data)}))
 
     def recorded(self, row: Row[Any]) -> Recorded:
         """The fact of a row with a position, a topic and data; of when and by whom it was recorded it says nothing."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, overload
 
-from sqlalchemy import BigInteger, Column, ColumnElement, Index, Integer, MetaData, Table, Text, or_
+from sqlalchemy import BigInteger, Column, ColumnElement, FromClause, Index, Integer, MetaData, Table, Text, or_
 from sqlalchemy import text as sql
 from sqlalchemy.schema import SchemaItem
 
@@ -156,7 +156,7 @@ def index(*columns: str, where: str | None = None) -> Index:
     return Index(None, *columns, sqlite_where=condition, postgresql_where=condition)
 
 
-def known(table: Table, known_at: int) -> ColumnElement[bool]:
+def known(table: FromClause, known_at: int) -> ColumnElement[bool]:
     """What was believed at a position."""
     if "known_until" not in table.c:
         return table.c.position <= known_at

@@ -1,11 +1,8 @@
 """What is done about signals and at locations: each measure with its partner and what pays for it (rule N3)."""
 
-from collections.abc import Iterator
-from datetime import date
 from typing import Annotated, NamedTuple
 
-from domain.findings import about_a_measure
-from domain.kernel.rules import N_, Finding
+from domain.kernel.rules import N_
 from projections.engine.believed import listed
 from projections.engine.question import Asked, Day, Position, Question
 from projections.locations.signal_table import MEASURE
@@ -51,11 +48,3 @@ QUESTION = Question(
     options=("location",),
     key=("on", "position"),
 )
-
-
-def about_measures(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of the measures taken up to a day (rule N3), with what each is about."""
-    for taken in measures(asked):
-        subject = f"signal:{taken.signal}" if taken.signal else f"measure:{taken.measure}"
-        for finding in about_a_measure(taken.measure, taken.paid_by, taken.position, date.fromisoformat(taken.on)):
-            yield subject, finding

@@ -49,6 +49,7 @@ PERSONS = derived_table(
     text("until_day"),
     number("persons"),
     index("until_day", "subject", "group", "unit", "from_day", "persons", where=STANDING),
+    index("subject", "until_day", where=STANDING),
 )
 """The persons at a location, by group and by unit (either is empty): on a day all that last on it, added up."""
 
@@ -79,7 +80,8 @@ def _stretches(day: str) -> tuple[tuple[str, str], ...]:
 
 _EFFECTS = Projection(CHANGE, (HouseholdEvent, Correction), _changes)
 
-PROJECTIONS: tuple[Kept, ...] = (_EFFECTS, Running(PERSONS, _EFFECTS, "location", _cells))
+RUNNING = Running(PERSONS, _EFFECTS, "location", _cells)
+PROJECTIONS: tuple[Kept, ...] = (_EFFECTS, RUNNING)
 
 
 def lasting_on(day: date, known_at: int) -> ColumnElement[bool]:

@@ -123,7 +123,7 @@ def _housing(asked: Asked) -> Iterator[tuple[str, int, int]]:
         return
     first, last = half_year_of(asked.from_), half_year_of(asked.on)
     sums: dict[str, list[int]] = {}
-    for line in lines(asked.connection, on=asked.on, known_at=asked.known_at, municipality=asked.municipality):
+    for line in lines(asked.connection, on=asked.on, known_at=asked.known_at, among=[asked.municipality]):
         if first <= line.period <= last:
             opening = line.opening if line.group.value not in sums else 0
             of_group = sums.setdefault(line.group.value, [0, 0])

@@ -14,9 +14,8 @@ from domain.kernel.rules import N_, Finding
 from domain.money.risk import RiskKind, RiskState, unseen_ends
 from domain.states.scheme import Scheme
 from projections.engine.believed import listed, rows
-from projections.engine.finding_rows import found_in
 from projections.engine.question import Asked, Day, Position, Question
-from projections.money.money_table import FINDING, RISK, schemes
+from projections.money.money_table import RISK, schemes
 
 
 class RiskRow(NamedTuple):
@@ -68,9 +67,8 @@ QUESTION = Question(
 )
 
 
-def about_risks(asked: Asked) -> Iterator[tuple[str, Finding]]:
-    """What is found of risks and of budgets, and of schemes whose risks nobody recorded, each with what it is about."""
-    yield from found_in(asked, FINDING)
+def about_ends(asked: Asked) -> Iterator[tuple[str, Finding]]:
+    """What is found of schemes that end, of which nobody recorded the risk, each with what it is about."""
     for scheme in schemes(asked):
         for finding in found_at(unseen_ends(scheme, _seen(asked, scheme)), asked.now):
             yield f"scheme:{scheme.scheme}", finding

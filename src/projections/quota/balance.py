@@ -1,6 +1,6 @@
 """The quota balance: what a half-year opens with, what is asked, what is done and what remains (rules Q1 to Q4)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Annotated, NamedTuple
 
@@ -9,7 +9,7 @@ from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import quota_tag
 from domain.quota.quota import Opening, about_an_opening
 from projections.engine.question import Asked, Question
-from projections.quota.quota_table import event_behind, lines
+from projections.quota.quota_table import events_behind, in_parts, lines
 
 
 class BalanceRow(NamedTuple):
@@ -29,6 +29,10 @@ class BalanceRow(NamedTuple):
 def balance(asked: Asked) -> list[BalanceRow]:
     """Every municipality, group and half-year with a fact, carried up to the half-year of the day; what was realised
     until and with that day."""
+    return in_parts(asked, lambda among: _rows(asked, among), _key)
+
+
+def _rows(asked: Asked, among: Collection[str] | None) -> list[BalanceRow]:
     return [
         BalanceRow(
             municipality=line.municipality,
@@ -41,8 +45,13 @@ def balance(asked: Asked) -> list[BalanceRow]:
             realised=line.realised,
             remaining=line.remaining,
         )
-        for line in lines(asked.connection, on=asked.on, known_at=asked.known_at, municipality=asked.municipality)
+        for line in lines(asked.connection, on=asked.on, known_at=asked.known_at, among=among)
+        if asked.group in (None, line.group)
     ]
+
+
+def _key(row: BalanceRow) -> tuple[str, str, str]:
+    return row.municipality, row.group, row.period
 
 
 QUESTION = Question(
@@ -51,14 +60,17 @@ QUESTION = Question(
     title=N_("Quota balance"),
     row=BalanceRow,
     ask=balance,
+    options=("municipality", "group"),
+    key=("municipality", "group", "period"),
 )
 
 
 def about_openings(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """The half-years that open with another number than remained of the one before (rule Q1)."""
+    behind = events_behind(asked.connection, "opening", known_at=asked.known_at)
     for line in lines(asked.connection, on=asked.on, known_at=asked.known_at):
         if line.carry is not None:
-            position = event_behind(asked.connection, line, "opening", asked.known_at)
+            position = behind.get((line.municipality, line.group, line.period))
             carried = [(date.min, line.carry)]
             opening = Opening(line.municipality, line.group, line.period, line.opening, carried)
             for finding in found_at(about_an_opening(opening, position), asked.now):

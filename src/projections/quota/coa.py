@@ -1,21 +1,17 @@
 """COA's count of who is housed beside the register's own, and what explains the difference (policy 2.3, rule Q8)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, NamedTuple
 
-from sqlalchemy import Connection
-
-from domain.kernel.days import earlier
 from domain.kernel.found import found_at
-from domain.kernel.published import days_of_moving
 from domain.kernel.rules import N_, Finding
-from domain.kernel.vocabulary import quota_tag
-from domain.quota.figures import CoaCountRecorded
+from domain.kernel.vocabulary import Group, quota_tag
 from domain.quota.share import Count, about_a_count
 from projections.engine.question import Asked, Day, Position, Question
-from projections.quota.figure_table import facts
-from projections.quota.quota_table import lines
+from projections.quota.figure_table import COUNT, figures
+from projections.quota.quota_table import FEW, Declared, Tasks, housed_by
 
 
 class CoaRow(NamedTuple):
@@ -42,23 +38,23 @@ def coa(asked: Asked) -> list[CoaRow]:
     """Each count of COA up to a day beside the register's own, and how far the register explains the difference."""
     return [
         CoaRow(
-            municipality=count.coa.municipality,
-            group=count.coa.group.value,
-            period=count.coa.period,
-            on=count.coa.on.isoformat(),
-            coa=count.coa.persons,
+            municipality=count.municipality,
+            group=count.group.value,
+            period=count.period,
+            on=count.on.isoformat(),
+            coa=count.coa,
             ours=count.ours,
             difference=count.difference,
             recorded_since=count.recorded_since,
             moving=count.moving,
             unexplained=count.unexplained,
-            coa_task=count.coa.corrected_task,
+            coa_task=count.corrected_task,
             task=count.task,
             task_difference=count.task_difference,
-            source=count.coa.source,
+            source=source,
             position=count.position,
         )
-        for count in _counts(asked)
+        for count, source in _counts(asked)
     ]
 
 
@@ -68,32 +64,40 @@ QUESTION = Question(
     title=N_("Counts of COA"),
     row=CoaRow,
     ask=coa,
+    options=("municipality", "group"),
+    key=("on", "position"),
 )
 
 
 def about_counts(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of the counts up to a day, each with the task that it is about."""
-    for count in _counts(asked):
+    for count, _ in _counts(replace(asked, limit=None, after=None)):
         for finding in found_at(about_a_count(count), asked.now):
-            yield quota_tag(count.coa.municipality, count.coa.group), finding
+            yield quota_tag(count.municipality, count.group), finding
 
 
-def _counts(asked: Asked) -> list[Count]:
-    """The counts of COA up to a day, by their days."""
-    connection, known_at = asked.connection, asked.known_at
-    found = []
-    for fact in facts(connection, CoaCountRecorded, known_at=known_at):
-        event = fact.event
-        if isinstance(event, CoaCountRecorded) and event.on <= asked.on:
-            ours, task = _ours(connection, event, event.on, known_at)
-            then, _ = _ours(connection, event, event.on, fact.position)
-            before, _ = _ours(connection, event, earlier(event.on, days=days_of_moving(event.on)), fact.position)
-            found.append(Count(event, fact.position, ours, task, ours - then, max(0, then - before)))
-    return sorted(found, key=lambda count: (count.coa.on, count.position))
-
-
-def _ours(connection: Connection, coa: CoaCountRecorded, on: date, known_at: int) -> tuple[int, int]:
-    for line in lines(connection, on=on, known_at=known_at, municipality=coa.municipality):
-        if (line.group, line.period) == (coa.group, coa.period):
-            return line.realised, line.task
-    return 0, 0
+def _counts(asked: Asked) -> Iterator[tuple[Count, str]]:
+    """The counts of COA up to a day, by their days, each with its source."""
+    rows = figures(asked, COUNT)
+    tasks, housed = Tasks(asked, COUNT, rows), housed_by(asked, COUNT, rows, COUNT.c.period)
+    declared = Declared(asked, {row.municipality for row in rows} if len(rows) <= FEW else None)
+    for row in rows:
+        group, its = Group(row.group), housed.get(row.position, {})
+        lines = tasks.on(row)
+        line = next((one for one in lines if (one.group, one.period) == (group, row.period)), None)
+        then = [its[one] for one in declared.counting(row.municipality, group, row.period, row.position) if one in its]
+        ours = 0 if line is None else line.realised
+        count = Count(
+            municipality=row.municipality,
+            group=group,
+            period=row.period,
+            on=date.fromisoformat(row.day),
+            coa=row.persons,
+            corrected_task=row.corrected_task,
+            position=row.position,
+            ours=ours,
+            task=0 if line is None else line.task,
+            recorded_since=ours - sum(one.then for one in then),
+            moving=max(0, sum(one.then - one.moved for one in then)),
+        )
+        yield count, row.source

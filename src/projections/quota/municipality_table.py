@@ -2,15 +2,15 @@
 
 from typing import cast
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, func, select
 
 from domain.cases.case import CaseRegistered
 from domain.kernel.history import Recorded
-from projections.engine.tables import Projection, Values, known, standing_table, text
+from projections.engine.tables import Projection, Values, index, known, standing_table, text
 from projections.quota.quota_table import QUOTA
 from projections.quota.target_table import TARGET
 
-ENTRY = standing_table("case_municipality", text("municipality"))
+ENTRY = standing_table("case_municipality", text("municipality"), index("municipality", "known_from"))
 """Of each case, without the case: who may read no case may know whose register it is."""
 
 
@@ -27,11 +27,17 @@ def municipalities(connection: Connection, *, known_at: int) -> list[str]:
     An exchange, another's task and a coupling elsewhere make it nobody else's register.
     """
     for tables in ((ENTRY,), (QUOTA, TARGET)):
-        found: set[str] = set()
-        for table in tables:
-            whose = table.c.municipality
-            query = select(whose).where(known(table, known_at), whose.is_not(None)).distinct()
-            found.update(connection.execute(query).scalars())
+        found = {one for table in tables for one in _each(connection, table, known_at)}
         if found:
             return sorted(found)
     return []
+
+
+def _each(connection: Connection, table: Table, known_at: int) -> list[str]:
+    """The municipalities in a table, the one after the other: by its index, without a look at all of its rows."""
+    whose, first = table.c.municipality, func.min(table.c.municipality)
+    found = select(select(first).where(known(table, known_at), whose > "").scalar_subquery().label("one"))
+    each = found.cte("each", recursive=True)
+    following = select(first).where(known(table, known_at), whose > each.c.one).scalar_subquery()
+    each = each.union_all(select(following).where(each.c.one.is_not(None)))
+    return list(connection.execute(select(each.c.one).where(each.c.one.is_not(None))).scalars())

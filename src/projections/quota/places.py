@@ -1,61 +1,79 @@
 """Who has how many places: the register's own municipality as its locations say, others as they were told."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import cache
 
-from sqlalchemy import Connection
+from sqlalchemy import func, select
 
-from domain.kernel.history import Event
+from domain.kernel.days import OPEN
 from domain.kernel.in_force import value_on
 from domain.kernel.vocabulary import Group
-from domain.quota.figures import PlacesEvent, RealisationForecast, RealisationRecorded, area_of
-from domain.quota.quota import groups_of
-from domain.states.site import Site
-from projections.locations.location_table import sites
-from projections.quota import figure_table
+from projections.engine.believed import selected
+from projections.engine.question import Asked
+from projections.engine.tables import iso, known
+from projections.locations.location_table import CAPACITY
+from projections.quota.figure_table import EXPECTED, REALISED, TOLD
 from projections.quota.municipality_table import municipalities
 
 Groups = frozenset[Group]
-Told = Mapping[tuple[str, Groups, date], int]
-"""Places of an area, for groups together, on a day."""
+Told = Mapping[tuple[str, Groups], Sequence[tuple[date, int]]]
+"""Places of an area for groups together, by days, as they were told."""
 
 
 class Places:
     """Who has how many places: the register's own municipality as its locations say, others as they were told."""
 
-    def __init__(self, connection: Connection, known_at: int) -> None:
-        self._sites: Mapping[str, Site] = sites(connection, known_at=known_at)
-        self._told = _told(connection, RealisationRecorded, known_at)
-        self._expected = _told(connection, RealisationForecast, known_at)
-        others = {area for area, _, _ in self._told}
-        ours = [one for one in municipalities(connection, known_at=known_at) if one not in others]
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+        self._told, self._expected = _told(asked, REALISED), _told(asked, EXPECTED)
+        others = {area for area, _ in self._told}
+        ours = [one for one in municipalities(asked.connection, known_at=asked.known_at) if one not in others]
         self.here = ours[0] if len(ours) == 1 else None
         """Whose register it is, where that is one municipality of which no figures were told; else None."""
+        self._steps = cache(self._steps_of_capacity)
 
     def on(self, area: str, groups: Groups, day: date) -> int | None:
         """The places of an area for these groups together on a day; None when nobody said."""
         if area == self.here:
-            return sum(site.capacity_on(day).get(group, 0) for site in self._sites.values() for group in groups)
+            return sum(more for group in groups for since, more in self._steps()[group] if since <= day)
         return _last(self._told, area, groups, day)
 
     def expected(self, area: str, groups: Groups, day: date) -> int | None:
         """The places that an area was expected to have on a day, as last said for it or for a day before it."""
         return _last(self._expected, area, groups, day)
 
+    def _steps_of_capacity(self) -> dict[Group, list[tuple[date, int]]]:
+        """By how many there are more places at the locations together, or fewer, from which day on."""
+        t, found = CAPACITY.c, defaultdict[Group, Counter[date]](Counter)
+        asked, places = replace(self._asked, municipality=None, location=None, group=None), func.sum(t.places)
+        for day, sign in ((t.from_day, 1), (t.until_day, -1)):
+            for query in selected(asked, CAPACITY, select(t.group, day, places), t.places > 0, day < iso(OPEN)):
+                for group, on, number in asked.connection.execute(query.group_by(t.group, day)):
+                    found[Group(group)][date.fromisoformat(on)] += sign * int(number)
+        return defaultdict(list, {group: list(of.items()) for group, of in found.items()})
 
-def _told(connection: Connection, kind: type[PlacesEvent], known_at: int) -> Told:
-    events: list[Event] = [fact.event for fact in figure_table.facts(connection, kind, known_at=known_at)]
-    return {
-        (area_of(one), frozenset(groups_of(one.group, one.together_with)), one.on): one.places
-        for one in events
-        if isinstance(one, PlacesEvent)
-    }
+
+def _told(asked: Asked, kind: str) -> Told:
+    t = TOLD.c
+    query = select(t.area, t.groups, t.day, t.places).where(known(TOLD, asked.known_at), t.kind == kind)
+    found: dict[tuple[str, Groups], list[tuple[date, int]]] = {}
+    for area, groups, day, places in asked.connection.execute(query.order_by(t.position)):
+        found.setdefault((area, groups_in(groups)), []).append((date.fromisoformat(day), places))
+    return found
+
+
+@cache
+def groups_in(text: str) -> Groups:
+    """The groups that stand in a text, with commas between them."""
+    return frozenset(map(Group, text.split(",")))
 
 
 def _last(told: Told, area: str, groups: Groups, day: date) -> int | None:
     """What was last said of these groups together, or else of each by itself."""
-    of_groups = ((on, number) for (known, of, on), number in told.items() if (known, of) == (area, groups))
-    if (last := value_on(of_groups, day)) is not None:
+    if (last := value_on(told.get((area, groups), ()), day)) is not None:
         return last
     return together([_last(told, area, frozenset([group]), day) for group in groups]) if len(groups) > 1 else None
 

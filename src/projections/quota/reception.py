@@ -1,20 +1,23 @@
 """Places asked on a day, places there and places expected (policy 2.3; rules R1, R2)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, NamedTuple
+
+from sqlalchemy import select
 
 from domain.kernel.found import found_at
 from domain.kernel.published import reception_regime
 from domain.kernel.rules import N_, Finding
 from domain.kernel.vocabulary import Group
 from domain.quota import share
-from domain.quota.figures import PlacesEvent, RealisationRecorded, area_of
-from domain.quota.share import about_a_target, about_places_told
+from domain.quota.share import Told, about_a_target, about_places_told
 from projections.engine.question import Asked, Day, Mark, Position, Question
-from projections.quota import figure_table
+from projections.engine.tables import known
+from projections.quota.figure_table import REALISED, TOLD
 from projections.quota.places import Groups, Places
-from projections.quota.targets import TargetRow, targets
+from projections.quota.targets import TargetRow, key, targets
 
 
 class ReceptionRow(NamedTuple):
@@ -41,7 +44,7 @@ class ReceptionRow(NamedTuple):
 
 def reception(asked: Asked) -> list[ReceptionRow]:
     """The places that were asked, there and expected."""
-    places = Places(asked.connection, asked.known_at)
+    places = Places(asked)
     rows = []
     for target in targets(asked):
         area, groups, day = _asked_of(target)
@@ -73,6 +76,8 @@ QUESTION = Question(
     title=N_("Places asked and there"),
     row=ReceptionRow,
     ask=reception,
+    options=("municipality", "group"),
+    key=key,
 )
 
 
@@ -83,8 +88,8 @@ def _asked_of(target: TargetRow) -> tuple[str, Groups, date]:
 
 def about_places(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """The days on which there were fewer places than were asked (rule R1)."""
-    places = Places(asked.connection, asked.known_at)
-    for target in targets(asked):
+    places = Places(asked)
+    for target in targets(replace(asked, limit=None, after=None)):
         area, groups, day = _asked_of(target)
         there = places.on(area, groups, day)
         known = share.Asked(area, tuple(sorted(groups)), day, target.places, there, target.position)
@@ -94,7 +99,10 @@ def about_places(asked: Asked) -> Iterator[tuple[str, Finding]]:
 
 def told_too_early(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """Realisations that were forecasts when they were recorded (rule R2)."""
-    for fact in figure_table.facts(asked.connection, RealisationRecorded, known_at=asked.known_at):
-        for finding in found_at(about_places_told(fact), asked.now):
-            if isinstance(fact.event, PlacesEvent):
-                yield f"target:{area_of(fact.event)}/{fact.event.group}", finding
+    t = TOLD.c
+    query = select(TOLD).where(known(TOLD, asked.known_at), t.kind == REALISED, t.day > t.recorded_on)
+    for row in asked.connection.execute(query.order_by(t.position)):
+        groups = tuple(map(Group, row.groups.split(",")))
+        day, recorded_on = date.fromisoformat(row.day), date.fromisoformat(row.recorded_on)
+        for finding in found_at(about_places_told(Told(row.area, groups, day, recorded_on, row.position)), asked.now):
+            yield f"target:{row.area}/{groups[0]}", finding

@@ -40,10 +40,11 @@ def share(asked: Asked) -> list[ShareRow]:
     each are known.
     """
     on = asked.on
-    places = Places(asked.connection, asked.known_at)
-    people = inhabitants(asked.connection, known_at=asked.known_at)
+    places, areas = Places(asked), regions(on)
+    named = [*areas, *(code for codes in areas.values() for code in codes)]
+    people = inhabitants(asked.connection, known_at=asked.known_at, areas=named)
     rows = []
-    for region, codes in regions(on).items():
+    for region, codes in areas.items():
         of_region = inhabitants_on(people, region, on)
         for group in Group:
             there = {code: places.on(code, frozenset([group]), on) for code in codes}

@@ -3,10 +3,9 @@
 from typing import Annotated, NamedTuple
 
 from domain.kernel.rules import N_
-from domain.quota.figures import SupervisionRecorded
 from projections.engine.question import Asked, Day, Position, Question
-from projections.quota.figure_table import facts
-from projections.quota.quota_table import lines
+from projections.quota.figure_table import COLOUR, figures
+from projections.quota.quota_table import Tasks
 
 
 class SupervisionRow(NamedTuple):
@@ -23,24 +22,20 @@ class SupervisionRow(NamedTuple):
 
 def supervision(asked: Asked) -> list[SupervisionRow]:
     """The colours that the province gave up to a day, by their days."""
-    connection, known_at = asked.connection, asked.known_at
-    rows = []
-    for fact in facts(connection, SupervisionRecorded, known_at=known_at):
-        event = fact.event
-        if isinstance(event, SupervisionRecorded) and event.on <= asked.on:
-            balance = lines(connection, on=event.on, known_at=known_at, municipality=event.municipality)
-            rows.append(
-                SupervisionRow(
-                    municipality=event.municipality,
-                    period=event.period,
-                    on=event.on.isoformat(),
-                    colour=event.colour.value,
-                    document=event.document.number,
-                    remaining={line.group.value: line.remaining for line in balance if line.period == event.period},
-                    position=fact.position,
-                )
-            )
-    return sorted(rows, key=lambda row: (row.on, row.position))
+    rows = figures(asked, COLOUR)
+    tasks = Tasks(asked, COLOUR, rows)
+    return [
+        SupervisionRow(
+            municipality=row.municipality,
+            period=row.period,
+            on=row.day,
+            colour=row.colour,
+            document=row.document,
+            remaining={line.group.value: line.remaining for line in tasks.on(row) if line.period == row.period},
+            position=row.position,
+        )
+        for row in rows
+    ]
 
 
 QUESTION = Question(
@@ -49,4 +44,6 @@ QUESTION = Question(
     title=N_("Supervision"),
     row=SupervisionRow,
     ask=supervision,
+    options=("municipality",),
+    key=("on", "position"),
 )

@@ -1,12 +1,13 @@
 """The capacity targets, which are a stock on a day (policy 2.3)."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import and_, exists, select
 
 from domain.kernel.rules import N_
+from projections.engine.believed import beyond
 from projections.engine.question import Asked, Day, Position, Question
-from projections.engine.tables import known
+from projections.engine.tables import iso, known
 from projections.quota.target_table import TARGET
 
 
@@ -29,24 +30,39 @@ def targets(asked: Asked) -> list[TargetRow]:
 
     Of two for the same day the last one recorded stands.
     """
-    query = select(TARGET).where(known(TARGET, asked.known_at)).order_by(TARGET.c.position)
-    rows = asked.connection.execute(query).all()
-    last = {(row.municipality or "", row.region or "", row.group, row.day): row for row in rows}
-    in_force = {key[:3]: key for key in sorted(last) if key[3] <= asked.on.isoformat()}
+    t, other = TARGET.c, TARGET.alias()
+    of_the_same = and_(
+        *(t[name] == other.c[name] for name in ("municipality", "region", "group")), known(other, asked.known_at)
+    )
+    later = exists().where(of_the_same, other.c.day == t.day, other.c.position > t.position)
+    instead = exists().where(of_the_same, other.c.day > t.day, other.c.day <= iso(asked.on))
+    order = (t.municipality, t.region, t.group, t.day)
+    query = select(TARGET, instead.label("instead")).where(known(TARGET, asked.known_at), ~later)
+    if asked.municipality is not None:
+        query = query.where(t.municipality == asked.municipality)
+    if asked.group is not None:
+        query = query.where(t.group == asked.group)
+    if asked.after is not None:
+        query = query.where(beyond(order, asked.after))
     return [
         TargetRow(
-            municipality=row.municipality,
-            region=row.region,
+            municipality=row.municipality or None,
+            region=row.region or None,
             group=row.group,
             together_with=row.together_with.split(",") if row.together_with else [],
             on=row.day,
             places=row.places,
             source=row.source,
-            in_force=in_force.get(key[:3]) == key,
+            in_force=row.day <= iso(asked.on) and not row.instead,
             position=row.position,
         )
-        for key, row in sorted(last.items())
+        for row in asked.connection.execute(query.order_by(*order).limit(asked.limit))
     ]
+
+
+def key(row: Any) -> tuple[str, str, str, str]:
+    """By what targets, and what is told of them, are in order."""
+    return row.municipality or "", row.region or "", row.group, row.on
 
 
 QUESTION = Question(
@@ -55,4 +71,6 @@ QUESTION = Question(
     title=N_("Capacity targets"),
     row=TargetRow,
     ask=targets,
+    options=("municipality", "group"),
+    key=key,
 )

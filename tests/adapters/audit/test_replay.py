@@ -41,7 +41,7 @@ def test_every_question_is_answered_again(full: Book) -> None:
     assert {answered.question for answered in answers} == {question.verb for question in questions()}
     assert all(answered.equal for answered in answers)
     rows = {answered.question: answered.rows for answered in answers}
-    assert (rows["case"], rows["measures"], rows["timeline"] > 0) == (1, 1, True)
+    assert (rows["case"], rows["measures"], rows["timeline"] > 0) == (2, 1, True)
 
 
 def test_a_measure_that_was_changed_by_hand_is_found(full: Book) -> None:
@@ -56,18 +56,20 @@ def test_it_names_what_a_question_differs_about(full: Book) -> None:
 
 def test_a_table_of_which_a_question_makes_nothing_is_a_difference_and_no_fault(full: Book) -> None:
     full.damage("UPDATE case_entry SET topic = 'NobodyKnows@1'")
-    assert {"case c1", "case", "cases"} <= set(differing(full))
+    assert {"case c1", "case"} <= set(differing(full))
 
 
 @pytest.mark.slow
 def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:
     for projection in PROJECTIONS:
-        table = projection.table.name
+        table, names = projection.table.name, projection.table.c
+        if "data" in names or table in ("occupancy_change", "site_judged_by"):
+            continue  # facts and effects, from which rows are derived when something is recorded: `projections check` names them
         # the last fact that stands, or else the first change of a count: later ones take it back
-        row = (
-            f"max(position) FROM {table} WHERE known_until IS NULL"
-            if projection.standing
-            else f"min(position) FROM {table}"
-        )
-        with full.damaged(f"DELETE FROM {table} WHERE position = (SELECT {row})"):
+        which = "max" if projection.standing else "min"
+        where = "known_until IS NULL" if projection.standing else "1 = 1"
+        if "until_day" in names:
+            where += " AND until_day = '9999-12-31'"
+        row = f"SELECT {which}({projection.grows_by}) FROM {table} WHERE {where}"
+        with full.damaged(f"DELETE FROM {table} WHERE {projection.grows_by} = ({row})"):
             assert differing(full) != [], table

@@ -1,17 +1,17 @@
 """Figures of others: what the register explains of them, and what it finds (rules Q5, Q8, R1)."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
 
 from domain.kernel.published import days_of_moving, national_tasks, reception_regime, regions
 from domain.kernel.vocabulary import Group
-from domain.quota.figures import CoaCountRecorded
 from domain.quota.quota import Balance
 from domain.quota.share import (
     Asked,
     Count,
+    Told,
     about_a_count,
     about_a_target,
     about_places_told,
@@ -22,15 +22,12 @@ from tests.domain.facts import HARDENBERG, a_coa_count, having, places_there, re
 from tests.domain.given import given
 from tests.domain.turns import found_on
 
-PEOPLE = {(HARDENBERG, date(2022, 1, 1)): 61_800, ("NL", date(2022, 1, 1)): 17_590_672}
+PEOPLE = {HARDENBERG: {date(2022, 1, 1): 61_800}, "NL": {date(2022, 1, 1): 17_590_672}}
 
 
-def coa(realised: int, **more: Any) -> CoaCountRecorded:
-    return CoaCountRecorded.model_validate(a_coa_count(realised, **more)[1])
-
-
-def count(realised: int, *, ours: int, since: int = 0, moving: int = 0, **more: Any) -> Count:
-    return Count(coa(realised, **more), 7, ours, 40, since, moving)
+def count(realised: int, *, ours: int, since: int = 0, moving: int = 0, corrected_task: int | None = None) -> Count:
+    about = (HARDENBERG, Group.STATUS_HOLDER, "2024-H1", date(2024, 4, 1))
+    return Count(*about, realised, corrected_task, 7, ours, 40, since, moving)
 
 
 def task(assigned: int, period: str = "2023-H2", group: Group = Group.STATUS_HOLDER) -> Balance:
@@ -84,9 +81,9 @@ def test_a_task_is_within_one_person_of_any_national_number_that_its_half_year_h
     ("line", "people", "position"),
     [
         (task(80), {}, 3),
-        (task(80), {(HARDENBERG, date(2023, 1, 1)): 61_800}, 3),
+        (task(80), {HARDENBERG: {date(2023, 1, 1): 61_800}}, 3),
         (task(80), PEOPLE, None),
-        (task(80, "2024-H2"), {**PEOPLE, (HARDENBERG, date(2023, 1, 1)): 1, ("NL", date(2023, 1, 1)): 1}, 3),
+        (task(80, "2024-H2"), {HARDENBERG: {date(2023, 1, 1): 1}, "NL": {date(2023, 1, 1): 1}}, 3),
         (task(80, group=Group.STATUS_MINOR), PEOPLE, 3),
     ],
 )
@@ -95,7 +92,7 @@ def test_nothing_is_found_where_a_number_is_not_known(line: Balance, people: Any
 
 
 def test_inhabitants_are_those_of_the_last_day_that_is_known() -> None:
-    people = {("NL", date(2022, 1, 1)): 1, ("NL", date(2023, 1, 1)): 2, ("X", date(2022, 6, 1)): 3}
+    people = {"NL": {date(2022, 1, 1): 1, date(2023, 1, 1): 2}, "X": {date(2022, 6, 1): 3}}
     days = [date(2021, 12, 31), date(2022, 12, 31), date(2024, 1, 1)]
     assert [inhabitants_on(people, "NL", day) for day in days] == [
         None,
@@ -118,14 +115,13 @@ def test_who_has_a_dwelling_moves_within_two_weeks() -> None:
 
 
 def test_places_told_before_their_day_are_a_forecast() -> None:
-    [told] = given(places_there(HARDENBERG, 200, "2024-03-01"), anyhow=True).story.recorded
+    told = Told(HARDENBERG, (Group.DISPLACED_UKRAINE,), date(2024, 3, 1), date(2024, 2, 29), 1)
     before, after = (
-        [*about_places_told(told._replace(recorded_at=datetime(2024, 2, 29, hour, 30, tzinfo=UTC)))]
-        for hour in (22, 23)
+        [*about_places_told(told._replace(recorded_on=day))] for day in (date(2024, 2, 29), date(2024, 3, 1))
     )
     assert [(one.rule.id, one.position, one.at) for one in before] == [("R2", 1, date(2024, 3, 1))]
     assert found_on(before, date(2024, 2, 28)) == before, "it shows as soon as it is recorded"
-    assert after == [], "in the Netherlands it is the first of March by then"
+    assert after == []
 
 
 def test_the_spreading_act_is_a_regime_from_a_day_on_for_asylum_seekers() -> None:

@@ -8,7 +8,7 @@ from domain.kernel.days import start_of_day
 from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
-from domain.support.plans import PlanTermSet, State, about_plans, due, state_on
+from domain.support.plans import PlanTermSet, State, Term, about_plans, due, needed, state_on
 from tests.domain.facts import Fact, a_household, a_plan, closed, having, joined, left, restated
 from tests.domain.given import command, fact, given
 
@@ -25,23 +25,25 @@ def ended(on: str, person: str = "p1") -> Fact:
     return fact("end_plan", case="c1", person=person, on=on, reason="r")
 
 
-def told(*facts: Fact) -> tuple[Household, list[PlanTermSet]]:
+def told(*facts: Fact) -> tuple[Household, list[Term]]:
     """The household and the terms after these facts."""
     recorded = effective(given(*facts, anyhow=True).story.recorded)
-    return Household.fold("c1", recorded), [one.event for one in recorded if isinstance(one.event, PlanTermSet)]
+    events = [one.event for one in recorded]
+    terms = [Term(event.from_, event.weeks) for event in events if isinstance(event, PlanTermSet)]
+    return Household.fold("c1", recorded), terms
 
 
 def last_day(*facts: Fact) -> str | None:
     """Until when the first plan can be agreed in time."""
     household, terms = told(a_household(), *facts)
-    day = due(household.plans[0], terms)
+    day = due(next(needed(household)).from_, terms)
     return None if day is None else f"{day}"
 
 
 def stands(day: str, *facts: Fact) -> State:
     """How the first plan stands on a day."""
     household, terms = told(a_household(), *facts)
-    return state_on(household, household.plans[0], terms, date.fromisoformat(day))
+    return state_on(next(needed(household)), terms, date.fromisoformat(day))
 
 
 def late(today: str, *facts: Fact) -> list[tuple[str, str]]:
@@ -49,7 +51,7 @@ def late(today: str, *facts: Fact) -> list[tuple[str, str]]:
     household, terms = told(a_household("c1", "p1", "p2"), *facts)
     return [
         (str(finding.at), str(finding.detail))
-        for finding in found_at(about_plans(household, terms), start_of_day(date.fromisoformat(today)))
+        for finding in found_at(about_plans(needed(household), terms), start_of_day(date.fromisoformat(today)))
     ]
 
 

@@ -1,14 +1,28 @@
 """Schools: their places, who goes to them, who is near and goes to none, and when there are too many (rule S3)."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 
-from domain.kernel.days import start_of_day
+from domain.kernel.days import OPEN, start_of_day
 from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
-from domain.support.schooling import Need, School, about_a_school, need_on, needs
+from domain.states.situation import together
+from domain.support.schooling import (
+    Levels,
+    School,
+    SchoolOpened,
+    SchoolPlacesSet,
+    about_a_school,
+    level_on,
+    levels,
+    outlook,
+    pupils,
+)
 from tests.domain.facts import (
     Fact,
     a_household,
@@ -49,28 +63,48 @@ def told(*facts: Fact, schools: tuple[str, ...] = ("opstap",)) -> tuple[list[Sch
     """The schools, and the households by their cases."""
     recorded = effective(given(*facts, anyhow=True).story.recorded)
     cases = dict.fromkeys(str(fields["case"]) for _, fields in facts if "case" in fields)
-    events = [one.event for one in recorded]
+    found = {name: School(name) for name in schools}
+    for one in recorded:
+        if isinstance(one.event, SchoolOpened | SchoolPlacesSet) and one.event.school in found:
+            found[one.event.school].tell(one.event)
     return (
-        [School.fold(name, (event for event in events if getattr(event, "school", None) == name)) for name in schools],
+        list(found.values()),
         [Household.fold(case, (one for one in recorded if getattr(one.event, "case", None) == case)) for case in cases],
     )
+
+
+def steps(stretches: Iterable[tuple[date, date, int]]) -> list[tuple[date, int]]:
+    """By how many the number of persons changes on which days, of so many from a day until a day."""
+    return [step for since, until, persons in stretches for step in ((since, persons), (until, -persons))]
+
+
+def counted(school: School, households: list[Household], from_: date) -> tuple[Levels, Levels, Levels]:
+    """How many go to a school, stay near it, and are near and go to none."""
+    enrolled = [one for home in households for one in pupils(home)]
+    stays = [one for home in households for one in together(home)]
+    near = steps((since, until, there.children) for since, until, there in stays if school.is_for(there.location))
+    here = steps((since, until, -p.persons) for since, until, p in enrolled if p.location and school.is_for(p.location))
+    its = steps((since, until, p.persons) for since, until, p in enrolled if p.school == school.school)
+    return levels(its, from_), levels(near, from_), levels([*near, *here], from_)
 
 
 def need(
     *facts: Fact, from_: date = FROM, school: str = "opstap", others: tuple[str, ...] = ()
 ) -> list[tuple[str, int, int, int]]:
     """From which days on how many go to the school, are near it, and are near and go to none."""
-    schools, households = told(*facts, schools=(school, *others))
-    return [(f"{one.day}", one.enrolled, one.near, one.waiting) for one in needs(schools, households, from_)[school]]
+    [first, *_], households = told(*facts, schools=(school, *others))
+    found = counted(first, households, from_)
+    days = sorted({day for of in found for day, _ in of if day < OPEN})
+    return [(f"{day}", *(level_on(of, day) or 0 for of in found)) for day in days]  # type: ignore[misc]
 
 
 def too_full(today: str, *facts: Fact) -> list[tuple[str, str]]:
     """The days from which there are found to be too many, and what is said of them."""
     [school], households = told(*facts)
-    found = needs([school], households, FROM)["opstap"]
+    enrolled, _, _ = counted(school, households, FROM)
     return [
         (str(one.at), str(one.detail))
-        for one in found_at(about_a_school(school, found), start_of_day(date.fromisoformat(today)))
+        for one in found_at(about_a_school(school, enrolled), start_of_day(date.fromisoformat(today)))
     ]
 
 
@@ -209,14 +243,28 @@ def test_nothing_changes_when_others_of_the_household_come_go_or_are_at_another_
     assert need(*child, *adult, others=("isk",)) == [("2024-01-01", 0, 0, 0), ("2024-02-01", 0, 1, 1)]
 
 
-def test_the_need_on_a_day_is_the_last_that_began_by_then() -> None:
-    first, second = Need(date(2024, 2, 1), 1, 2, 1), Need(date(2024, 4, 1), 2, 2, 0)
+def test_how_many_there_are_on_a_day_is_as_many_as_since_the_last_change() -> None:
+    found = levels([(date(2024, 2, 1), 2), (date(2024, 4, 1), -1), (date(2024, 1, 1), 3)], date(2024, 2, 1))
+    assert found == [(date(2024, 2, 1), 5), (date(2024, 4, 1), 4)]
     days = (date(2024, 1, 31), date(2024, 2, 1), date(2024, 3, 31), date(2024, 4, 1))
-    assert [need_on([first, second], day) for day in days] == [None, first, first, second]
+    assert [level_on(found, day) for day in days] == [None, 5, 5, 4]
 
 
-def test_places_are_needed_for_those_who_go_there_and_those_who_wait() -> None:
-    assert Need(FROM, enrolled=3, near=4, waiting=2).asked == 5
+DAYS = st.integers(0, 30).map(lambda n: FROM + timedelta(days=n))
+CHANGES = st.lists(st.tuples(DAYS, st.integers(-3, 5)), max_size=6)
+
+
+@given_any(enrolled=CHANGES, waiting=CHANGES, places=st.lists(st.tuples(DAYS, st.integers(0, 6)), max_size=4))
+def test_the_outlook_is_what_each_day_in_turn_would_say(
+    enrolled: list[tuple[date, int]], waiting: list[tuple[date, int]], places: list[tuple[date, int]]
+) -> None:
+    from_, school = date(2024, 1, 5), School("opstap", places=places)
+    at, none = levels(enrolled, from_), levels(waiting, from_)
+    days = [from_ + timedelta(days=n) for n in range(40)]
+    asked = [(level_on(at, day) or 0) + (level_on(none, day) or 0) for day in days]
+    short = (day for day, number in zip(days, asked, strict=True) if number > school.places_on(day))
+    peak = days[asked.index(max(asked))]
+    assert outlook(school, at, none) == (max(asked), peak, next(short, None))
 
 
 # ---------------------------------------------------------------- too many (rule S3)

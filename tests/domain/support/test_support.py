@@ -10,7 +10,7 @@ from domain.kernel.days import start_of_day
 from domain.kernel.found import found_at
 from domain.kernel.history import effective
 from domain.states.household import Household
-from domain.support.allowance import about_an_allowance, allowance_on, lines
+from domain.support.allowance import about_an_allowance, allowances, lines
 from domain.support.allowance_amounts import AllowanceAmountsSet, all_amounts
 from tests.domain.facts import (
     Fact,
@@ -118,11 +118,10 @@ def test_the_days_of_a_plan_can_be_restated_to_what_can_be() -> None:
 def paid(day: str, *facts: Fact) -> list[tuple[str, int, str | None]]:
     """What the household of one allowance gets on a day: item, persons, amount."""
     home, on = household(*facts), date.fromisoformat(day)
-    allowance = allowance_on(home, on)
-    assert allowance is not None
+    (allowance,) = (given_ for from_, until, given_ in allowances(home) if from_ <= on < until)
     return [
         (line.item, line.persons, None if line.amount is None else f"{line.amount}")
-        for line in lines(home, allowance, known(*facts), on)
+        for line in lines(allowance, known(*facts), on)
     ]
 
 
@@ -191,7 +190,8 @@ def test_in_a_household_that_everybody_left_nobody_gets_anything() -> None:
 
 def unknown(on: str, *facts: Fact) -> list[tuple[str, str]]:
     """From which days on it is not known how much, and what is said of them."""
-    found = found_at(about_an_allowance(household(*facts), known(*facts)), start_of_day(date.fromisoformat(on)))
+    home, day = household(*facts), date.fromisoformat(on)
+    found = found_at(about_an_allowance(home.case, allowances(home), known(*facts)), start_of_day(day))
     return [(str(finding.at), str(finding.detail)) for finding in found]
 
 
@@ -270,8 +270,7 @@ def test_an_allowance_ends_once_and_with_the_case() -> None:
     )
     facts = [a_household(), an_allowance()]
     for gone in (ending, closed(on="2024-06-01")):
-        assert allowance_on(household(*facts, gone), date(2024, 5, 31)) is not None
-        assert allowance_on(household(*facts, gone), date(2024, 6, 1)) is None
+        assert [until for _, until, _ in allowances(household(*facts, gone))] == [date(2024, 6, 1)]
 
 
 def test_strangers_are_named_in_order() -> None:

@@ -43,7 +43,7 @@ def test_it_names_the_row_and_the_columns_of_a_change_by_hand(full: Book) -> Non
 def test_it_names_each_row_that_is_missing_from_any_table(full: Book) -> None:
     for projection in PROJECTIONS:
         table, names = projection.table.name, [column.name for column in projection.table.primary_key.columns]
-        for row in full.contents()[table]:
+        for row in full.contents()[table][:3]:
             key = dict(zip(names, row, strict=False))
             where = " AND ".join(f"{name} = {value!r}" for name, value in key.items())
             with full.damaged(f"DELETE FROM {table} WHERE {where}"):

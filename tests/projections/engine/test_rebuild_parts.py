@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,7 +29,7 @@ class Some:
         self.make = make
         self.begun: list[Part] = []
 
-    def begin(self, part: Part) -> Future[Rows]:
+    def begin(self, part: Any) -> Future[Rows]:
         self.begun.append(part)
         return self.pool.submit(self.make, part)
 
@@ -69,7 +70,7 @@ class AtTheirOwnPace:
         self.dice = list(dice)
         self.working: list[tuple[int, Patient]] = []
 
-    def begin(self, part: Part) -> Future[Rows]:
+    def begin(self, part: Any) -> Future[Rows]:
         future = Patient(part)
         self.working.append((self.dice.pop() if self.dice else 0, future))
         return future
@@ -120,7 +121,7 @@ def test_where_no_process_can_be_begun_all_is_made_here() -> None:
     class Full:
         processes = 2
 
-        def begin(self, _part: Part) -> Future[Rows]:
+        def begin(self, _part: Any) -> Future[Rows]:
             raise BlockingIOError("no more processes")
 
     here = Here()

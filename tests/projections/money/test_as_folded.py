@@ -8,14 +8,29 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from domain.kernel.days import last_moment
 from domain.kernel.history import effective
-from projections.engine.finding_rows import found_in
+from domain.kernel.rules import RULES, Finding
+from projections.engine.believed import found_now, rows
+from projections.engine.finding_rows import NOWHERE, message_of
 from projections.engine.question import Asked, Question
+from projections.engine.tables import from_iso
 from projections.locations.occupancy_table import occupancies
-from projections.money import bookings, finance, grants, repairs, risks, schemes, spending, themes, tolerance, unpaid
+from projections.money import (
+    bookings,
+    finance,
+    grants,
+    money_table,
+    repairs,
+    risks,
+    schemes,
+    spending,
+    themes,
+    tolerance,
+    unpaid,
+)
 from projections.promises import agreements, commitments, communication, promise_table
 from tests.domain.facts import a_location, a_planned_line, a_theme
 from tests.projections import histories
@@ -178,16 +193,23 @@ def in_parts(question: Question[Any], asked: Asked, size: int) -> Iterator[tuple
             return
 
 
+def found_in(asked: Asked, table: Table) -> Iterator[tuple[str, Finding]]:
+    """What is found at the moment asked about, by the rows of a table."""
+    for row in rows(asked, table, found_now(table, asked)):
+        position = None if row.place == NOWHERE else row.place
+        yield row.about, Finding(RULES[row.rule], message_of(row.what, row.said), position, from_iso(row.at))
+
+
 @settings(
     max_examples=max(5, settings().max_examples // 6), suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(history=steps, cuts=st.lists(st.integers(1, 10**6), max_size=2), on=st.integers(0, 500), size=st.integers(1, 4))
 def test_rows_answer_what_all_facts_come_down_to(
-    fresh: Fresh,
+    fresh: Fresh,  # noqa: F811
     history: list[Step],
     cuts: list[int],
     on: int,
-    size: int,  # noqa: F811
+    size: int,
 ) -> None:
     day = date(2023, 12, 15) + timedelta(days=on)
     from_ = date(2024, 1, 20)
@@ -218,7 +240,8 @@ def test_rows_answer_what_all_facts_come_down_to(
                     (about, one.rule.id, str(one.detail), one.position, one.at)
                     for all_found in (
                         found_in(asked, promise_table.FINDING),
-                        risks.about_risks(asked),
+                        found_in(asked, money_table.FINDING),
+                        risks.about_ends(asked),
                         spending.about_spending(asked),
                     )
                     for about, one in all_found

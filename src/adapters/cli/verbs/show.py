@@ -40,6 +40,7 @@ OPTIONS: Mapping[Option, Any] = {
 }
 
 Limit = Annotated[int | None, typer.Option(min=1, max=100_000, help="No more than so many rows.")]
+Summary = Annotated[bool, typer.Option("--summary", help="In numbers only.")]
 After = Annotated[str | None, typer.Option(metavar="NEXT", help="Go on after a part: what it said is next.")]
 
 
@@ -87,8 +88,14 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         xlsx: Path | None,
         limit: int | None = None,
         after: str | None = None,
+        summary: bool = False,
         **given: Any,
     ) -> None:
+        if summary and question.summary is not None:
+            with _asked(context, question, given) as asked:
+                rows = question.summary.ask(asked)
+            answer(context.obj, question.summary, rows, asked, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
+            return
         with _asked(context, question, given) as asked:
             if limit is not None or after is not None:
                 in_part(context.obj, question, asked, limit, after, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
@@ -107,6 +114,8 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         parameters += [_parameter("from_", From, None), _parameter("until", Until, None)]
     else:
         parameters.append(_parameter("on", On, None))
+    if question.summary is not None:
+        parameters.append(_parameter("summary", Summary, default=False))
     if not question.single:
         parameters += [_parameter("limit", Limit, None), _parameter("after", After, None)]
     parameters += [
@@ -184,9 +193,9 @@ def in_part(
     from adapters.cli.terminal import parts
 
     if after is not None:
-        asked = parts.after(asked, after, len(question.key) or 1)
+        asked = parts.after(question, asked, after)
     rows, key = question.part(replace(asked, limit=limit or sys.maxsize - 1))
-    next_ = None if key is None else parts.going_on(asked, key)
+    next_ = None if key is None else parts.going_on(question, asked, key)
     if as_json:
         days = {"from": asked.from_.isoformat(), "until": asked.until.isoformat()} if question.over_days else {}
         said = {"on": asked.on.isoformat(), **days, "known_at": asked.known_at}

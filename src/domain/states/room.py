@@ -1,0 +1,25 @@
+"""For how many persons there surely is room at a location: so that who asks again and again need not look further."""
+
+from datetime import date
+
+from domain.kernel.days import OPEN, in_amsterdam
+from domain.states.occupancy import Key
+from domain.states.site import Site
+
+
+def room_from(site: Site, key: Key, from_: date) -> int | None:
+    """So many persons of a group, or in a unit, break no rule from a day on (P1, P3); None where there is no limit.
+
+    It may be more than is told, never fewer.
+    """
+    group, unit = key
+    if any(in_amsterdam(resolution.at) >= from_ for resolution in site.final):
+        return 0  # it changes within a day
+    room: int | None = None
+    for day in site.turns(from_, OPEN):
+        if not unit and (not site.open_on(day) or group not in site.decided_groups(day)):
+            return 0
+        places = site.places_on(key, day)
+        if places is not None:
+            room = places if room is None else min(room, places)
+    return room
