@@ -33,6 +33,7 @@ FINANCE = (
     quota_table.REALISED,
     target_table.TARGET,
     occupancy_table.CHANGE,
+    occupancy_table.PERSONS,
     location_table.ENTRY,
     location_table.CAPACITY,
     *(kept.table for kept in (*money_table.PROJECTIONS, *booking_table.PROJECTIONS)),
@@ -173,6 +174,7 @@ def _give_ledger(connection: Connection, roles: Roles) -> None:
     of_ledger = list(ledger_tables.metadata.tables)
     of_questions = [projection.table.name for projection in PROJECTIONS]
     standing = [projection.table.name for projection in PROJECTIONS if projection.standing]
+    derived = [projection.table.name for projection in PROJECTIONS if "node" in projection.table.c]
     all_ = [*of_ledger, *of_questions, STATE.name, FOLD.name]
     rebuilding = [f"{name}{suffix}" for name in of_questions for suffix in (NEXT, OLD)]
     giving = _Giving(connection, _schema(connection, "ledger"), roles)
@@ -184,6 +186,7 @@ def _give_ledger(connection: Connection, roles: Roles) -> None:
     giving.give("SELECT", all_, roles.staff)
     giving.give("INSERT", ["event", "command", *of_questions], roles.staff)
     giving.give("UPDATE (known_until)", standing, roles.staff)
+    giving.give("UPDATE (node)", derived, roles.staff)
     giving.give("UPDATE (position)", [STATE.name], roles.staff)
     giving.give("INSERT, DELETE", [FOLD.name], roles.staff)
     giving.give("SELECT", all_, roles.auditor)

@@ -91,12 +91,14 @@ def standing(
     *only: Condition,
     order: Sequence[Column[Any]],
     by: Mapping[Option, Column[Any]] | None = None,
+    columns: Sequence[Column[Any]] = (),
 ) -> list[Row[Any]]:
     """The same of a standing table: the rows of facts that were believed, in an order, and a part where that was asked.
 
     ``by`` says by which columns what was asked for is found; none but these are looked at.
     """
-    query = select(table).where(stood(asked, table), *only, *_of_what_was_asked(asked, by or {}))
+    query = select(*columns) if columns else select(table)
+    query = query.where(stood(asked, table), *only, *_of_what_was_asked(asked, by or {}))
     if asked.after is not None:
         query = query.where(beyond(order, asked.after))
     if asked.limit is not None:

@@ -1,14 +1,17 @@
 """What schemes entitle to, of the places and the persons at each location from day to day (rule F3)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, func, select
+from sqlalchemy import Column, ColumnElement, Row, and_, func, or_, select
 
+from domain.kernel.days import OPEN
 from domain.money.entitlement import Line, Quantity, joined, lump_sums, paid, quantities, rates
 from domain.states.scheme import Scheme, Unit
 from projections.engine.believed import rows
@@ -94,24 +97,118 @@ def _persons(asked: Asked, groups: set[str]) -> dict[Here, list[Quantity]]:
 Changes = dict[str, Counter[date]]
 """Per group, how many places or persons there are more (or fewer) from a day on, at all locations together."""
 
+Sums = dict[tuple[str, str | None], Decimal]
+"""Euros by scheme and group."""
 
-def entitled(asked: Asked) -> dict[tuple[str, str | None], Decimal]:
+
+def entitled(asked: Asked) -> Sums:
     """The euros of the lines of all schemes by scheme and group, where there are any."""
-    sums: dict[tuple[str, str | None], Decimal] = defaultdict(Decimal)
     paying, days = schemes(asked), (asked.from_, asked.until)
     changes = {
         Unit.PLACE_DAY: _changes_of_places(asked, _groups(asked, paying, Unit.PLACE_DAY)),
         Unit.PERSON_DAY: _changes_of_persons(asked, _groups(asked, paying, Unit.PERSON_DAY)),
     }
+    return _euros(paying, changes, *days)
+
+
+def _euros(paying: Iterable[Scheme], changes: Mapping[Unit, Changes], from_: date, until: date) -> Sums:
+    sums: Sums = defaultdict(Decimal)
     for scheme in paying:
-        for line in lump_sums(scheme, *days):
+        for line in lump_sums(scheme, from_, until):
             sums[scheme.scheme, line.group and line.group.value] += line.amount
         for unit, of_unit in changes.items():
-            for rate in rates(scheme, unit, *days):
+            for rate in rates(scheme, unit, from_, until):
                 for group in scheme.groups:
                     if number := _days_between(of_unit.get(group.value, {}), rate.from_, rate.until):
                         sums[scheme.scheme, group.value] += number * rate.amount
     return sums
+
+
+class Period(NamedTuple):
+    """A period that was reported at a position, from a day until a day (excluded)."""
+
+    position: int
+    from_: date
+    until: date
+
+
+def then_and_now(asked: Asked, periods: Sequence[Period]) -> Iterator[tuple[Sums, Sums]]:
+    """The euros of each of these periods, as known when it was reported and as known now.
+
+    Whatever their number, what is known of places and persons is read once.
+    """
+    if not periods:
+        return
+    now = schemes(asked)
+    then = [schemes(replace(asked, known_at=period.position)) for period in periods]
+    groups = {group.value for one in (*now, *chain(*then)) for group in one.groups}
+    whole = replace(asked, from_=min(one.from_ for one in periods), until=max(one.until for one in periods))
+    persons, later, forms = _changes_of_persons(whole, groups), _late(asked, groups, periods), _forms(whole, groups)
+    for period, schemes_then in zip(periods, then, strict=True):
+        places_then = [one[:4] for one in forms if one.known_from <= period.position < one.known_until]
+        places_now = [one[:4] for one in forms if asked.known_at < one.known_until]
+        late = (row for row in later if row.position > period.position)
+        changes_then = {
+            Unit.PLACE_DAY: _of_places(places_then),
+            Unit.PERSON_DAY: _without(persons, late),
+        }
+        changes_now = {Unit.PLACE_DAY: _of_places(places_now), Unit.PERSON_DAY: persons}
+        days = period.from_, period.until
+        yield _euros(schemes_then, changes_then, *days), _euros(now, changes_now, *days)
+
+
+_LAST = OPEN.isoformat()
+
+
+def _late(asked: Asked, groups: set[str], periods: Sequence[Period]) -> list[Any]:
+    """The changes of who is where that may touch a period and were recorded after it was reported."""
+    t = CHANGE.c
+    is_late = (
+        and_(t.position > one.position, t.from_day < iso(one.until), func.coalesce(t.until_day, _LAST) > iso(one.from_))
+        for one in periods
+    )
+    query = select(t.position, t.group, t.from_day, t.until_day, t.persons).where(
+        t.position > min(one.position for one in periods),
+        t.position <= asked.known_at,
+        t.group.in_(groups),
+        or_(*is_late),
+    )
+    return list(asked.connection.execute(query))
+
+
+def _without(changes: Changes, late: Iterable[Row[Any]]) -> Changes:
+    found: Changes = defaultdict(Counter, {group: Counter(of_group) for group, of_group in changes.items()})
+    for row in late:
+        found[row.group][_day(row.from_day)] -= row.persons
+        if row.until_day is not None:
+            found[row.group][_day(row.until_day)] += row.persons
+    return found
+
+
+class _Form(NamedTuple):
+    """Open places, from when until when that was believed."""
+
+    group: str
+    from_: date
+    until: date
+    places: int
+    known_from: int
+    known_until: int
+
+
+def _forms(asked: Asked, groups: set[str]) -> list[_Form]:
+    """The open places in the period, whenever that was believed."""
+    t = CAPACITY.c
+    query = select(t.group, t.from_day, t.until_day, t.places, t.known_from, t.known_until)
+    return [
+        _Form(group, _day(from_), _day(until), places, known_from, _NEVER if known_until is None else known_until)
+        for group, from_, until, places, known_from, known_until in asked.connection.execute(
+            query.where(*_open(asked, groups), t.known_from <= asked.known_at)
+        )
+    ]
+
+
+_NEVER = 2**62
 
 
 def _days_between(changes: Mapping[date, int], from_: date, until: date) -> int:
@@ -120,14 +217,18 @@ def _days_between(changes: Mapping[date, int], from_: date, until: date) -> int:
 
 
 def _changes_of_places(asked: Asked, groups: set[str]) -> Changes:
+    t = CAPACITY.c
+    columns = t.group, t.from_day, t.until_day, t.places
+    found = rows(asked, CAPACITY, *_open(asked, groups), columns=columns) if groups else []
+    return _of_places((row.group, _day(row.from_day), _day(row.until_day), row.places) for row in found)
+
+
+def _of_places(places: Iterable[tuple[str, date, date, int]]) -> Changes:
     found: Changes = defaultdict(Counter)
-    if groups:
-        t = CAPACITY.c
-        columns = t.group, t.from_day, t.until_day, t.places
-        for row in rows(asked, CAPACITY, *_open(asked, groups), columns=columns):
-            group, from_, until, places = tuple(row)
-            found[group][_day(from_)] += places
-            found[group][_day(until)] -= places
+    for group, from_, until, number in places:
+        of_group = found[group]
+        of_group[from_] += number
+        of_group[until] -= number
     return found
 
 

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Row, func, select
+from sqlalchemy import Column, func, select
 
 from domain.money.booking import Check, Outcome
 from domain.money.spending import Expense, Found, Settled, fits_its_scheme, is_whole, judged, paid_twice
@@ -22,7 +23,7 @@ from projections.money.booking_table import BOOKING, SETTLED, euros, within
 from projections.money.money_table import schemes
 from projections.money.repaired import repaired_positions
 
-_AT_LEAST = 500
+_AT_LEAST = 200
 """Expenses that are looked at together, where a part of what is found is asked for."""
 
 
@@ -52,12 +53,26 @@ def _found(asked: Asked) -> Iterator[Found]:
             return
 
 
-def _expenses(asked: Asked, last: int) -> Sequence[Row[Any]]:
+def _expenses(asked: Asked, last: int) -> list[Expense]:
     t = BOOKING.c
+    columns = t.id, t.position, t.day, t.group, t.cents, t.scheme, t.theme, t.location, t.legal_basis, t.evidence
     by: dict[Option, Column[Any]] = {"location": t.location, "group": t.group}
     many = None if asked.limit is None else max(2 * asked.limit, _AT_LEAST)
     only = within(asked), t.kind == "expenses", t.position > last
-    return standing(replace(asked, limit=many, after=None), BOOKING, *only, order=(t.position,), by=by)
+    asked = replace(asked, limit=many, after=None)
+    found = standing(asked, BOOKING, *only, order=(t.position,), by=by, columns=columns)
+    return [_expense(tuple(row)) for row in found]
+
+
+def _expense(row: tuple[Any, ...]) -> Expense:
+    id_, position, day, group, cents, scheme, theme, location, legal_basis, evidence = row
+    of = scheme, theme, location, legal_basis, evidence is not None
+    return Expense(id_, position, _day(day), group, euros(cents), *of)
+
+
+@lru_cache(maxsize=10_000)
+def _day(day: str) -> date:
+    return date.fromisoformat(day)
 
 
 class _Terms:
@@ -75,18 +90,17 @@ class _Terms:
         return self._fitting[key]
 
 
-def _among(asked: Asked, by_id: Mapping[str, _Terms], expenses: Sequence[Row[Any]]) -> Iterator[Found]:
+def _among(asked: Asked, by_id: Mapping[str, _Terms], expenses: Sequence[Expense]) -> Iterator[Found]:
     # of all expenses it is quicker to ask of everything than of these
     these = expenses if asked.limit or asked.location or asked.group else None
     twins, decided, settled = _twins(asked, these), _decided(asked, these), _settled(asked, these)
-    repaired = repaired_positions(asked, these)
-    for row in expenses:
-        expense = _expense(row)
-        terms = None if row.scheme is None else by_id.get(row.scheme) or _Terms(Scheme(row.scheme))
-        is_decided = row.location is None or any(
-            from_ <= row.day < until for from_, until in decided.get((row.location, row.group), ())
+    repaired = repaired_positions(asked, None if these is None else [one.position for one in these])
+    for expense in expenses:
+        terms = None if expense.scheme is None else by_id.get(expense.scheme) or _Terms(Scheme(expense.scheme))
+        is_decided = expense.location is None or _is_among(
+            expense.on, decided.get((expense.location, expense.group), ())
         )
-        double_of, is_repaired = twins.get(row.position), row.position in repaired
+        double_of, is_repaired = twins.get(expense.position), expense.position in repaired
         if (
             is_decided
             and double_of is None
@@ -101,26 +115,15 @@ def _among(asked: Asked, by_id: Mapping[str, _Terms], expenses: Sequence[Row[Any
             decided=is_decided,
             double_of=double_of,
             repaired=is_repaired,
-            settled=settled.get(row.id, {}),
+            settled=settled.get(expense.expense, {}),
         )
 
 
-def _expense(row: Row[Any]) -> Expense:
-    return Expense(
-        row.id,
-        row.position,
-        date.fromisoformat(row.day),
-        row.group,
-        euros(row.cents),
-        row.scheme,
-        row.theme,
-        row.location,
-        row.legal_basis,
-        row.evidence is not None,
-    )
+def _is_among(day: date, days: Sequence[tuple[date, date]]) -> bool:
+    return any(from_ <= day < until for from_, until in days)
 
 
-def _of(asked: Asked, these: Sequence[Row[Any]] | None, column: Column[Any], of: Column[Any]) -> list[Condition]:
+def _of(asked: Asked, these: Sequence[Expense] | None, column: Column[Any], of: Column[Any]) -> list[Condition]:
     """That a column has one of the values that a column has of these expenses; nothing where it is about all."""
     if these is None:
         return []
@@ -135,7 +138,7 @@ def _of(asked: Asked, these: Sequence[Row[Any]] | None, column: Column[Any], of:
     return [column.in_(among)]
 
 
-def _twins(asked: Asked, these: Sequence[Row[Any]] | None) -> dict[int, str]:
+def _twins(asked: Asked, these: Sequence[Expense] | None) -> dict[int, str]:
     t = BOOKING.c
     paid = select(t.bill).where(stood(asked, BOOKING), t.bill.is_not(None), *_of(asked, these, t.bill, t.bill))
     twice = paid.group_by(t.bill).having(func.count() > 1)
@@ -146,17 +149,17 @@ def _twins(asked: Asked, these: Sequence[Row[Any]] | None) -> dict[int, str]:
     return {position: first for bill in bills.values() for position, first in paid_twice(bill).items()}
 
 
-def _decided(asked: Asked, these: Sequence[Row[Any]] | None) -> dict[tuple[str, str], list[tuple[str, str]]]:
+def _decided(asked: Asked, these: Sequence[Expense] | None) -> dict[tuple[str, str], list[tuple[date, date]]]:
     """From when until when each location is decided for each group."""
     t = CAPACITY.c
     only = t.decided_for == 1, *_of(asked, these, t.subject, BOOKING.c.location)
-    decided: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    decided: dict[tuple[str, str], list[tuple[date, date]]] = defaultdict(list)
     for row in rows(asked, CAPACITY, *only, columns=(t.subject, t.group, t.from_day, t.until_day)):
-        decided[row.subject, row.group].append((row.from_day, row.until_day))
+        decided[row.subject, row.group].append((_day(row.from_day), _day(row.until_day)))
     return decided
 
 
-def _settled(asked: Asked, these: Sequence[Row[Any]] | None) -> dict[str, dict[Check, Settled]]:
+def _settled(asked: Asked, these: Sequence[Expense] | None) -> dict[str, dict[Check, Settled]]:
     t = SETTLED.c
     query = select(SETTLED).where(stood(asked, SETTLED), *_of(asked, these, t.expense, BOOKING.c.id))
     settled: dict[str, dict[Check, Settled]] = defaultdict(dict)

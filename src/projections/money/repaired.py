@@ -42,12 +42,12 @@ def repaired(asked: Asked, report: Row[Any]) -> Iterator[Repaired]:
     return _otherwise(asked, report, asked.connection.execute(query))
 
 
-def repaired_positions(asked: Asked, of: Sequence[Booking] | None) -> set[int]:
-    """The positions of what is otherwise than any report said; only of these bookings, unless none are given."""
+def repaired_positions(asked: Asked, of: Sequence[int] | None) -> set[int]:
+    """The positions of what is otherwise than any report said; only of these, unless none are given."""
     told = reports(asked)
     if of is None:
         return {one.position for report in told for one in repaired(asked, report)}
-    forms = list(_forms(asked, [row.position for row in of])) if told else []
+    forms = list(_forms(asked, of)) if told else []
     return {one.position for report in told for one in _otherwise(asked, report, forms)}
 
 

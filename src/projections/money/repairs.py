@@ -1,7 +1,7 @@
 """Administrative repairs: what of a period is otherwise than it was reported, for the council (policy 3.4, rule F4)."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
@@ -12,7 +12,7 @@ from domain.kernel.rules import N_
 from projections.engine.question import Asked, Day, Mark, Position, Question
 from projections.engine.tables import iso
 from projections.money.booking_table import euros
-from projections.money.entitled import entitled
+from projections.money.entitled import Period, Sums, then_and_now
 from projections.money.repaired import Booking, Repaired, repaired, repaired_by, reports
 
 
@@ -44,7 +44,7 @@ def repairs(asked: Asked) -> list[RepairRow]:
     found = [one for report in told for one in repaired(asked, report)]
     last = repaired_by(asked, (one.position for one in found))
     rows = [_repair(one, last[one.position]) for one in found]
-    rows += [row for report in told for row in _other_entitlements(asked, report)]
+    rows += _other_entitlements(asked, told)
     return sorted(rows, key=lambda row: (row.report, row.repaired or asked.known_at, row.subject))
 
 
@@ -85,26 +85,28 @@ def _reported(report: Row[Any]) -> tuple[int, str, str, str, str]:
     return report.position, report.day, report.to, report.from_day, report.until_day
 
 
-def _other_entitlements(asked: Asked, report: Row[Any]) -> Iterator[RepairRow]:
-    days = date.fromisoformat(report.from_day), date.fromisoformat(report.until_day)
-    of_period = replace(asked, from_=days[0], until=days[1])
-    was, now = _by_scheme(replace(of_period, known_at=report.position)), _by_scheme(of_period)
-    for scheme in sorted(was.keys() | now.keys()):
-        if was.get(scheme) != now.get(scheme):
-            yield RepairRow(
-                *_reported(report),
-                kind="entitlement",
-                subject=f"scheme:{scheme}",
-                position=None,
-                repaired=None,
-                change="changed",
-                before=was.get(scheme),
-                after=now.get(scheme),
-            )
+def _other_entitlements(asked: Asked, told: Sequence[Row[Any]]) -> Iterator[RepairRow]:
+    periods = [
+        Period(one.position, date.fromisoformat(one.from_day), date.fromisoformat(one.until_day)) for one in told
+    ]
+    for report, sums in zip(told, then_and_now(asked, periods), strict=True):
+        was, now = map(_by_scheme, sums)
+        for scheme in sorted(was.keys() | now.keys()):
+            if was.get(scheme) != now.get(scheme):
+                yield RepairRow(
+                    *_reported(report),
+                    kind="entitlement",
+                    subject=f"scheme:{scheme}",
+                    position=None,
+                    repaired=None,
+                    change="changed",
+                    before=was.get(scheme),
+                    after=now.get(scheme),
+                )
 
 
-def _by_scheme(asked: Asked) -> dict[str, Decimal]:
-    sums: dict[str, Decimal] = {}
-    for (scheme, _), amount in entitled(asked).items():
-        sums[scheme] = sums.get(scheme, Decimal()) + amount
+def _by_scheme(of_groups: Sums) -> dict[str, Decimal]:
+    sums: dict[str, Decimal] = defaultdict(Decimal)
+    for (scheme, _), amount in of_groups.items():
+        sums[scheme] += amount
     return sums

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import Annotated, NamedTuple
@@ -68,6 +69,6 @@ QUESTION = Question(
 
 def about_spending(asked: Asked) -> Iterator[tuple[str, Finding]]:
     """What is found of expenses at a moment, each with what it is about."""
-    for one in found(replace(asked, until=next_day(asked.on))):
+    for one in found(replace(asked, from_=date.min, until=next_day(asked.on), limit=None, after=None)):
         for finding in found_at(finding_of(one), asked.now):
             yield f"expense:{one.expense.expense}", finding
