@@ -45,7 +45,13 @@ def _standing(
 
 
 def page(
-    connection: Connection, running: Running, after: str | None, at: int, size: int, suffix: str, overrides: Overrides
+    connection: Connection,
+    running: Running,
+    after: str | None,
+    at: int,
+    size: int,
+    suffix: str,
+    right: Mapping[str, Overrides],
 ) -> tuple[str | None, dict[str, list[Values]]]:
     """All effects up to a position on the next subjects, after an id, in their order; and the last of these ids (None:
     they are all there)."""
@@ -58,10 +64,10 @@ def page(
         where, values = f"{where} AND {column} <= {one}", (*values, until)
     sql = f"SELECT * FROM {table} WHERE {where} AND position <= {at:d}"
     found = {tuple(row[:2]): tuple(row) for row in connection.exec_driver_sql(sql, values)}
-    for key, right in overrides.items():
+    for key, row in right.get(running.effects.table.name, {}).items():
         found.pop(key, None)
-        if right is not None:
-            subject = running.subject_of(right)
+        if row is not None:
+            subject = running.subject_of(row)
             if (after is None or subject > after) and (until is None or subject <= until):
-                found[key] = right
+                found[key] = row
     return until, by_subject_of_effects(running, (found[key] for key in sorted(found)))

@@ -26,7 +26,7 @@ from projections.engine.derived import (
 from projections.engine.judged import Judged, texts_of
 from projections.engine.running import Running, added_up
 from projections.engine.sql import among, mark, quoted
-from projections.engine.tables import Projection, Values
+from projections.engine.tables import Values
 
 _AT_ONCE = 500
 """Subjects that are asked of in one query."""
@@ -91,6 +91,9 @@ def end(
 # ---------------------------------------------------------------- all of it
 
 
+NOTHING: Mapping[str, Overrides] = {}
+
+
 class Part(NamedTuple):
     """The rows of some subjects, until an id (included; None: no bound), of each of some tables."""
 
@@ -105,10 +108,6 @@ class Source(Protocol):
     def tables(self) -> Sequence[Derived | Running | Judged]:
         """The tables."""
 
-    @property
-    def facts(self) -> Projection:
-        """The table that they are made from."""
-
     def part(
         self,
         connection: Connection,
@@ -116,9 +115,12 @@ class Source(Protocol):
         at: int,
         size: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Part:
-        """The rows of the next subjects, after an id, by all that was recorded of them up to a position."""
+        """The rows of the next subjects, after an id, by all that was recorded of them up to a position.
+
+        ``right`` has, by the names of tables, rows as they should be where they are not.
+        """
 
 
 def sources(kept: Iterable[Kept]) -> list[Source]:
@@ -137,10 +139,6 @@ class _OfEffects:
     def tables(self) -> Sequence[Running]:
         return (self.running,)
 
-    @property
-    def facts(self) -> Projection:
-        return self.running.effects
-
     def part(
         self,
         connection: Connection,
@@ -148,9 +146,9 @@ class _OfEffects:
         at: int,
         size: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Part:
-        until, effects = adding_up.page(connection, self.running, after, at, size, suffix, overrides or {})
+        until, effects = adding_up.page(connection, self.running, after, at, size, suffix, right)
         return Part(until, [added_up(self.running, effects, {}).rows])
 
 
@@ -162,10 +160,6 @@ class _OfTotals:
     def tables(self) -> Sequence[Judged]:
         return (self.judged,)
 
-    @property
-    def facts(self) -> Projection:
-        return self.judged.running.effects
-
     def part(
         self,
         connection: Connection,
@@ -173,11 +167,16 @@ class _OfTotals:
         at: int,
         size: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Part:
         judged = self.judged
-        until, effects = adding_up.page(connection, judged.running, after, at, size, suffix, overrides or {})
-        texts = texts_of(rows(connection, judged.by, after, until, at, suffix))
+        until, effects = adding_up.page(connection, judged.running, after, at, size, suffix, right)
+        by = {row[: judged.key]: row for row in rows(connection, judged.by, after, until, at, suffix)}
+        for key, row in right.get(judged.by.table.name, {}).items():
+            by.pop(key, None)
+            if row is not None and (after is None or row[1] > after) and (until is None or row[1] <= until):
+                by[key] = row
+        texts = texts_of([by[key] for key in sorted(by)])
         found = [judged.whole(subject, effects[subject], texts.get(subject, {})) for subject in sorted(effects)]
         return Part(until, [[row for of in found for row in of]])
 
@@ -187,10 +186,6 @@ class _OfSubjects:
     subject: Subject
     tables: Sequence[Derived]
 
-    @property
-    def facts(self) -> Projection:
-        return self.subject.facts
-
     def part(
         self,
         connection: Connection,
@@ -198,9 +193,11 @@ class _OfSubjects:
         at: int,
         size: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Part:
-        until, histories = _page(connection, self.subject, after, at, size, suffix, overrides or {})
+        until, histories = _page(
+            connection, self.subject, after, at, size, suffix, right.get(self.subject.facts.table.name, {})
+        )
         return Part(until, whole(self.tables, histories).rows)
 
 
