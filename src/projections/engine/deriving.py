@@ -14,6 +14,7 @@ from projections.engine.batches import batches
 from projections.engine.derived import (
     Derived,
     Difference,
+    Judged,
     Kept,
     Open,
     Steps,
@@ -23,7 +24,7 @@ from projections.engine.derived import (
     opened,
     whole,
 )
-from projections.engine.judged import Judged, texts_of
+from projections.engine.judged import texts_of
 from projections.engine.running import Running, added_up
 from projections.engine.sql import among, mark, quoted
 from projections.engine.tables import Values
