@@ -84,11 +84,11 @@ def about_a_site(location: str, facts: Sequence[Recorded]) -> Iterator[Finding]:
 
 def about_a_procedure(site: Site, facts: Sequence[Recorded]) -> Iterator[Finding]:
     """How a location was decided for and who was told, from the facts that it was folded from (rules L1 to L6, P3)."""
-    procedure = [(begins(happened_on(fact.event)), fact) for fact in facts if isinstance(fact.event, PROCEDURE)]
+    procedure = _Procedure(site.location, facts)
     yield from communication.findings(site)
     for fact in facts:
         if isinstance(fact.event, LocationEvent) and fact.event.follows_a_pattern:
-            yield from _out_of_line(site.location, fact, procedure)
+            yield from _out_of_line(fact, procedure)
         yield from _document(fact)
         yield from _legal_basis(site.location, fact)
         yield from _more_than_decided(site, fact)
@@ -100,22 +100,38 @@ def about_neighbours(site: Site) -> Iterator[Finding]:
     yield from _meetings(site)
 
 
-def _out_of_line(location: str, fact: Recorded, procedure: Iterable[tuple[datetime, Recorded]]) -> Iterator[Finding]:
+class _Procedure:
+    """The facts that say whether another one is in its turn."""
+
+    def __init__(self, location: str, facts: Iterable[Recorded]) -> None:
+        there = [(begins(happened_on(fact.event)), fact) for fact in facts if isinstance(fact.event, PROCEDURE)]
+        self.facts = [(at, in_amsterdam(at), fact) for at, fact in there]
+        self._location = location
+        self._sites: dict[tuple[int, ...], Site] = {}
+
+    def until(self, moment: datetime, without: Recorded) -> Site:
+        """The location after those up to a moment, but for one; not to be changed."""
+        there = [fact for at, _, fact in self.facts if at <= moment and fact is not without]
+        which = tuple([fact.position for fact in there])
+        if which not in self._sites:
+            self._sites[which] = Site.fold(self._location, there)
+        return self._sites[which]
+
+
+def _out_of_line(fact: Recorded, procedure: _Procedure) -> Iterator[Finding]:
     event, on = fact.event, happened_on(fact.event)
     assert isinstance(event, LocationEvent)
-    others, begun = [(at, other) for at, other in procedure if other is not fact], begins(on)
+    begun = begins(on)
     day = in_amsterdam(begun)
     # what happens after it is not looked at, but for the rest of a day without a time, and for whom it was suggested
     turns = [
         at
-        for at, other in others
-        if at > begun and (in_amsterdam(at) == day or isinstance(other.event, LocationSuggested))
+        for at, on_day, other in procedure.facts
+        if at > begun and (on_day == day or isinstance(other.event, LocationSuggested)) and other is not fact
     ]
 
     def found_from(turn: datetime) -> Iterator[Finding]:
-        until = max(turn, begun)
-        without = Site.fold(location, (other for at, other in others if at <= until))
-        for breach in event.breaches(without):
+        for breach in event.breaches(procedure.until(max(turn, begun), fact)):
             yield Finding(breach.rule, breach.detail, fact.position, on, on)
 
     yield from piecewise(turns, found_from)

@@ -51,18 +51,18 @@ def page(
     until: str | None,
     at: int,
     suffix: str,
-    overrides: Overrides,
+    right: Mapping[str, Overrides],
 ) -> dict[str, list[Values]]:
     """All effects up to a position on the subjects after an id until another (included; None: no bound), in their
-    order."""
+    order. ``right`` has, by the names of tables, rows as they should be where they are not."""
     where, values = within(connection, running.subject, after, until)
     table = quoted(connection, running.effects.table.name + suffix)
     sql = f"SELECT * FROM {table} WHERE {where} AND position <= {at:d}"
     found = {tuple(row[:2]): tuple(row) for row in connection.exec_driver_sql(sql, values)}
-    for key, right in overrides.items():
+    for key, row in right.get(running.effects.table.name, {}).items():
         found.pop(key, None)
-        if right is not None:
-            subject = running.subject_of(right)
+        if row is not None:
+            subject = running.subject_of(row)
             if (after is None or subject > after) and (until is None or subject <= until):
-                found[key] = right
+                found[key] = row
     return by_subject_of_effects(running, (found[key] for key in sorted(found)))

@@ -7,11 +7,10 @@ from typing import Any, Literal
 
 from domain.kernel.history import Recorded
 from projections.engine import deriving, state, storage
-from projections.engine.adding_up import Overrides
 from projections.engine.derived import Kept
 from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
 from projections.engine.state import LIVE, STATE, Ledger
-from projections.engine.tables import Projection, Values
+from projections.engine.tables import Values
 
 Progress = Callable[[int, int], None]
 """Called with the position that was reached, and the one to reach."""
@@ -89,7 +88,7 @@ def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress |
         if progress is not None:
             progress(head if until is None else until, head)
     for source in deriving.sources(kept):
-        found += _derived(ledger, source, head, size, right.get(source.facts.table.name, {}))
+        found += _derived(ledger, source, head, size, right)
     named = {(one.table, *one.key.values()): one for one in found}
     for later in _beyond(kept, ledger, head, last):
         known = named.get((later.table, *later.key.values()))
@@ -101,25 +100,36 @@ def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress |
     return found
 
 
-def _put_right(
-    projection: Projection, found: Sequence[Difference], rows: Sequence[Values]
-) -> dict[Values, Values | None]:
+def _put_right(projection: Kept, found: Sequence[Difference], rows: Sequence[Values]) -> dict[Values, Values | None]:
     """The rows as they should be, where they are not, by their keys; None for one that should not be there."""
     expected = {row[: projection.key]: row for row in rows}
     keys = (tuple(one.key.values()) for one in found)
     return {key: expected.get(key) for key in keys}
 
 
-def _derived(ledger: Ledger, source: deriving.Source, head: int, size: int, right: Overrides) -> Iterator[Difference]:
-    """How derived tables differ from what the facts come down to, these put right where they are not."""
+def _derived(
+    ledger: Ledger,
+    source: deriving.Source,
+    head: int,
+    size: int,
+    right: dict[str, dict[Values, Values | None]],
+) -> Iterator[Difference]:
+    """How derived tables differ from what the facts come down to, these put right where they are not.
+
+    It adds to ``right`` how derived rows should be that are not so, for what is made of those in turn.
+    """
     with ledger.connect() as connection:
         parts = list(source.bounds(connection, None, size))
     for after, until in parts:
         with ledger.connect() as connection:
-            right_rows = source.rows(connection, after, until, head, overrides=right)
+            made = source.rows(connection, after, until, head, right=right)
             there = [deriving.rows(connection, derived, after, until, head) for derived in source.tables]
-        for derived, rows, found in zip(source.tables, right_rows, there, strict=True):
-            yield from differences(derived, [tuple(row) for row in rows], found)
+        for derived, rows, found in zip(source.tables, made, there, strict=True):
+            expected = [tuple(row) for row in rows]
+            of_table = list(differences(derived, expected, found))
+            yield from of_table
+            if of_table:
+                right.setdefault(derived.table.name, {}).update(_put_right(derived, of_table, expected))
 
 
 def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:

@@ -7,16 +7,16 @@ them: inline, in a rebuild and in a check.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, Table
+from sqlalchemy import Connection, Row, Table
 
 from domain.kernel.history import Event, Recorded
 from projections.engine.intervals import node
-from projections.engine.judged import Judged
+from projections.engine.judged import Gains, Texts
 from projections.engine.running import Running
 from projections.engine.tables import Projection, Values, topic_of
 
@@ -72,6 +72,43 @@ class Derived:
     def topic(self) -> str:
         """The topic that it is of, which is the file where it is declared."""
         return topic_of(self.rows)
+
+    @property
+    def grows_by(self) -> str:
+        """The column by which its rows come in the order of the events."""
+        return "known_from"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """A table of what is found of running totals, judged by a text that another table derives of the same subject.
+
+    How it is found is the topic's own: what it costs must not grow with all that was ever counted. ``follow`` says what
+    the table gains and loses by rows of effects and by new texts of subjects, from tables that hold all before these.
+    ``whole`` gives all rows of one subject, from all its effects in their order and all its texts.
+    """
+
+    table: Table
+    running: Running
+    by: Derived
+    follow: Callable[[Connection, Sequence[Values], Mapping[str, Texts], str], Gains]
+    whole: Callable[[str, Sequence[Values], Texts], list[list[Any]]]
+    version: int = 1
+
+    @property
+    def standing(self) -> bool:
+        """Its rows can end."""
+        return True
+
+    @property
+    def key(self) -> int:
+        """How many columns its primary key has: the first ones."""
+        return 3
+
+    @property
+    def topic(self) -> str:
+        """The topic that it is of, which is the file where it is declared."""
+        return topic_of(self.whole)
 
     @property
     def grows_by(self) -> str:

@@ -14,6 +14,7 @@ from projections.engine.batches import batches
 from projections.engine.derived import (
     Derived,
     Difference,
+    Judged,
     Kept,
     Open,
     Steps,
@@ -23,7 +24,7 @@ from projections.engine.derived import (
     opened,
     whole,
 )
-from projections.engine.judged import Judged, texts_of
+from projections.engine.judged import texts_of
 from projections.engine.running import Running, added_up
 from projections.engine.sql import among, mark, quoted, within
 from projections.engine.tables import Projection, Values
@@ -94,6 +95,10 @@ Bounds = tuple[str | None, str | None]
 """Subjects after one id until another (included); None for no bound."""
 
 
+NOTHING: Mapping[str, Overrides] = {}
+"""No row that is otherwise than it should be."""
+
+
 class Source(Protocol):
     """What some tables are made from, in parts."""
 
@@ -115,9 +120,12 @@ class Source(Protocol):
         until: str | None,
         at: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Sequence[list[list[Any]]]:
-        """The rows of these subjects, of each of the tables, by all that was recorded of them up to a position."""
+        """The rows of these subjects, of each of the tables, by all that was recorded of them up to a position.
+
+        ``right`` has, by the names of tables, rows as they should be where they are not.
+        """
 
 
 def sources(kept: Iterable[Kept]) -> list[Source]:
@@ -165,9 +173,9 @@ class _OfEffects:
         until: str | None,
         at: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Sequence[list[list[Any]]]:
-        effects = adding_up.page(connection, self.running, after, until, at, suffix, overrides or {})
+        effects = adding_up.page(connection, self.running, after, until, at, suffix, right)
         return [added_up(self.running, effects, {}).rows]
 
 
@@ -193,11 +201,16 @@ class _OfTotals:
         until: str | None,
         at: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Sequence[list[list[Any]]]:
         judged = self.judged
-        effects = adding_up.page(connection, judged.running, after, until, at, suffix, overrides or {})
-        texts = texts_of(rows(connection, judged.by, after, until, at, suffix))
+        effects = adding_up.page(connection, judged.running, after, until, at, suffix, right)
+        by = {row[: judged.key]: row for row in rows(connection, judged.by, after, until, at, suffix)}
+        for key, row in right.get(judged.by.table.name, {}).items():
+            by.pop(key, None)
+            if row is not None and (after is None or row[1] > after) and (until is None or row[1] <= until):
+                by[key] = row
+        texts = texts_of([by[key] for key in sorted(by)])
         found = [judged.whole(subject, effects[subject], texts.get(subject, {})) for subject in sorted(effects)]
         return [[row for of in found for row in of]]
 
@@ -221,11 +234,12 @@ class _OfSubjects:
         until: str | None,
         at: int,
         suffix: str = "",
-        overrides: Overrides | None = None,
+        right: Mapping[str, Overrides] = NOTHING,
     ) -> Sequence[list[list[Any]]]:
         where, values = within(connection, self.subject.column, after, until)
         of_facts = _rows_of_facts(connection, self.subject, suffix, where, values)
-        found = _believed(self.subject, of_facts, at, overrides or {}, after, until)
+        overrides = right.get(self.facts.table.name, {})
+        found = _believed(self.subject, of_facts, at, overrides, after, until)
         return whole(self.tables, ((key, history_of(of)) for key, of in found)).rows
 
 

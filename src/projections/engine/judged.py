@@ -1,20 +1,7 @@
-"""Rows that are found of running totals, by a text that another table derives of the same subject: as it is now.
+"""What rows that are judged are made of: see ``Judged``."""
 
-How they are found, in the transaction of an append and of a whole history, is the topic's own: what it costs must not
-grow with all that was ever counted.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from sqlalchemy import Connection, Table
-
-from projections.engine.running import Running
-from projections.engine.tables import Values, topic_of
-
-if TYPE_CHECKING:
-    from projections.engine.derived import Derived
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 Texts = Mapping[int, str | None]
 """The text of a subject, by the positions from which it is so; None for none."""
@@ -25,42 +12,6 @@ class Gains(NamedTuple):
 
     rows: list[list[Any]]
     endings: list[tuple[int, int, int, str, int]]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Judged:
-    """A table of what is found of running totals.
-
-    ``follow`` says what it gains and loses by rows of effects and by new texts of subjects, from tables that hold all
-    before these. ``whole`` gives all rows of one subject, from all its effects in their order and all its texts.
-    """
-
-    table: Table
-    running: Running
-    by: "Derived"
-    follow: Callable[[Connection, Sequence[Values], Mapping[str, Texts], str], Gains]
-    whole: Callable[[str, Sequence[Values], Texts], list[list[Any]]]
-    version: int = 1
-
-    @property
-    def standing(self) -> bool:
-        """Its rows can end."""
-        return True
-
-    @property
-    def key(self) -> int:
-        """How many columns its primary key has: the first ones."""
-        return 3
-
-    @property
-    def topic(self) -> str:
-        """The topic that it is of, which is the file where it is declared."""
-        return topic_of(self.whole)
-
-    @property
-    def grows_by(self) -> str:
-        """The column by which its rows come in the order of the events."""
-        return "known_from"
 
 
 def texts_of(

@@ -14,8 +14,18 @@ from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
 from projections.engine import adding_up, deriving, storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
-from projections.engine.derived import Derived, Difference, Kept, Steps, Subject, by_subject, step_at, those_about
-from projections.engine.judged import Gains, Judged, texts_of
+from projections.engine.derived import (
+    Derived,
+    Difference,
+    Judged,
+    Kept,
+    Steps,
+    Subject,
+    by_subject,
+    step_at,
+    those_about,
+)
+from projections.engine.judged import Gains, texts_of
 from projections.engine.running import Running, Sums
 from projections.engine.tables import Entries, Projection, Values
 

@@ -38,7 +38,7 @@ CHANGE = effects_table(
     text("until_day", null=True),
     number("persons"),
     text("case", null=True),
-    index("location", "from_day"),
+    index("location", "group", "from_day"),
 )
 
 PERSONS = derived_table(
