@@ -29,13 +29,21 @@ from tests.domain.facts import (
     a_coa_count,
     a_household,
     a_location,
+    a_plan,
+    a_programme,
     a_school,
     a_signal,
+    amounts,
     an_agreement,
+    an_allowance,
     an_expense,
     assigned,
+    at_school,
+    coupled,
     housed,
+    inhabitants,
     placed,
+    places_there,
     restated,
     retracted,
 )
@@ -207,6 +215,25 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+SUPPORTED = (
+    a_household("c2", "q1", group="status_holder", on="2024-01-01"),
+    coupled("c2", on="2024-01-05"),
+    fact("offer_dwelling", case="c2", dwelling="VW-7", by="a landlord", on="2024-01-09"),
+    a_programme(),
+    a_plan(),
+    fact("set_plan_term", weeks=10, from_="2024-01-01", source="a table"),
+    an_allowance(),
+    amounts(),
+    fact("join_programme", case="c1", programme="buitenkwartier", from_="2024-02-01"),
+    at_school(),
+)
+OF_OTHERS = (
+    fact("record_supervision", municipality="GM0160", period="2024-H1", colour="red", on="2024-05-01", document="P"),
+    inhabitants("GM0160", 60_000),
+    places_there("GM0193", 200, "2024-03-01"),
+)
+
+
 def filled(book: Book) -> Book:
     """The register with rows in every table, some of them ended."""
     book.tell(*a_location(capacity={"asylum_regular": 1}), assigned(10), a_household())
@@ -222,5 +249,7 @@ def filled(book: Book) -> Book:
     book.tell(an_expense(), restated(book.head + 1, {"amount": "90.00"}))
     book.tell(a_school(), a_coa_count(18), an_agreement())
     book.tell(fact("start_on_site_support", location="azc", by="VluchtelingenWerk", from_="2024-02-01"))
-    assert all(book.contents().values())
+    book.tell(*SUPPORTED, *OF_OTHERS)
+    empty = [name for name, rows in book.contents().items() if not rows]
+    assert not empty, empty
     return book
