@@ -5,7 +5,6 @@ Rules Q1 to Q5, and the capacity targets, which are a stock on a date.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Annotated, NamedTuple
@@ -145,8 +144,7 @@ def entries(event: Event) -> list[Entry]:
             return []
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """One line of the quota balance: persons, per municipality, group and half-year (rule Q1)."""
 
     municipality: str

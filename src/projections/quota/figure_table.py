@@ -23,7 +23,7 @@ from domain.quota.figures import (
 from domain.quota.quota import groups_of
 from domain.quota.share import Inhabitants, unlike_the_formula
 from projections.engine.question import Asked
-from projections.engine.tables import STANDING, Projection, Values, index, iso, known, number, standing_table, text
+from projections.engine.tables import Projection, Values, index, iso, known, number, standing_table, text
 from projections.quota.quota_table import events_behind, lines
 
 COUNT = standing_table(
@@ -37,7 +37,7 @@ COUNT = standing_table(
     number("persons"),
     number("corrected_task", null=True),
     text("source"),
-    index("day", "position", where=STANDING),
+    index("day", "position"),
     index("municipality", "day"),
 )
 """A count of COA up to and with a day, which is in ``half_year``; who was housed up to ``moved`` had moved by then."""
@@ -50,7 +50,7 @@ COLOUR = standing_table(
     text("half_year"),
     text("colour"),
     text("document"),
-    index("day", "position", where=STANDING),
+    index("day", "position"),
     index("municipality", "day"),
 )
 """A colour that the province gave on a day, which is in ``half_year``."""

@@ -4,7 +4,7 @@ from typing import cast
 
 from domain.kernel.history import Recorded
 from domain.quota.quota import CapacityTargetSet
-from projections.engine.tables import STANDING, Projection, Values, index, number, standing_table, text
+from projections.engine.tables import Projection, Values, index, number, standing_table, text
 
 TARGET = standing_table(
     "capacity_target",
@@ -15,7 +15,7 @@ TARGET = standing_table(
     number("places"),
     text("source"),
     text("together_with", null=True),
-    index("municipality", "region", "group", "day", "position", where=STANDING),
+    index("municipality", "region", "group", "day", "position"),
 )
 """A target of a municipality, or of a region; the other of the two is empty."""
 

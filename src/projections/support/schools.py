@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Table, func, select
@@ -50,7 +50,6 @@ class Children:
         self._from = asked.on
         asked = replace(asked, municipality=None, location=None, group=None, case=None)
         self._enrolled: dict[str, list[tuple[date, int]]] = defaultdict(list)
-        self._there: dict[str, list[tuple[date, int]]] = defaultdict(list)
         self._at_school: dict[str, list[tuple[date, int]]] = defaultdict(list)
         for day, persons, school, location in _steps(
             asked, PUPILS, PUPILS.c.persons, PUPILS.c.school, PUPILS.c.location
@@ -58,14 +57,20 @@ class Children:
             self._enrolled[school].append((day, persons))
             if location:
                 self._at_school[location].append((day, persons))
-        for day, children, location in _steps(asked, STAY, STAY.c.children, STAY.c.location):
-            self._there[location].append((day, children))
+        self._asked = asked
         self.near = cache(self._near)
         self.waiting = cache(self._waiting)
 
     def enrolled(self, school: str) -> Levels:
         """How many go to a school."""
         return levels(self._enrolled[school], self._from)
+
+    @cached_property
+    def _there(self) -> dict[str, list[tuple[date, int]]]:
+        found: dict[str, list[tuple[date, int]]] = defaultdict(list)
+        for day, children, location in _steps(self._asked, STAY, STAY.c.children, STAY.c.location):
+            found[location].append((day, children))
+        return found
 
     def _near(self, locations: Locations) -> Levels:
         """How many children stay at these locations."""
