@@ -21,7 +21,7 @@ from adapters.ledger.ledger import Recording
 from adapters.register.register import Register
 from projections.catalogue import PROJECTIONS
 from projections.engine.batches import batches
-from projections.engine.derived import Kept
+from projections.engine.deriving.derived import Kept
 from projections.engine.rows_of_events import of_facts
 
 BATCH = 1_000

@@ -11,7 +11,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 import projections
-from projections.engine.derived import Kept
+from projections.engine.deriving.derived import Kept
 from projections.engine.question import Question
 
 _TABLE = "_table"

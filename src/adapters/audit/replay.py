@@ -20,8 +20,8 @@ from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS, questions
 from projections.engine.projector import Projector
 from projections.engine.question import Asked, Position, Question, When
+from projections.engine.rebuilding.whole_history import fill
 from projections.engine.tables import iso
-from projections.engine.whole_history import fill
 from projections.quota.municipality_table import municipalities
 
 KINDS = (

@@ -10,8 +10,8 @@ from adapters.register.codec import Codec
 from adapters.register.decide_ahead import DecidedAhead
 from adapters.register.kept_folds import KeptFolds
 from domain.kernel.history import Recorded
-from projections.engine.no_garbage_collection import collector_paused
 from projections.engine.projector import Projector
+from projections.engine.rebuilding.no_garbage_collection import collector_paused
 
 BATCH = 1000
 """How many events are projected at once, of those that are recorded together."""

@@ -22,7 +22,7 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.kernel.history import Recorded
 from projections.catalogue import PROJECTIONS
-from projections.engine.rebuild_parts import Part, RowMakers, Rows, SubjectPart, derived_rows
+from projections.engine.rebuilding.rebuild_parts import Part, RowMakers, Rows, SubjectPart, derived_rows
 from projections.engine.rows_of_events import complete, corrections_until
 
 FEWEST_EVENTS = 150_000

@@ -60,11 +60,11 @@ from domain.kernel.history import Event, Recorded, effective
 from domain.kernel.personal import Personal, in_command, in_event
 from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS
-from projections.engine.check import Progress
-from projections.engine.derived import Kept
-from projections.engine.no_garbage_collection import collector_paused
+from projections.engine.deriving.derived import Kept
 from projections.engine.projector import Projector, RebuildReport
-from projections.engine.rebuild_parts import RowMakers, no_row_makers
+from projections.engine.rebuilding.check import Progress
+from projections.engine.rebuilding.no_garbage_collection import collector_paused
+from projections.engine.rebuilding.rebuild_parts import RowMakers, no_row_makers
 
 TRIES = 100
 """How often a decision is made again when facts that it saw keep changing under it."""

@@ -27,7 +27,7 @@ from domain.kernel.history import Recorded, happened_on
 from domain.kernel.in_force import value_on
 from domain.states.household import Household, HouseholdEvent
 from domain.states.situation import offers_as_they_stand, situations, together
-from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.deriving.derived import Derived, Kept, Subject
 from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (

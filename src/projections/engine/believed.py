@@ -7,7 +7,7 @@ from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, func, or
 
 from domain.kernel.days import OPEN
 from projections.engine import state
-from projections.engine.intervals import nodes
+from projections.engine.deriving.intervals import nodes
 from projections.engine.question import Asked, Option
 from projections.engine.tables import as_number, iso, known
 

@@ -8,10 +8,10 @@ from domain.kernel.history import Recorded
 from domain.kernel.rules import N_, say
 from projections.engine import state, storage
 from projections.engine.batches import batches
-from projections.engine.check import Difference, Progress, check
-from projections.engine.derived import Kept
-from projections.engine.rebuild import Rebuild, RebuildReport
-from projections.engine.rebuild_parts import FindRowMakers, no_row_makers
+from projections.engine.deriving.derived import Kept
+from projections.engine.rebuilding.check import Difference, Progress, check
+from projections.engine.rebuilding.rebuild import Rebuild, RebuildReport
+from projections.engine.rebuilding.rebuild_parts import FindRowMakers, no_row_makers
 from projections.engine.rows_of_events import Read, following, shape_of
 from projections.engine.state import LIVE, Ledger, ProjectionsOutdated
 from projections.engine.table_upgrade import TablesThere

@@ -12,9 +12,11 @@ from sqlalchemy.schema import CreateTable
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
-from projections.engine import adding_up, deriving, storage
+from projections.engine import storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
-from projections.engine.derived import (
+from projections.engine.deriving import adding_up
+from projections.engine.deriving import following as deriving
+from projections.engine.deriving.derived import (
     Derived,
     Difference,
     Judged,
@@ -25,8 +27,8 @@ from projections.engine.derived import (
     step_at,
     those_about,
 )
-from projections.engine.judged import Gains, texts_of
-from projections.engine.running import Running, Sums
+from projections.engine.deriving.judged import Gains, texts_of
+from projections.engine.deriving.running import Running, Sums
 from projections.engine.tables import Entries, Projection, Values
 
 Read = Callable[..., Iterator[Recorded]]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Index, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
 
-from projections.engine.derived import Kept
+from projections.engine.deriving.derived import Kept
 from projections.engine.sql import copied, mark, quoted
 from projections.engine.table_upgrade import TablesThere
 from projections.engine.tables import Projection, Values

@@ -20,9 +20,9 @@ from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Key, Occupancy
 from domain.states.room import room_from
 from domain.states.site import Site
+from projections.engine.deriving.intervals import node
+from projections.engine.deriving.judged import Gains
 from projections.engine.finding_rows import finding_values
-from projections.engine.intervals import node
-from projections.engine.judged import Gains
 from projections.engine.tables import Values, as_number
 
 _ALL: Key = ("", "")

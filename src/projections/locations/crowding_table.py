@@ -19,10 +19,10 @@ from domain.states.occupancy import Key, Occupancy
 from domain.states.site import Resolution, Site
 from domain.support.support import OnSiteSupportEnded, OnSiteSupportStarted
 from projections.engine.batches import batches
-from projections.engine.derived import Derived, Judged, Kept
+from projections.engine.deriving.derived import Derived, Judged, Kept
+from projections.engine.deriving.judged import Gains, Texts
+from projections.engine.deriving.running import by_subject_of_effects
 from projections.engine.finding_rows import finding_table
-from projections.engine.judged import Gains, Texts
-from projections.engine.running import by_subject_of_effects
 from projections.engine.sql import among, mark, quoted
 from projections.engine.tables import STANDING, Values, as_number, derived_table, from_iso, index, iso, text
 from projections.locations.crowding import Crowding, Judgement, Open, change_of, opened

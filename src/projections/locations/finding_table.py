@@ -22,7 +22,7 @@ from domain.locations.signal import (
     SignalAnswered,
     SignalReceived,
 )
-from projections.engine.derived import Derived, Kept
+from projections.engine.deriving.derived import Derived, Kept
 from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.tables import Values
 from projections.locations import location_table, signal_table

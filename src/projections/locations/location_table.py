@@ -43,7 +43,7 @@ from domain.support.support import (
     OnSiteSupportEnded,
     OnSiteSupportStarted,
 )
-from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.deriving.derived import Derived, Kept, Subject
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (
     STANDING,

@@ -13,9 +13,9 @@ from domain.kernel.vocabulary import Group
 from domain.states.household import HouseholdEvent
 from domain.states.occupancy import Occupancy
 from projections.engine.believed import selected
-from projections.engine.derived import Kept
+from projections.engine.deriving.derived import Kept
+from projections.engine.deriving.running import Cell, Running, days_and_on, ends_of_cells
 from projections.engine.question import Asked
-from projections.engine.running import Cell, Running, days_and_on, ends_of_cells
 from projections.engine.tables import (
     STANDING,
     Projection,

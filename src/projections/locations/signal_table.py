@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from domain.kernel.days import in_amsterdam
 from domain.kernel.history import Recorded, happened_on
 from domain.locations.signal import MeasureTaken, SignalEvent, SignalFile, SignalReceived, answer_due
-from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.deriving.derived import Derived, Kept, Subject
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (
     STANDING,

@@ -26,7 +26,7 @@ from domain.states.scheme import (
     Unit,
 )
 from projections.engine.believed import rows
-from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.deriving.derived import Derived, Kept, Subject
 from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.question import Asked
 from projections.engine.stored_facts import Facts

@@ -21,7 +21,7 @@ from domain.promises import (
     standings,
     subject_of,
 )
-from projections.engine.derived import Derived, Kept, Subject
+from projections.engine.deriving.derived import Derived, Kept, Subject
 from projections.engine.finding_rows import finding_table, finding_values
 from projections.engine.stored_facts import Facts
 from projections.engine.tables import (

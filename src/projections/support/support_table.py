@@ -25,7 +25,7 @@ from domain.support.schooling import (
 )
 from domain.support.support import CaseJoinedProgramme, CaseLeftProgramme, ProgrammeDefined, Runs
 from projections.cases.case_table import HOUSEHOLDS, end
-from projections.engine.derived import Derived, Kept
+from projections.engine.deriving.derived import Derived, Kept
 from projections.engine.tables import (
     STANDING,
     Projection,

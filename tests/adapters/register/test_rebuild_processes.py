@@ -15,7 +15,7 @@ from sqlalchemy import make_url
 from adapters.register.rebuild_processes import row_makers
 from projections.catalogue import PROJECTIONS
 from projections.engine.projector import Projector
-from projections.engine.rebuild_parts import Part
+from projections.engine.rebuilding.rebuild_parts import Part
 from projections.engine.rows_of_events import complete, corrections_until
 from tests.domain.facts import a_household, a_location, assigned, placed, restated, retracted
 from tests.projections.book import Book
@@ -24,7 +24,7 @@ HOLDER = """
 import sys
 from sqlalchemy import make_url
 from adapters.register.rebuild_processes import row_makers
-from projections.engine.rebuild_parts import Part
+from projections.engine.rebuilding.rebuild_parts import Part
 
 if __name__ == "__main__":
     with row_makers(make_url(sys.argv[1]), make_url(sys.argv[2]), 0, 0, processes=1) as others:

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import inspect, text
 
 from projections.catalogue import PROJECTIONS
-from projections.engine import rebuild, rows_of_events, storage
+from projections.engine import rows_of_events, storage
 from projections.engine.projector import ProjectionsOutdated
+from projections.engine.rebuilding import rebuild
 from tests.domain.facts import (
     HARDENBERG,
     a_household,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from projections.engine.rebuild_parts import Part, Rows, made
+from projections.engine.rebuilding.rebuild_parts import Part, Rows, made
 
 PARTS = [Part(after, after + 10) for after in range(0, 200, 10)]
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from projections.engine import deriving, storage
+from projections.engine import storage
 from projections.engine.batches import batches
-from projections.engine.check import Progress
-from projections.engine.derived import Kept
+from projections.engine.deriving import following as deriving
+from projections.engine.deriving.derived import Kept
+from projections.engine.rebuilding.check import Progress
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, of_facts
 
 _PAGE = 1000

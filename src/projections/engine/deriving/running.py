@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Table
 
 from domain.kernel.days import OPEN
-from projections.engine.intervals import node
+from projections.engine.deriving.intervals import node
 from projections.engine.tables import Projection, Values, topic_of
 
 Cell = Values

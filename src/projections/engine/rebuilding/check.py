@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from domain.kernel.history import Recorded
-from projections.engine import deriving, state, storage
-from projections.engine.derived import Kept
+from projections.engine import state, storage
+from projections.engine.deriving import following as deriving
+from projections.engine.deriving.derived import Kept
 from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Values

@@ -8,10 +8,10 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Row, Table
 
 from domain.kernel.history import Recorded
-from projections.engine import adding_up
-from projections.engine.adding_up import Overrides
 from projections.engine.batches import batches
-from projections.engine.derived import (
+from projections.engine.deriving import adding_up
+from projections.engine.deriving.adding_up import Overrides
+from projections.engine.deriving.derived import (
     Derived,
     Difference,
     Judged,
@@ -24,8 +24,8 @@ from projections.engine.derived import (
     opened,
     whole,
 )
-from projections.engine.judged import texts_of
-from projections.engine.running import Running, added_up
+from projections.engine.deriving.judged import texts_of
+from projections.engine.deriving.running import Running, added_up
 from projections.engine.sql import among, mark, quoted, within
 from projections.engine.tables import Projection, Values
 

@@ -8,8 +8,9 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
-from projections.engine import deriving, storage
-from projections.engine.derived import Kept
+from projections.engine import storage
+from projections.engine.deriving import following as deriving
+from projections.engine.deriving.derived import Kept
 from projections.engine.tables import Values
 
 Rows = list[list[Values]]

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, Table
 
 from domain.kernel.history import Event, Recorded
-from projections.engine.intervals import node
-from projections.engine.judged import Gains, Texts
-from projections.engine.running import Running
+from projections.engine.deriving.intervals import node
+from projections.engine.deriving.judged import Gains, Texts
+from projections.engine.deriving.running import Running
 from projections.engine.tables import Projection, Values, topic_of
 
 

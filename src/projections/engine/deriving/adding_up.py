@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from projections.engine.batches import batches
-from projections.engine.running import Running, Sums, Total, Totals, added_up, by_subject_of_effects
+from projections.engine.deriving.running import Running, Sums, Total, Totals, added_up, by_subject_of_effects
 from projections.engine.sql import mark, quoted, within
 from projections.engine.tables import Values
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from domain.kernel.rules import N_, say
-from projections.engine import deriving, state, storage
-from projections.engine.check import Difference, Progress, differences, ranges
-from projections.engine.derived import Kept
-from projections.engine.no_garbage_collection import collector_paused
-from projections.engine.rebuild_parts import FindRowMakers, Part, Rows, SubjectPart, derived_rows, made
+from projections.engine import state, storage
+from projections.engine.deriving import following as deriving
+from projections.engine.deriving.derived import Kept
+from projections.engine.rebuilding.check import Difference, Progress, differences, ranges
+from projections.engine.rebuilding.no_garbage_collection import collector_paused
+from projections.engine.rebuilding.rebuild_parts import FindRowMakers, Part, Rows, SubjectPart, derived_rows, made
 from projections.engine.rows_of_events import Changes, Read, complete, corrections_until, following, of_facts
 from projections.engine.state import DERIVED, LIVE, NEXT, OLD, Ledger, ProjectionsOutdated
 
