@@ -79,9 +79,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
 
 
 def test_a_new_question_is_asked(copy: Copy) -> None:
-    assert json.loads(copy.opvang("show", "languages", "--json")) == [{"language": "uk", "cases": 1}]
-    assert copy.opvang("show", "languages", "--csv").splitlines() == ["language,cases", "uk,1"]
-    assert "languages" in copy.opvang("audit", "replay")
+    assert json.loads(copy.opvang("show", "sizes", "--json")) == [{"members": 1, "cases": 1}]
+    assert copy.opvang("show", "sizes", "--csv").splitlines() == ["members,cases", "1,1"]
+    assert "sizes" in copy.opvang("audit", "replay")
 
 
 def test_a_new_projection_is_kept_and_checked(copy: Copy) -> None:

@@ -4,12 +4,23 @@ import tomllib
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from operator import itemgetter
 from typing import Any
 
 from domain.kernel.in_force import in_force
 from domain.kernel.vocabulary import Body, Group
+
+
+@cache
+def digest_of_dated_data() -> str:
+    """A digest of all dated data: what was worked out by other data is to be worked out anew."""
+    digest = sha256()
+    for file in sorted(files("domain.data").iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 @cache

@@ -12,6 +12,8 @@ from sqlalchemy.schema import CreateTable
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import CORRECTIONS
 from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
+from domain.kernel.published import digest_of_dated_data
+from domain.kernel.rules import RULES
 from projections.engine import storage
 from projections.engine.as_known import Belief, beliefs, by_root, root, root_tag
 from projections.engine.deriving import adding_up
@@ -248,7 +250,8 @@ def _made_from(one: Kept) -> object:
 
 
 def shape_of(kept: Sequence[Kept]) -> str:
-    """A digest of what the tables are like, and of which events they take in."""
+    """A digest of what the tables are like, of which events they take in, and of what is derived by: the rules that
+    there are, and the dated data."""
     order = {name: number for number, name in enumerate(_FIRST)}
     described = [
         (
@@ -259,4 +262,4 @@ def shape_of(kept: Sequence[Kept]) -> str:
         )
         for one in sorted(kept, key=lambda one: (order.get(one.table.name, len(order)), one.table.name))
     ]
-    return sha256(repr(described).encode()).hexdigest()
+    return sha256(repr((described, sorted(RULES), digest_of_dated_data())).encode()).hexdigest()
