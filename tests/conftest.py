@@ -24,6 +24,9 @@ if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).
     os.environ["TMPDIR"] = str(MEMORY)
     tempfile.tempdir = None
 
+# what a fixture of more than one test signs, it signs with keys there; a test of its own has a folder of its own
+os.environ["OPVANG_SIGNING_KEY"] = tempfile.mkdtemp(prefix="opvang-signer-")
+
 # to make a failing example small takes up to five minutes: that is for the thorough profile, which begins with it
 settings.register_profile(
     "default",
@@ -65,6 +68,15 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgr
                 connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
             connection.execute("SELECT pg_reload_conf()")
         yield server
+
+
+@pytest.fixture(autouse=True)
+def signing_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder with the signing keys of a test: never that of who runs the tests."""
+    folder = tmp_path / "signer"
+    folder.mkdir()
+    monkeypatch.setenv("OPVANG_SIGNING_KEY", str(folder))
+    return folder
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.catalogue import CATALOGUE
 from domain.data_subjects import EVENTS as ABOUT_PRIVACY
+from domain.signing import EVENTS as ABOUT_SIGNING
 from domain.states.scheme import FinanceEvent
 from projections.engine.question import Asked
 from projections.legality import legality
@@ -51,7 +52,7 @@ def test_every_event_of_a_history_is_as_the_register_would_write_it(told: list[D
 
 
 def test_a_history_tells_of_every_type_that_there_is_but_those_of_keys(told: list[DCBEvent]) -> None:
-    known = {event.TOPIC for event in CATALOGUE.events} - {event.TOPIC for event in ABOUT_PRIVACY}
+    known = {event.TOPIC for event in CATALOGUE.events} - {event.TOPIC for event in (*ABOUT_PRIVACY, *ABOUT_SIGNING)}
     assert {event.type for event in told} == known
 
 

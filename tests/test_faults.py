@@ -10,7 +10,22 @@ from scripts.faulting.main import FAULTS, Kind, main
 from scripts.faulting.scene import ENGINES, NotTried, Scene, must
 from scripts.faulting.starts import first_starts
 
-SHORT = {"F1": 3, "F2": 1, "F3": 1, "F4": 1_000, "F5": 20, "F6": 1, "F7": 1, "commit": 10, "stopped": 0, "cut": 0}
+SHORT = {
+    "F1": 3,
+    "F2": 1,
+    "F3": 1,
+    "F4": 1_000,
+    "F5": 20,
+    "F6": 1,
+    "F7": 1,
+    "F8": 6,
+    "handed": 10,
+    "heads": 2,
+    "commit": 10,
+    "stopped": 0,
+    "cut": 0,
+    "halfway": 0,
+}
 """How often each is tried here; what is not is in ``test_processes.py`` of the ledger and ``test_telling.py``."""
 
 SEED = 1

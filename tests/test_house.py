@@ -69,8 +69,10 @@ def test_no_folder_has_more_modules_than_one_overlooks() -> None:
 
 
 def test_no_file_is_longer_than_one_reads_through() -> None:
-    lengths = {file: len(file.read_text("utf-8").splitlines()) for file in modules().values()}
-    assert {file: length for file, length in lengths.items() if length > 500} == {}
+    # the verifier is handed over and read as one file, which imports nothing of ours: an hour's reading
+    longest = {"adapters.audit.standalone_verifier": 1000}
+    lengths = {name: len(file.read_text("utf-8").splitlines()) for name, file in modules().items()}
+    assert {name: length for name, length in lengths.items() if length > longest.get(name, 500)} == {}
 
 
 @pytest.mark.parametrize("file", REQUIREMENTS, ids=lambda file: file.name)

@@ -8,6 +8,7 @@ from random import Random
 from eventsourcing.dcb.domain import Tagged
 from scripts.faulting.scene import Place, Scene, must
 from tests.adapters.cli.cutting import OUTPUTS, Output, cut
+from tests.adapters.cli.typed import typed
 from tests.domain.examples import EXAMPLES, Example
 
 from adapters.register.register import Register
@@ -16,24 +17,17 @@ FORMS: tuple[tuple[str, ...], ...] = ((), ("--json",), ("--atomic",), ("--atomic
 
 ASKED = [example for _, example in sorted(EXAMPLES.items()) if not example.given_by_the_register]
 
-VERBS = (
-    "case register new --group displaced_ukraine --municipality GM0160 --on 2024-01-01 --member new-p",
-    "quota assign GM0160 --group labour_migrant --period 2031-H1 --persons 91 --source S",
-    "location suggest new --name Hof --suggested-by owner --group displaced_ukraine --on 2024-01-08",
-    "finance theme new --name Werk --from 2024-01-01",
-    "commitment make new --to neighbours --what lights --on 2024-01-01",
-)
-
 
 def cut_off(scene: Scene, seeds: Sequence[int]) -> str:
-    """Each command of the catalogue, as a verb or in a feed of one line; cut off everywhere, the record is as ever."""
+    """Each command of the catalogue, as it is typed or in a feed of one line; cut off everywhere, the record is as
+    ever."""
     times = 0
     for seed in seeds:
         chance = Random(seed)
         example = ASKED[seed % len(ASKED)]
         asked = ["do", "feed", *chance.choice(FORMS)]
-        if not seed % 4:
-            asked = [*VERBS[seed // 4 % len(VERBS)].split(), *chance.choice(FORMS[:2])]
+        if seed // len(ASKED) % 2 == 0:
+            asked = [*typed(type(example.command()), example.fields), *chance.choice(FORMS[:2])]
         whole = _tried(scene, seed, example, asked, "stdout", None)
         must(bool(whole), seed, f"nothing was recorded by {asked}")
         for output in OUTPUTS:

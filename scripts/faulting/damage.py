@@ -6,11 +6,12 @@ from typing import Any
 
 from scripts.faulting.scene import Place, Scene, must
 from tests.acceptance.world import household, opened, placed, record
+from tests.adapters.audit.forger import verify
 from tests.adapters.seal.test_leaf import COLUMNS, altered, kept, raw
 
 from adapters.audit.proofs import leaf_of
-from adapters.audit.signing_keys import create_key
-from adapters.audit.verify import Verification, verify
+from adapters.audit.signing import create_key
+from adapters.audit.verify import Verification
 from adapters.register.register import Register
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -118,7 +119,7 @@ def damaged(scene: Scene, seeds: Sequence[int]) -> str:
     """Found and named every time, by the ledger alone, or by a checkpoint held elsewhere where only that can."""
     with scene.place() as place, Register(place.url, keyring=place.keyring) as register:
         register.create()
-        create_key(register.ledger, register.keyring)
+        create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 50}))
         for n in range(6):
             record(register, household(f"c{n}") | {"command_id": f"c{n}"})

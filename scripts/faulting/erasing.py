@@ -11,7 +11,7 @@ from tests.acceptance.world import household, opened, placed, record
 from tests.adapters.privacy.test_personal_data import opens_a_key
 
 from adapters.audit.proofs import Proofs, sign_head
-from adapters.audit.signing_keys import create_key
+from adapters.audit.signing import create_key
 from adapters.audit.verify import HeldCheckpoint, verify
 from adapters.privacy.keyring import Keyring
 from adapters.register.register import Register
@@ -35,12 +35,12 @@ def _one_erasure(scene: Scene, place: Place, seed: int) -> None:
     gone = chance.randrange(PERSONS)
     with Register(place.url, keyring=place.keyring) as register:
         register.create()
-        create_key(register.ledger, register.keyring)
+        create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 50}))
         for n in range(PERSONS):
             member = {"person": f"p{n}", **_values(seed, n)}
             record(register, household(f"c{n}") | {"members": [member]}, placed(f"pl{n}", f"c{n}", "hof", "2024-02-01"))
-        before, text = sign_head(register.ledger, register.keyring)
+        before, text = sign_head(register.ledger)
         counted = _counted(register)
         backup = place.folder / "backup-of-the-keyring"
         shutil.copy(place.folder / "opvang.keyring", backup)
@@ -52,7 +52,7 @@ def _one_erasure(scene: Scene, place: Place, seed: int) -> None:
             must(shown == right, seed, f"of person p{n} is shown {shown}")
         must(_counted(register) == counted, seed, "the occupancy is another")
         must(verify(register.ledger, [HeldCheckpoint("before", text.encode())]).ok, seed, "the seal is broken")
-        after, _ = sign_head(register.ledger, register.keyring)
+        after, _ = sign_head(register.ledger)
         proofs = Proofs(register.ledger)
         path = proofs.consistency(before, after)
         extends = verify_consistency(before.size, after.size, before.root, after.root, path)

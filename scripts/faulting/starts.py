@@ -6,7 +6,7 @@ from scripts.faulting.scene import Scene, must
 from scripts.faulting.together import at_once
 from tests.acceptance.world import record
 
-from adapters.audit.signing_keys import create_key
+from adapters.audit.signing import create_key
 from adapters.audit.verify import verify
 from adapters.register.register import Register
 
@@ -36,7 +36,7 @@ def first_starts(scene: Scene, seeds: Sequence[int], processes: int = PROCESSES)
 def _start(number: int, url: str, keyring: str) -> tuple[str, str, int]:
     with Register(url, keyring=keyring, lock_timeout=60) as register:
         register.create()
-        key = create_key(register.ledger, register.keyring)
+        key = create_key(register.ledger)
         line = {"command": "receive_signal", "signal": f"s{number}", "at": "2024-01-01T10:00", "channel": "phone"}
         (outcome,) = record(register, line | {"category": "nuisance", "summary": f"geluid {number}"})
         return register.ledger.ledger_id, key.text, outcome.position

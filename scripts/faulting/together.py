@@ -1,7 +1,8 @@
 """Several processes that do the same work from the same moment on."""
 
 import multiprocessing
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from multiprocessing.synchronize import Barrier
 from typing import Any
 
@@ -17,7 +18,10 @@ def at_once(number: int, work: Callable[..., Any], *arguments: object) -> list[A
     with CONTEXT.Manager() as manager:
         results = manager.dict()
         start = CONTEXT.Barrier(number)
-        processes = [CONTEXT.Process(target=_work, args=(work, n, start, results, *arguments)) for n in range(number)]
+        given = {name: value for name, value in os.environ.items() if name.startswith("OPVANG_")}
+        processes = [
+            CONTEXT.Process(target=_work, args=(work, n, start, results, given, *arguments)) for n in range(number)
+        ]
         for process in processes:
             process.start()
         for process in processes:
@@ -26,7 +30,15 @@ def at_once(number: int, work: Callable[..., Any], *arguments: object) -> list[A
         return [results.get(n, RuntimeError("it did not end")) for n in range(number)]
 
 
-def _work(work: Callable[..., Any], number: int, start: Barrier, results: Any, *arguments: object) -> None:
+def _work(
+    work: Callable[..., Any],
+    number: int,
+    start: Barrier,
+    results: Any,
+    environment: Mapping[str, str],
+    *arguments: object,
+) -> None:
+    os.environ.update(environment)  # the process that this was forked from began in another
     start.wait(PATIENCE)
     try:
         results[number] = work(number, *arguments)

@@ -5,7 +5,7 @@ deviation. All that depends on the fact follows, and the record keeps what was k
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, ValidationError
 from typing_extensions import override
@@ -16,19 +16,27 @@ from domain.kernel.deciding import NOTHING_THERE, Command, Deciding, EventAt, re
 from domain.kernel.history import (
     DERIVED,
     Correction,
+    Effects,
     Event,
+    OccupancyChange,
+    RealisedChange,
     Recorded,
     Restated,
     Retracted,
+    SetAside,
     effective,
     proposed,
+    undone,
 )
 from domain.kernel.ids_in_use import Makes, refuse_taken_again
 from domain.kernel.malformed import problem_of
 from domain.kernel.personal import Personal, SecretText
+from domain.kernel.readable import Hidden
 from domain.kernel.rules import N_, say
-from domain.kernel.vocabulary import Position, words
+from domain.kernel.vocabulary import Position, Text, words
 from domain.topics import TOPICS
+
+C = TypeVar("C", OccupancyChange, RealisedChange)
 
 MAKES: Makes = {event: made for topic in TOPICS for event, made in topic.MAKES.items()}
 
@@ -71,6 +79,8 @@ def _with_subjects(event: Event, names: Mapping[str, str], fields: Mapping[str, 
             continue
         try:
             given[field] = Personal(subject or "", words(value if isinstance(value, str) else ""))
+        except Hidden as error:
+            raise refuse(N_("Field {field}: {problem}."), field=field, problem=error.message) from None
         except ValueError as error:
             raise refuse(N_("Field {field}: {problem}."), field=field, problem=say(str(error))) from None
     return given
@@ -154,5 +164,46 @@ class Restate(Command):
         yield from correct(self, correction, [target])
 
 
-EVENTS = (Retracted, Restated)
+class SetRowAside(Command):
+    """Say that what stands at a position is no fact: whatever it is, nothing follows from it any more.
+
+    It is not for what was so otherwise, or never was: that is corrected, by the rules for it.
+    """
+
+    VERB = ("audit", "quarantine")
+
+    position: Position
+    tags: tuple[str, ...] = Field(description="Those of the row, as far as they can be read.")
+    reason: Text
+
+    @override
+    def decide(self) -> Deciding:
+        seen = yield from see(EventAt(self.position))
+        gone = undone(seen.corrections)
+        if self.position in gone:
+            raise refuse(N_("Event {position} does not stand already."), position=self.position)
+        effects = [seen.target, *(one for one in seen.corrections if one.position not in gone)]
+        changes = [one.event for one in effects if one is not None and isinstance(one.event, Effects)]
+        if seen.target is not None:
+            refuse_for_good(seen.target)
+        event = SetAside(
+            corrects=self.position,
+            reason=self.reason,
+            occupancy=tuple(_opposite(one) for change in changes for one in change.occupancy),
+            realised=tuple(_opposite(one) for change in changes for one in change.realised),
+        )
+        corrects = seen.target is not None and isinstance(seen.target.event, Correction)
+        # what is no correction may name others all the same
+        tags = [tag for tag in self.tags if corrects or not tag.startswith("event:")]
+        self.record(event, *tags, f"event:{self.position}", SET_ASIDE)
+
+
+def _opposite(change: C) -> C:
+    return change.model_copy(update={"persons": -change.persons})
+
+
+SET_ASIDE = "set_aside"
+"""The tag of all that is set aside."""
+
+EVENTS = (Retracted, Restated, SetAside)
 COMMANDS = (Retract, Restate)

@@ -15,10 +15,9 @@ from domain.kernel.correcting import CorrectedBy, Correcting
 from domain.kernel.deciding import Command, Deciding, records, refuse, see
 from domain.kernel.history import Event, Recorded
 from domain.kernel.ids_in_use import Makes
+from domain.kernel.personal import KINDS
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import Position, Text, an_id
-
-KINDS = ("person", "signal", "contact", "case")
 
 
 def _a_subject(value: str) -> str:
@@ -35,6 +34,9 @@ Subject = Annotated[str, AfterValidator(_a_subject)]
 ERASURES = "erasure"
 """The tag of all that is recorded about erasing."""
 
+READINGS = "reading"
+"""The tag of all that is recorded about reading what is personal."""
+
 
 class PersonalDataRead(Event):
     """Somebody was shown what is personal of a data subject; recorded before it was shown."""
@@ -43,6 +45,18 @@ class PersonalDataRead(Event):
     SUBJECT = frozenset({"subject"})
 
     subject: Subject
+    purpose: Text
+    ground: Text
+
+
+class NumberLookedUp(Event):
+    """Somebody looked for a person by V-number; recorded before it was told who was found, if anyone. The number
+    itself is not in it."""
+
+    TOPIC = "NumberLookedUp@1"
+    SUBJECT = frozenset({"subjects"})
+
+    subjects: tuple[Subject, ...] = ()
     purpose: Text
     ground: Text
 
@@ -132,7 +146,23 @@ class ReadPersonalData(Command):
     def decide(self) -> Deciding:
         (yield from see(SubjectFile(self.subject))).known()
         event = PersonalDataRead(subject=self.subject, purpose=self.purpose, ground=self.ground)
-        self.record(event, self.subject, "reading")
+        self.record(event, self.subject, READINGS)
+
+
+class LookUpNumber(Command):
+    """Record that a person is looked for by V-number, and who is found; the register does this itself."""
+
+    VERB = ("key", "look-up")
+
+    subjects: tuple[Subject, ...] = ()
+    purpose: Text
+    ground: Text
+
+    @override
+    def decide(self) -> Deciding:
+        event = NumberLookedUp(subjects=self.subjects, purpose=self.purpose, ground=self.ground)
+        self.record(event, *self.subjects, READINGS)
+        yield from ()
 
 
 def refuse_for_good(fact: Recorded) -> None:
@@ -152,7 +182,7 @@ def recheck_subject(correcting: Correcting) -> None:
     refuse_for_good(correcting.fact)
 
 
-EVENTS = (PersonalDataRead, ErasureOrdered, SubjectErased)
+EVENTS = (PersonalDataRead, NumberLookedUp, ErasureOrdered, SubjectErased)
 COMMANDS = (erase_subject,)
 MAKES: Makes = {}
 CORRECTED_BY: CorrectedBy = dict.fromkeys(EVENTS, recheck_subject)

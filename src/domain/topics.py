@@ -1,6 +1,6 @@
 """All topics, in the order in which the record is told; corrections, which are of all of them, come on top."""
 
-from domain import data_subjects, promises
+from domain import data_subjects, promises, signing
 from domain.cases import case, coupling, placement
 from domain.kernel.correcting import Topic
 from domain.locations import communication, location, signal
@@ -26,4 +26,5 @@ TOPICS: tuple[Topic, ...] = (
     support,
     promises,
     data_subjects,
+    signing,
 )

@@ -1,4 +1,7 @@
-"""The recorded deviations, each with its rule and its reason, as they were known (policy 3.4)."""
+"""The recorded deviations, each with its rule and its reason, as they were known (policy 3.4).
+
+Of a reason that is personal a row says only, by having none, that there is one.
+"""
 
 from collections.abc import Sequence
 
@@ -10,7 +13,7 @@ ENTRY = standing_table(
     text("rule"),
     text("subject"),
     text("at", null=True),
-    text("reason"),
+    text("reason", null=True),
     index("known_from"),
 )
 
@@ -46,7 +49,8 @@ def _entries(recorded: Recorded) -> Sequence[Values]:
     if deviation is None:
         return ()
     subject, at = _subject(recorded.tags), iso(happened_on(recorded.event))
-    return [(rule, subject, at, deviation.reason) for rule in deviation.rules]
+    reason = None if deviation.is_personal else deviation.told
+    return [(rule, subject, at, reason) for rule in deviation.rules]
 
 
 def _subject(tags: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Table, and_, exists, or_, select
 
 from domain.kernel.days import in_amsterdam
 from domain.kernel.found import found_at
+from domain.kernel.history import PERSONAL_REASON
 from domain.kernel.rules import N_, RULES, Finding, Message, Rule, code_of
 from projections.deviation_table import ENTRY
 from projections.engine.believed import counted, found_now, listed
@@ -26,7 +27,7 @@ from projections.support.support import about_support
 
 
 class LegalityRow(NamedTuple):
-    """A deviation from a rule, or (``reason`` None) a finding."""
+    """A deviation from a rule, or (``reason`` None) a finding. A reason that is personal is told as ``personal``."""
 
     rule: Annotated[str, N_("rule")]
     paragraph: Annotated[str, N_("paragraph")]
@@ -175,7 +176,7 @@ def _deviations(asked: Asked) -> Iterator[LegalityRow]:
         query = query.limit(asked.limit)
     for row in asked.connection.execute(query):
         rule = RULES.get(row.rule) or Rule(row.rule, "", "error", row.rule)
-        yield _row(rule, row.subject, row.position, row.at, row.reason, Message(rule.text))
+        yield _row(rule, row.subject, row.position, row.at, row.reason or PERSONAL_REASON, Message(rule.text))
 
 
 def _row(

@@ -8,9 +8,11 @@ from typing import Any
 
 from eventsourcing.dcb.domain import Tagged
 
-from domain.data_subjects import ConfirmErasure, ReadPersonalData
+from domain.correction import SetRowAside
+from domain.data_subjects import ConfirmErasure, LookUpNumber, ReadPersonalData
 from domain.kernel.deciding import Command, command_adapter, command_name
 from domain.kernel.history import Event
+from domain.signing import ReplaceSigningKey, ResumeSigning
 from tests.domain.facts import (
     HARDENBERG,
     OMMEN,
@@ -612,10 +614,26 @@ EXAMPLES = {
         example(PLACED, "retract", position=8, reason="another household"),
         example(PLACED, "restate", position=8, reason="misread", fields={"from": "2024-02-03", "unit": "A2"}),
         of_the_register([a_signal()], ReadPersonalData, subject="signal:s1", purpose="to answer", ground="public task"),
+        of_the_register([], LookUpNumber, subjects=("person:p1",), purpose="to find the case", ground="public task"),
         of_the_register(
             [a_household(), fact("erase_subject", subject="person:p1", ground="request")],
             ConfirmErasure,
             subject="person:p1",
+        ),
+        of_the_register(
+            PLACED,
+            SetRowAside,
+            position=8,
+            tags=("case:c1", "placement:pl1", "location:azc"),
+            reason="written by another program",
+        ),
+        of_the_register([], ResumeSigning, size=3, root="0123456789abcdef" * 4, reason="the backup of 1 May"),
+        of_the_register(
+            [],
+            ReplaceSigningKey,
+            key="opvang/" + "0" * 32 + "+0123abcd+" + "A" * 43 + "=",
+            instead_of=["89abcdef"],
+            reason="it was lost",
         ),
     )
 }

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from domain.kernel.history import Effects, Event, OccupancyChange, RealisedChange
+from domain.kernel.history import Deviation, Effects, Event, OccupancyChange, RealisedChange
 from domain.kernel.personal import Personal
 from domain.kernel.rules import RULES
-from domain.kernel.vocabulary import Deviation, Group
+from domain.kernel.vocabulary import Group
 from tests.domain.given import Story, fact
 
 Fact = tuple[str, dict[str, Any]]
@@ -262,10 +262,10 @@ def about(subject: str, words: str) -> Personal:
     return Personal(subject, words)
 
 
-def deviating(*rules: str, because: str = "emergency") -> Deviation:
-    """The deviation as it stands in an event."""
+def deviating(*rules: str, because: str = "emergency", of: str | None = None) -> Deviation:
+    """The deviation as it stands in an event; ``of`` is the data subject, where that is about persons."""
     assert set(rules) <= set(RULES)
-    return Deviation(reason=because, rules=rules)
+    return Deviation(reason=because if of is None else about(of, because), rules=rules)
 
 
 def at_location(

@@ -4,12 +4,13 @@ Seen is what the append's condition guards: an event that matches a selector fai
 in, whatever it is. The first table says it in types and tags, the second by example.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from domain.catalogue import CATALOGUE, base_name
-from domain.kernel.deciding import CORRECTIONS, EventAt, Refused, run
+from domain.kernel.deciding import CORRECTIONS, Command, EventAt, Refused, command_adapter, run
 from tests.domain.examples import EXAMPLES, Example
 from tests.domain.facts import (
     OMMEN,
@@ -69,7 +70,7 @@ LOCATION = (
 SIGNAL = "MeasureTaken SignalAnswered SignalClosed SignalReceived"
 MENTIONS = "CaseRegistered MemberJoined"
 MEMBERS = "CaseClosed CaseRegistered MemberJoined MemberLeft"
-CORRECTED = "Restated Retracted"
+CORRECTED = "Restated Retracted SetAside"
 ANYTHING = ""
 
 THE_CASE = f"{HOUSEHOLD} | case:c1"
@@ -184,10 +185,15 @@ SEES: dict[str, list[str]] = {
     # data subjects
     "erase_subject": [f"{ANYTHING} | person:p1"],
     "read_personal_data": [f"{ANYTHING} | signal:s1"],
+    "look_up_number": [],
     "confirm_erasure": [f"{ANYTHING} | person:p1"],
+    # what is recorded about signing
+    "resume_signing": [f"{ANYTHING} | signing"],
+    "replace_signing_key": [f"{ANYTHING} | signing"],
     # corrections: those of the event, and what its topic sees
     "retract": ["| event:8", THE_CASE],
     "restate": ["| event:8", THE_CASE, THE_SITE, THE_OCCUPANCY],
+    "set_row_aside": ["| event:8"],
 }
 """The types and the tags of each selector; corrections are seen with whatever they may correct."""
 
@@ -413,15 +419,30 @@ IN_BETWEEN: list[tuple[str, str, list[Fact], bool]] = [
     ("erase_subject", "another is erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
     ("read_personal_data", "the subject is to be erased", [fact("erase_subject", subject="signal:s1", ground="r")], True),
     ("read_personal_data", "somebody else signals", [a_signal("s7")], False),
+    ("look_up_number", "somebody signals", [a_signal("s7")], False),
     ("confirm_erasure", "the person joins a case", [a_household("c7", "p7"), left("p1"), joined("p1", "c7")], True),
     ("confirm_erasure", "another is to be erased", [fact("erase_subject", subject="person:p2", ground="r")], False),
+    ("resume_signing", "the key is replaced", [fact("replace_signing_key", **EXAMPLES["replace_signing_key"].fields)], True),
+    ("resume_signing", "somebody signals", [a_signal("s7")], False),
+    ("replace_signing_key", "signing is resumed", [fact("resume_signing", reason="r")], True),
+    ("replace_signing_key", "somebody signals", [a_signal("s7")], False),
     ("retract", "the event is restated", [restated(8, {"until": "2024-06-01"})], True),
     ("retract", "the household is housed", [housed(on="2024-05-01")], True),
     ("retract", "others take the bed", [*NEXT_DOOR, placed("pl7", "c7")], False),
     ("restate", "the event is retracted", [retracted(8)], True),
     ("restate", "others take a bed where it is", [*NEXT_DOOR, placed("pl7", "c7")], True),
     ("restate", "others are placed elsewhere", [*ELSEWHERE, placed("pl7", "c7", "hof")], False),
+    ("set_row_aside", "the event is retracted", [retracted(8)], True),
+    ("set_row_aside", "the household is housed", [housed(on="2024-05-01")], False),
 ]  # fmt: skip
+
+
+def asked_for(name: str, fields: Mapping[str, Any]) -> Command:
+    """The command with these fields, also where only the register itself gives it."""
+    of_the_register = EXAMPLES[name].given_by_the_register
+    if of_the_register is not None:
+        return command_adapter(of_the_register).validate_python(fields)
+    return command(name, **fields)
 
 
 def seen_by(example: Example, between: list[Fact]) -> bool:
@@ -431,9 +452,9 @@ def seen_by(example: Example, between: list[Fact]) -> bool:
     run(asked, story.fold)
     for name, fields in between:
         try:
-            story.do(command(name, **fields))
+            story.do(asked_for(name, fields))
         except Refused:
-            story.do(command(name, **fields, deviation="for the test"))
+            story.do(asked_for(name, fields | {"deviation": "for the test"}))
     return selected(story.recorded[-1], asked.consistency_boundary())
 
 

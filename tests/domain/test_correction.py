@@ -9,7 +9,7 @@ from hypothesis import given as anything
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain import data_subjects
+from domain import data_subjects, signing
 from domain.catalogue import CATALOGUE
 from domain.correction import CORRECTED_BY, restated_fields
 from domain.kernel.deciding import Refused, run
@@ -501,7 +501,7 @@ EVERY_EVENT = sorted(
 )
 
 
-OF_THE_REGISTER = {kind.TOPIC for kind in data_subjects.EVENTS}
+OF_THE_REGISTER = {kind.TOPIC for kind in (*data_subjects.EVENTS, *signing.EVENTS)}
 CORRECTED = [(topic, name) for topic, name in EVERY_EVENT if topic not in OF_THE_REGISTER]
 
 
@@ -532,7 +532,7 @@ def test_that_something_was_read_or_erased_is_for_good(kind: type[Event]) -> Non
         assert [str(message) for message in refused.value.impossible] == [said]
 
 
-FACTS = [(topic, name) for topic, name in CORRECTED if not topic.startswith(("Retracted", "Restated"))]
+FACTS = [(topic, name) for topic, name in CORRECTED if not topic.startswith(("Retracted", "Restated", "SetAside"))]
 
 
 @pytest.mark.parametrize("name", [name for _, name in FACTS], ids=[topic for topic, _ in FACTS])
@@ -564,7 +564,7 @@ def test_every_fact_about_the_world_happens_on_a_day_or_at_a_moment_or_in_a_peri
         for tagged in example.events():
             event = tagged.decision
             known = happened_on(event) is not None
-            of_the_register = isinstance(event, (Correction, *data_subjects.EVENTS))
+            of_the_register = isinstance(event, (Correction, *data_subjects.EVENTS, *signing.EVENTS))
             in_a_period = hasattr(event, "period") or hasattr(event, "year")
             assert known or in_a_period or of_the_register, event.TOPIC
 
@@ -645,7 +645,7 @@ def test_what_a_command_refuses_its_restatement_refuses(name: str) -> None:
     example = EXAMPLES[name]
     story = example.story()
     recorded = story.recorded[-1]
-    if isinstance(recorded.event, (Correction, *data_subjects.EVENTS)):
+    if isinstance(recorded.event, (Correction, *data_subjects.EVENTS, *signing.EVENTS)):
         return
     kind = type(recorded.event)
     # whether a person is a minor is held against the birth that is told with it; later that is sealed

@@ -158,7 +158,7 @@ def copy(stored: list[StoredEvent], book: Book) -> None:
         by_time.setdefault(event.recorded_at, []).append(event)
     with book.ledger.transaction():
         for moment, events in by_time.items():
-            book.ledger._clock = lambda moment=moment: moment  # type: ignore[misc]
+            book.ledger._clock = lambda moment=moment: moment
             with book.ledger.recording(Recording(events[0].recorded_by)):
                 book.ledger.append([DCBEvent(event.type, event.data, list(event.tags)) for event in events])
 

@@ -41,6 +41,15 @@ def test_a_legality_line_has_exactly_the_keys_that_programs_rely_on(book: Book) 
     assert str(text) == "The steps towards a location are taken in their order."
 
 
+def test_of_a_reason_about_persons_it_is_told_that_there_is_one(book: Book) -> None:
+    book.tell(*a_location(capacity={"asylum_regular": 1}), a_household())
+    book.tell(placed(deviation="no other bed for her"))
+    assert {line["reason"] for line in book.legality() if line["rule"] == "P1"} == {"personal"}
+    with book.register.ledger.connect() as connection:
+        kept = connection.exec_driver_sql("SELECT reason FROM deviation_entry WHERE rule = 'P1'").scalars()
+        assert set(kept) == {None}
+
+
 def test_one_line_for_each_rule_that_was_broken(book: Book) -> None:
     book.tell(*a_location(capacity={"asylum_regular": 1}), a_household())
     position = book.tell(placed(from_="2023-12-31", deviation="no other bed"))

@@ -103,9 +103,13 @@ SENTENCES: Mapping[str, str] = {
     "CommunicationPlanned": N_("Line {item} of the plan: {audience}, {channel}, by {on}: {about}."),
     "PlanCarriedOut": N_("Line {item} of the plan is carried out on {on}."),
     "PersonalDataRead": N_("Personal data of {subject} is read: {purpose} ({ground})."),
+    "NumberLookedUp": N_("A person is looked for by number{subjects}: {purpose} ({ground})."),
     "ErasureOrdered": N_("The erasure of {subject} is ordered: {ground}."),
     "SubjectErased": N_("What is personal of {subject} is erased."),
+    "SigningResumed": N_("Signing goes on here, and not from the head that was signed last{size}: {reason}."),
+    "SigningKeyReplaced": N_("Heads are signed with another key from now on, {key}: {reason}."),
     "Retracted": N_("Event {corrects} never was so."),
+    "SetAside": N_("What stands at position {corrects} is set aside as no fact: {reason}."),
     "Restated": N_("Event {corrects} was otherwise: {fields}."),
 }
 """One sentence per event, whatever its version."""
@@ -131,6 +135,8 @@ OPTIONAL: Mapping[str, Mapping[str, str]] = {
     "ProgrammeDefined": {"until": N_(" until {until}")},
     "AgreementMade": {"until": N_(" until {until}"), "follows": N_(" and follows {follows}")},
     "CommitmentMade": {"due": N_(", due {due}")},
+    "SigningResumed": {"size": N_(", of {size} events")},
+    "NumberLookedUp": {"subjects": N_(", found is {subjects}")},
 }
 """The parts of sentences that are said only where there is something to say."""
 
@@ -142,7 +148,7 @@ def sentence(event: Event) -> Message:
     if isinstance(kind := values.get("kind"), str) and kind in LABELS:
         values["kind"] = say(LABELS[kind])
     parts = {
-        field: say(part, **{field: values[field]}) if values[field] not in (None, {}) else ""
+        field: say(part, **{field: values[field]}) if values[field] not in (None, {}, ()) else ""
         for field, part in OPTIONAL.get(name, {}).items()
     }
     return say(SENTENCES[name], **values | parts)

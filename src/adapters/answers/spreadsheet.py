@@ -12,6 +12,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from adapters.answers.texts import Texts
 from adapters.answers.values import Record, not_known, shown
 from domain.kernel.days import AMSTERDAM
+from domain.kernel.readable import visible_lines
 from domain.kernel.rules import N_
 from projections.engine.question import Column, Kind, Question, columns_of, in_sight, records
 
@@ -103,7 +104,7 @@ class _Writer:
             there = datetime.fromisoformat(value).astimezone(AMSTERDAM).replace(tzinfo=None)
             sheet.write_datetime(line, at, there, self.formats["moment"])
         else:
-            sheet.write_string(line, at, shown(value, self._texts))
+            sheet.write_string(line, at, visible_lines(shown(value, self._texts)))
 
     def _totals(self, sheet: Any, columns: Sequence[Column], found: Sequence[Record]) -> None:
         below = len(found) + 1

@@ -19,6 +19,7 @@ from domain.kernel.rules import N_, Labelled, Message
 LOCALE = Path(str(files("adapters"))) / "locale"
 
 LABELS: Mapping[str, str] = {
+    "personal": N_("(personal)"),
     "asylum_regular": N_("asylum, regular"),
     "asylum_emergency": N_("asylum, emergency reception"),
     "asylum_municipal": N_("asylum, municipal reception"),

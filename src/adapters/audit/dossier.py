@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from adapters.audit.proofs import Proofs, sealed_fields
 from adapters.ledger.ledger import StoredEvent
 from adapters.seal.checkpoint import Checkpoint, VerifierKey, sign
+from domain.kernel.readable import visible_in_json
 
 MANIFEST = "manifest.txt"
 
@@ -31,7 +32,8 @@ def evidence(events: Iterable[StoredEvent], proofs: Proofs, checkpoint: Checkpoi
     """
     lines, paths = [], {}
     for event in events:
-        lines.append(json.dumps(sealed_fields(event) | _data(event.data), ensure_ascii=False) + "\n")
+        line = json.dumps(sealed_fields(event) | _data(event.data), ensure_ascii=False)
+        lines.append(f"{visible_in_json(line)}\n")
         paths[str(event.position)] = [node.hex() for node in proofs.inclusion(event, checkpoint)]
     return {
         "events.jsonl": "".join(lines).encode(),

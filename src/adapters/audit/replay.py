@@ -13,9 +13,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.answers.sentences import changes, sentence
 from adapters.register.register import Register
-from domain.data_subjects import PersonalDataRead
+from domain.data_subjects import READINGS, NumberLookedUp, PersonalDataRead
 from domain.kernel.days import next_day
-from domain.kernel.history import Correction, Recorded, happened_on, undone
+from domain.kernel.history import PERSONAL_REASON, Correction, Recorded, happened_on, undone
 from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS, questions
 from projections.engine.projector import Projector
@@ -65,7 +65,7 @@ def entries(events: list[Recorded]) -> list[Entry]:
 
 
 def _entry(recorded: Recorded, corrected_by: list[int], gone: set[int]) -> Entry:
-    event = recorded.event
+    event, deviation = recorded.event, recorded.event.deviation
     return Entry(
         position=recorded.position,
         at=iso(happened_on(event)),
@@ -74,7 +74,7 @@ def _entry(recorded: Recorded, corrected_by: list[int], gone: set[int]) -> Entry
         type=event.TOPIC,
         says=sentence(event),
         changes=list(changes(event)),
-        deviation=event.deviation.model_dump(mode="json") if event.deviation else None,
+        deviation={"reason": deviation.told, "rules": list(deviation.rules)} if deviation else None,
         corrects=event.corrects if isinstance(event, Correction) else None,
         corrected_by=corrected_by,
         stands=recorded.position not in gone,
@@ -86,7 +86,9 @@ def remarks(entry: Entry) -> list[Message]:
     found = []
     if entry.deviation and entry.deviation["rules"]:
         text = N_("deviates from {rules}: {reason}")
-        found.append(say(text, rules=", ".join(entry.deviation["rules"]), reason=entry.deviation["reason"]))
+        reason = entry.deviation["reason"]
+        told = say(N_("(personal)")) if reason == PERSONAL_REASON else reason
+        found.append(say(text, rules=", ".join(entry.deviation["rules"]), reason=told))
     if entry.corrected_by:
         found.append(say(N_("corrected by {positions}"), positions=entry.corrected_by))
     if not entry.stands:
@@ -100,18 +102,26 @@ class Read(NamedTuple):
     position: Annotated[Position, "#"]
     at: Annotated[When | None, N_("at")]
     by: Annotated[str, N_("by")]
-    subject: Annotated[str, N_("subject")]
+    subject: Annotated[str | None, N_("subject")]
+    """None where somebody was looked for by number and nobody found."""
     purpose: Annotated[str, N_("purpose")]
     ground: Annotated[str, N_("ground")]
 
 
 def reads(register: Register) -> Iterator[Read]:
     """Who was shown what is personal of whom, when, for what purpose and on what ground; oldest first."""
-    query = DCBQuery(items=[DCBQueryItem(tags=["reading"])])
+    query = DCBQuery(items=[DCBQueryItem(tags=[READINGS])])
     for recorded in register.recorded(query):
-        if isinstance(event := recorded.event, PersonalDataRead):
-            when = iso(recorded.recorded_at)
-            yield Read(recorded.position, when, recorded.recorded_by, event.subject, event.purpose, event.ground)
+        match event := recorded.event:
+            case PersonalDataRead():
+                subjects: Sequence[str | None] = [event.subject]
+            case NumberLookedUp():
+                subjects = event.subjects or [None]
+            case _:
+                continue
+        when = iso(recorded.recorded_at)
+        for subject in subjects:
+            yield Read(recorded.position, when, recorded.recorded_by, subject, event.purpose, event.ground)
 
 
 class Answered(NamedTuple):

@@ -1,6 +1,6 @@
-"""The keys that sign checkpoints of a ledger: the private one is in the keyring, the public ones in the ledger.
+"""The public halves of the keys that sign checkpoints of a ledger: they are in the ledger.
 
-So whoever may read the ledger can check a checkpoint, without the keyring.
+So whoever may read the ledger can check a checkpoint, and needs no key for it.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,6 @@ from sqlalchemy import insert, select
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.ledger_tables import signing_key
 from adapters.ledger.raw_rows import RawRows, Row
-from adapters.privacy.keyring import Keyring
 from adapters.seal.checkpoint import VerifierKey, is_name
 
 
@@ -19,19 +18,14 @@ def origin_of(ledger: Ledger) -> str:
     return f"opvang/{ledger.ledger_id}"
 
 
-def create_key(ledger: Ledger, keyring: Keyring) -> VerifierKey:
-    """Make a signing key where there is none, and see to it that its public half is in the ledger; safe to repeat.
-
-    Raises KeyringUnavailable, and what recording in the ledger raises.
-    """
-    key = VerifierKey.of(origin_of(ledger), keyring.create_signing_key())
+def register_key(ledger: Ledger, key: VerifierKey) -> None:
+    """Keep a key in the ledger; safe to repeat. Raises what recording in the ledger raises."""
     key_id = key.key_id.hex()
     with ledger.transaction() as connection:
         known = select(signing_key.c.key_id).where(signing_key.c.key_id == key_id)
         if connection.execute(known).first() is None:
             row = {"key_id": key_id, "name": key.name, "public": key.public, "position": ledger.head()}
             connection.execute(insert(signing_key).values(row))
-    return key
 
 
 def registered_rows(rows: RawRows) -> list[Row]:

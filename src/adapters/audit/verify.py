@@ -5,7 +5,10 @@ other tables have is counted by the database, and looked at row by row where tha
 it finds wrong it names, by position; whatever garbage stands in a column, it goes on.
 """
 
+import json
 import re
+from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
@@ -14,7 +17,8 @@ from threading import Event
 from typing import Any
 
 from adapters.audit.signing_keys import is_as_registered, origin_of, registered_keys, registered_rows
-from adapters.audit.verify_problems import Findings, Problem, shown
+from adapters.audit.verify_problems import AROUND, OF_ONE_ROW, Findings, Problem, set_aside_now, shown
+from adapters.audit.verify_schema import compare_schema
 from adapters.audit.verify_tables import (
     PAGE,
     WRONG,
@@ -22,24 +26,29 @@ from adapters.audit.verify_tables import (
     NamedByEvents,
     compare_commands,
     compare_tags,
+    compare_types,
     count_there,
     names_of,
 )
+from adapters.ledger.clock import BELIEVED_AHEAD
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.raw_rows import EventPages, RawRows, Row, Unreadable
 from adapters.ledger.rows import COLUMNS
 from adapters.seal.checkpoint import Checkpoint, NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.leaf import sealer_of_text, text_of_moment
 from adapters.seal.merkle import GrowingTree
+from domain.kernel.history import Retracted, SetAside
 from domain.kernel.rules import N_, Message, say
 
 Progress = Callable[[int, int], None]
 """Called with the position that was reached, and the one to reach."""
 
-_NO_LEAF = bytes(32)
+NO_LEAF = bytes(32)
 """Stands in the tree for an event of which no leaf can be made: no leaf is all zeros."""
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
+
+_RETRACTING = frozenset({SetAside.TOPIC, Retracted.TOPIC})
 
 _READERS = (
     (N_("what people read"), "SELECT max(position) FROM projection_state"),
@@ -71,6 +80,17 @@ class Verification:
         """Whether nothing is wrong."""
         return not self.problems
 
+    @property
+    def stands(self) -> bool:
+        """Whether the record stands as it was sealed, whatever is wrong around it. Then it can be signed, and handed
+        over; a row that is not as it was sealed, its owner is to set aside first."""
+        return self.stopping == 0
+
+    @property
+    def stopping(self) -> int:
+        """How many problems keep it from standing."""
+        return sum(one.code not in AROUND for one in self.problems)
+
 
 def verify(
     ledger: Ledger,
@@ -78,18 +98,53 @@ def verify(
     key: VerifierKey | None = None,
     progress: Progress | None = None,
     page: int = PAGE,
+    guards: bool = True,
 ) -> Verification:
     """Verify all that is in the ledger when this begins; whoever records meanwhile is not kept waiting.
 
+    Without `guards` the tables, triggers and rights are not held against what the program declares.
     Checkpoints must be signed by `key`, or when it is not given by one that the ledger itself has. Reading is all
     that it needs to be allowed. Raises LedgerUnavailable and NotALedger, never for what it finds in a row.
     """
     stopped = Event()
     with ThreadPoolExecutor(max_workers=1) as pool:
         try:
-            return _Verifying(ledger, pool, stopped, page, progress).run(tuple(checkpoints), key)
+            return _Verifying(ledger, pool, stopped, page, progress).run(tuple(checkpoints), key, guards=guards)
         finally:
             stopped.set()
+
+
+def leaf_of_row(row: Row) -> bytes:
+    """The leaf of a row with all COLUMNS as it is now; NO_LEAF where none can be made."""
+    position, kind, tags, data, at, by, role, command, _ = row
+    try:
+        moment = at if type(at) is str else text_of_moment(at)
+        if _MOMENT.fullmatch(moment) is None:
+            return NO_LEAF
+        names_of(tags)
+        return sealer_of_text(moment, by, role, command)(position, kind, tags, data)
+    except WRONG:
+        return NO_LEAF
+
+
+def set_aside_in(rows: RawRows) -> dict[int, int]:
+    """The positions that a ledger says are set aside, with that of the event that says so. Raises Unreadable."""
+    sql = f"SELECT position, type, data FROM event{rows.unindexed} WHERE type IN (?, ?) ORDER BY position"
+    aside: dict[int, int] = {}
+    retracted: dict[int, int] = {}
+    for position, kind, data in rows.rows(sql, sorted(_RETRACTING), by_index=False):
+        corrects = _corrected(position, data)
+        if corrects is not None:
+            (aside if kind == SetAside.TOPIC else retracted)[position] = corrects
+    return set_aside_now(aside, retracted)
+
+
+def _corrected(position: int, data: bytes) -> int | None:
+    with suppress(ValueError, TypeError, LookupError, RecursionError):
+        corrects = json.loads(data)["corrects"]
+        if type(corrects) is int and 0 < corrects < position:
+            return corrects
+    return None
 
 
 def _told_before(_position: int | None, _error: Unreadable) -> None:
@@ -118,8 +173,13 @@ class _Verifying:
         self._expected = 1
         self._last_time: Any = None
         self._last_command: Any = None
+        soon = ledger.now() + BELIEVED_AHEAD
+        self._soon: Any = soon if self._rows.postgresql else text_of_moment(soon)
+        self._typed: defaultdict[Any, array[int]] = defaultdict(lambda: array("q"))
+        self._aside: dict[int, int] = {}
+        self._retracted: dict[int, int] = {}
 
-    def run(self, held: Sequence[HeldCheckpoint], key: VerifierKey | None) -> Verification:
+    def run(self, held: Sequence[HeldCheckpoint], key: VerifierKey | None, *, guards: bool) -> Verification:
         opened = list(self._opened(held, self._keys(key)))
         roots = {0: self._tree.root()}
         with self._findings.reading("event"):
@@ -128,14 +188,30 @@ class _Verifying:
             counting = self._pool.submit(count_there, self._rows, head if number == head else 0, self._stopped)
             roots = self._roots(head, [checkpoint.size for _, checkpoint in opened])
             self._compare_tables(head, counting.result())
+            if not self._rows.postgresql and self._read == head == number:
+                compare_types(self._rows, self._findings, head, self._typed)
         self._compare_checkpoints(opened, roots)
         self._compare_readers()
-        return Verification(self._tree.size, self._tree.root(), tuple(self._findings.problems()), tuple(self._notes))
+        if guards:
+            compare_schema(self._rows, self._findings, self._notes.append)
+        problems = tuple(self._but_for_what_is_set_aside(self._findings.problems()))
+        return Verification(self._tree.size, self._tree.root(), problems, tuple(self._notes))
+
+    def _but_for_what_is_set_aside(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """What the owner recorded to be no fact is told as such, and is no problem any more."""
+        gone = set_aside_now(self._aside, self._retracted)
+        for position in sorted(gone):
+            text = N_("Event {position} is set aside as no fact, by event {by}.")
+            self._notes.append(say(text, position=position, by=gone[position]))
+        for problem in problems:
+            positions = range(problem.first or 1, (problem.last or 0) + 1)
+            if problem.code not in OF_ONE_ROW or not positions or not all(one in gone for one in positions):
+                yield problem
 
     def _extent(self) -> tuple[int, int]:
         """How many rows of events there are, and the last position among them."""
         last = "position" if self._rows.postgresql else "CASE WHEN typeof(position) = 'integer' THEN position END"
-        number, head = self._rows.row(f"SELECT count(*), max({last}) FROM event", by_index=False)
+        number, head = self._rows.row(f"SELECT count(*), max({last}) FROM event{self._rows.unindexed}", by_index=False)
         return number, head if isinstance(head, int) else 0
 
     # ------------------------------------------------------------ keys and checkpoints
@@ -197,7 +273,7 @@ class _Verifying:
     def _take(self, rows: list[Row]) -> None:
         """Check a page of events, row by row."""
         findings, named, expected, last_time = self._findings, self._named, self._expected, self._last_time
-        last_command = self._last_command
+        last_command, typed = self._last_command, self._typed
         leaves: list[bytes] = []
         last_who: object = None
         for position, kind, tags, data, at, by, role, command, leaf in rows:
@@ -222,24 +298,34 @@ class _Verifying:
                 names = names_of(tags)
             except WRONG:
                 last_who = None
-                found, names = _NO_LEAF, None
+                found, names = NO_LEAF, None
             leaves.append(found)
+            typed[kind].append(number)
             if names is None:
                 named.plainly = False
             elif names:
                 named.tags += len(names) if len(names) == 1 else len(set(names))
             if found != leaf or names is None:
                 findings.at("leaf", number)
+            elif at > self._soon:
+                findings.at("ahead", number)
             else:
                 if last_time is not None and at < last_time:
                     findings.at("time", number)
                 last_time = at
+                if kind in _RETRACTING:
+                    self._take_retraction(number, kind, data)
             if command is not None:
                 named.of_commands += 1
                 named.runs += command != last_command
             last_command = command
         self._tree.extend(leaves)
         self._expected, self._last_time, self._last_command = expected, last_time, last_command
+
+    def _take_retraction(self, position: int, kind: str, data: bytes) -> None:
+        corrects = _corrected(position, data)
+        if corrects is not None:
+            (self._aside if kind == SetAside.TOPIC else self._retracted)[position] = corrects
 
     def _pass(self, position: int | None, error: Unreadable) -> None:
         self._named.plainly = False
@@ -253,7 +339,7 @@ class _Verifying:
         if position > self._expected:
             self._findings.at("missing", self._expected, position - 1)
         self._findings.at("unreadable", position, reason=error.reason)
-        self._tree.extend([_NO_LEAF])
+        self._tree.extend([NO_LEAF])
         self._expected = position + 1
 
     def _misplaced(self, position: object) -> None:

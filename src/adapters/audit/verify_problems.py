@@ -1,6 +1,6 @@
 """What a verification finds wrong: neighbours told as one, and of very many only the first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -43,6 +43,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         N_("Event {first} was recorded at an earlier time than the one before it."),
         N_("Events {first} to {last} were each recorded at an earlier time than the one before."),
     ),
+    "ahead": (
+        N_("Event {first} says that it was recorded at a time that is still to come."),
+        N_("Events {first} to {last} say that they were recorded at times that are still to come."),
+    ),
     "unreadable": (
         N_("Event {first} cannot be read: {reason}"),
         N_("Events {first} to {last} cannot be read: {reason}"),
@@ -71,8 +75,25 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
 }  # fmt: skip
 
-_MERGING = ("missing", "repeated", "position", "leaf", "time", "tag_missing", "tag_extra")
+_MERGING = ("missing", "repeated", "position", "leaf", "time", "ahead", "tag_missing", "tag_extra")
 """Kinds of which neighbours are told as one."""
+
+OF_ONE_ROW = frozenset({"leaf", "time", "ahead", "unreadable", "command", "command_extra", "tag_missing", "tag_extra"})
+"""Kinds that are about single rows, which can be set aside."""
+
+AROUND = frozenset({"schema", "index", "end", "time", "ahead", "command_extra"})
+"""Kinds that leave the record as a whole as it was sealed. How far others say that they came, and commands that no
+event names, others can write; a row of another time is sealed as it is."""
+
+
+def set_aside_now(aside: Mapping[int, int], retracted: Mapping[int, int]) -> dict[int, int]:
+    """The positions that are set aside as no fact, with that of the event that says so, from all that was set aside or
+    retracted by its own position."""
+    gone: set[int] = set()
+    for position in sorted(retracted, reverse=True):
+        if position not in gone:
+            gone.add(retracted[position])
+    return {what: by for by, what in aside.items() if by not in gone}
 
 
 class Findings:

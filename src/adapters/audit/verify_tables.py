@@ -5,7 +5,8 @@ the tables have the keys and collations that they were made with: that is looked
 are not as they were made, all that the events name is looked up, to tell what is missing and what is too much.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, NamedTuple, TypeGuard
@@ -48,6 +49,11 @@ _TAGS_ON_POSTGRESQL = (
     "WHERE jsonb_exists(event.tags::jsonb, found.tag) AND event.position BETWEEN ? AND ?"
 )
 
+_INDEXED_ON_SQLITE = (
+    "SELECT type, position FROM event INDEXED BY event_type WHERE (type, position) > (?, ?) "
+    "ORDER BY type, position LIMIT ?"
+)
+
 _COMMANDS_THERE = (
     "SELECT count(covered), coalesce(sum(covered), 0) FROM (SELECT (SELECT max(last.position) - event.position + 1 "
     "FROM command AS found JOIN event AS last ON last.position = found.last_position "
@@ -77,6 +83,28 @@ class FoundInTables(NamedTuple):
     commands: int
     of_commands: int
     """Events that these commands have, by their first and last."""
+
+
+def compare_types(rows: RawRows, findings: Findings, head: int, read: "Mapping[Any, array[int]]") -> None:
+    """The index over the types gives each of the events that were read, by their types and positions, and no others up
+    to the head. Only SQLite lets it be asked of the index itself."""
+    indexed: dict[Any, array[int]] = {}
+    after: Sequence[Any] = ("", 0)
+    try:
+        while page := rows.rows(_INDEXED_ON_SQLITE, [*after, _COUNTED_ON_SQLITE]):
+            for kind, position in page:
+                if position <= head:
+                    indexed.setdefault(kind, array("q")).append(position)
+            after = page[-1]
+    except (Unreadable, *WRONG):  # there is no such index: that is for the schema to tell
+        return
+    if indexed != read:
+        text = N_(
+            "The index over the types of events lies: it has {found} entries for {read} events, or other ones. Who "
+            "asks by type is told less, or more, than there is: drop the index event_type, and run `opvang init`."
+        )
+        found, wanted = (sum(map(len, one.values())) for one in (indexed, read))
+        findings.say("index", say(text, found=found, read=wanted))
 
 
 def count_there(rows: RawRows, head: int, stopped: Event) -> FoundInTables | None:

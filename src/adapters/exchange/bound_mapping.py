@@ -1,6 +1,6 @@
 """A mapping on the headers of one file: the columns that fill each field, and a command from each row."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,13 +8,21 @@ from adapters.exchange.cells import Unread, an_amount, has_a_point_before_its_ce
 from adapters.exchange.table import FORMULA, Cell, Row, Unreadable, is_worked_out
 from adapters.seal.canonical_json import canonical
 from domain.kernel.deciding import Command
+from domain.kernel.personal import may_be_personal
 from domain.kernel.rules import N_, Message, say
 
 MOST_NUMBERED = 30
 """Persons on one row; numbered columns end before."""
 
-Digest = Callable[[bytes], str]
+IdOf = Callable[[str], str]
+"""Gives the id for a text that must not be one itself; it is the same for the same."""
 Read = Callable[[Cell], Any]
+
+
+class Keyed(str):
+    """An id that is made with the keyring of what must not be one."""
+
+    __slots__ = ()
 
 
 class BadRow(Exception):
@@ -70,10 +78,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a row asks for: the fields of the command, and the id by which it is known again."""
+    """What a row asks for: the fields of the command, and what it is known again by."""
 
     fields: dict[str, Any]
-    command_id: str
+    key: str
+    is_personal: bool
+    """Whether something of a person could be guessed from a digest of the key that stays."""
+    is_keyed: bool
+    """Whether the key holds an id that is made with the keyring."""
 
 
 class BoundMapping:
@@ -84,6 +96,7 @@ class BoundMapping:
         self._name = name
         self._key = key
         self._parts = parts
+        self._is_personal = any(is_personal(command, field) for field in key)
         self._amounts = [(part.index, part.read) for part in self.columns() if isinstance(part.read, Amounts)]
 
     def see(self, row: Row) -> None:
@@ -92,7 +105,7 @@ class BoundMapping:
             if index < len(row.cells):
                 amounts.see(row.cells[index])
 
-    def asked(self, row: Row, width: int, digest: Digest) -> Asked:
+    def asked(self, row: Row, width: int) -> Asked:
         """What a row asks for; ``width`` is the number of headers. Raises ``BadRow``."""
         if any(cell is not None for cell in row.cells[width:]):
             raise BadRow(say(N_("there are more cells than headers")))
@@ -104,13 +117,18 @@ class BoundMapping:
         missing = [field for field in self._key if field not in fields and tells(self.command, field, self._key)]
         if missing:
             raise BadRow(say(N_("this is empty, and it tells the row from others")), self.column_of(missing[0]))
-        known = digest(b"import\0" + canonical([self._name, *(fields.get(field) for field in self._key)]))
-        return Asked(fields, f"import-{known[:40]}")
+        key = {field: fields.get(field) for field in self._key}
+        known = canonical([self._name, *key.values()]).decode()
+        return Asked(fields, known, self._is_personal, any(map(_is_keyed, key.values())))
 
     def columns(self) -> Iterator[Column]:
         """All columns that fill something."""
         for part in self._parts:
             yield from part.columns()
+
+    def follows(self, path: str, bad: Collection[str]) -> bool:
+        """Whether a field is wrong only because it was made of one that is."""
+        return any(isinstance(part, Members) and part.is_made_of(path) in bad for part in self._parts)
 
     def column_of(self, path: str) -> str | None:
         """The column that fills a field, by the path that a problem names, such as ``members.0.born``."""
@@ -201,6 +219,15 @@ class Members(Bound):
             raise BadRow(say(N_("a household has 1 to {most} persons"), most=MOST_NUMBERED), self._count.name)
         return members or [{"person": f"{before.get(self._of, '')}-{number}"} for number in range(1, count + 1)]
 
+    def is_made_of(self, path: str) -> str | None:
+        """The field of which one is made, by its path; None where it has a column of its own."""
+        field, _, rest = path.partition(".")
+        number, _, name = rest.partition(".")
+        if field != self.field or name != "person" or not number.isdecimal():
+            return None
+        own = self._numbered[int(number)] if int(number) < len(self._numbered) else {}
+        return None if "person" in own else self._of
+
     def column_of(self, path: str) -> str | None:
         _, _, rest = path.partition(".")
         number, _, name = rest.partition(".")
@@ -244,6 +271,18 @@ def tells(command: type[Command], field: str, key: Sequence[str]) -> bool:
     """Whether a row cannot be known again without the field: one of several may be away, as a region where there is a
     municipality."""
     return field in key and (len(key) == 1 or is_required(command, field))
+
+
+def _is_keyed(value: Any) -> bool:
+    if isinstance(value, dict | list):
+        return any(map(_is_keyed, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, Keyed)
+
+
+def is_personal(command: type[Command], field: str) -> bool:
+    """Whether what is given for a field is personal, or can hold something that is."""
+    infos = command.model_fields.items()
+    return any(may_be_personal(info.annotation) for name, info in infos if field in (name, info.alias))
 
 
 def is_required(command: type[Command], field: str) -> bool:

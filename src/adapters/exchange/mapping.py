@@ -19,7 +19,8 @@ from adapters.exchange.bound_mapping import (
     Bound,
     BoundMapping,
     Column,
-    Digest,
+    IdOf,
+    Keyed,
     Members,
     Numbered,
     Read,
@@ -53,29 +54,29 @@ class ImportMapping:
     fields: Mapping[str, Mapping[str, Any]]
     spellings: Mapping[str, Mapping[str, str]]
 
-    def bound(self, headers: Row, digest: Digest) -> BoundMapping:
+    def bound(self, headers: Row, id_of: IdOf) -> BoundMapping:
         """The mapping on these headers. Raises ``BadFile`` when a column is missing, or there twice."""
         found = _headers(headers)
-        parts = [self._bound(name, spec, found, digest) for name, spec in self.fields.items()]
+        parts = [self._bound(name, spec, found, id_of) for name, spec in self.fields.items()]
         return BoundMapping(self.command, self.name, self.key, [part for part in parts if part is not None])
 
-    def _bound(self, field: str, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest) -> Bound | None:
+    def _bound(self, field: str, spec: Mapping[str, Any], headers: Mapping[str, int], id_of: IdOf) -> Bound | None:
         match spec.get("kind"):
             case "members":
-                numbered = [self._columns(spec, headers, digest, n) for n in range(1, MOST_NUMBERED + 1)]
+                numbered = [self._columns(spec, headers, id_of, n) for n in range(1, MOST_NUMBERED + 1)]
                 while numbered and not numbered[-1]:
                     numbered.pop()
-                count = self._find({"columns": spec.get("count", []), "kind": "number"}, headers, digest)
+                count = self._find({"columns": spec.get("count", []), "kind": "number"}, headers, id_of)
                 bound: Bound | None = Members(field, numbered, count, self.key[0]) if numbered or count else None
             case "numbered":
-                by_number = {n: self._columns(spec, headers, digest, n) for n in range(1, MOST_NUMBERED + 1)}
+                by_number = {n: self._columns(spec, headers, id_of, n) for n in range(1, MOST_NUMBERED + 1)}
                 there = {number: columns for number, columns in by_number.items() if columns}
                 bound = Numbered(field, spec["of"], there) if there else None
             case "table":
-                columns = self._columns(spec, headers, digest)
+                columns = self._columns(spec, headers, id_of)
                 bound = Together(field, columns) if columns else None
             case _:
-                column = self._find(spec, headers, digest)
+                column = self._find(spec, headers, id_of)
                 bound = Single(field, column, spec.get("default")) if column or "default" in spec else None
         if bound is None and (tells(self.command, field, self.key) or is_required(self.command, field)):
             names = spec.get("columns") or spec.get("count") or [f"{field} …"]
@@ -84,15 +85,15 @@ class ImportMapping:
         return bound
 
     def _columns(
-        self, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest, number: int | None = None
+        self, spec: Mapping[str, Any], headers: Mapping[str, int], id_of: IdOf, number: int | None = None
     ) -> dict[str, Column]:
         """The columns that there are for the parts of a structure."""
         parts = {name: part for name, part in spec.items() if isinstance(part, dict)}
-        found = {name: self._find(part, headers, digest, number) for name, part in parts.items()}
+        found = {name: self._find(part, headers, id_of, number) for name, part in parts.items()}
         return {name: column for name, column in found.items() if column is not None}
 
     def _find(
-        self, spec: Mapping[str, Any], headers: Mapping[str, int], digest: Digest, number: int | None = None
+        self, spec: Mapping[str, Any], headers: Mapping[str, int], id_of: IdOf, number: int | None = None
     ) -> Column | None:
         names = [name.replace("{n}", str(number)) for name in spec.get("columns", [])]
         found = {headers[plain(name)]: name for name in names if plain(name) in headers}
@@ -101,21 +102,21 @@ class ImportMapping:
             raise BadFile(say(text, letters=", ".join(map(column_letter, sorted(found)))))
         if not found:
             return None
-        read = self._reader(spec, digest)
+        read = self._reader(spec, id_of)
         return next(Column(index, name, read) for index, name in found.items())
 
-    def _reader(self, spec: Mapping[str, Any], digest: Digest) -> Read:
+    def _reader(self, spec: Mapping[str, Any], id_of: IdOf) -> Read:
         kind = spec.get("kind", "text")
         if kind == "list":
-            return partial(_a_list, read=self._reader({**spec, "kind": spec.get("of", "text")}, digest))
+            return partial(_a_list, read=self._reader({**spec, "kind": spec.get("of", "text")}, id_of))
         if spec.get("hash"):
-            return partial(_hashed, digest)
+            return partial(_hashed, id_of)
         if kind == "amount":
             return Amounts(spec.get("decimal"))
         if kind == "number":
             return partial(a_number, decimal=spec["decimal"]) if "decimal" in spec else a_number
         if kind in _KEYED:
-            return partial(_KEYED[kind], digest)
+            return partial(_KEYED[kind], id_of)
         if kind in _READERS:
             return _READERS[kind]
         return partial(one_of, spellings=self.spellings[kind])
@@ -131,33 +132,28 @@ def _a_list(cell: Cell, read: Read) -> list[Any]:
     return [read(part.strip()) for part in parts if part.strip()]
 
 
-def _keyed(digest: Digest, cell: Cell) -> str:
+def _keyed(id_of: IdOf, cell: Cell) -> str:
     """An id for what must not be one itself, such as a V-number: the same for the same, and nothing can be told from
-    it. Of letters only, so that it cannot look like a number of a person."""
-    return _letters(digest, plain(a_text(cell)))
+    it."""
+    return Keyed(id_of(plain(a_text(cell))))
 
 
-def _hashed(digest: Digest, cell: Cell) -> str:
+def _hashed(id_of: IdOf, cell: Cell) -> str:
     """An id instead of one that may look like a number of a person: 00042 is another than 42."""
-    return _letters(digest, a_text(cell))
+    return Keyed(id_of(a_text(cell)))
 
 
-def _own_number(digest: Digest, cell: Cell) -> str:
+def _own_number(id_of: IdOf, cell: Cell) -> str:
     """The number that somebody's books have for a thing, where it can be an id; what could be a V-number or BSN, or has
     blanks or slashes in it, is keyed."""
     text = a_text(cell)
     try:
         return an_id(text)
     except ValueError:
-        return _letters(digest, text)
+        return Keyed(id_of(text))
 
 
-def _letters(digest: Digest, text: str) -> str:
-    known = digest(b"import id\0" + text.encode())
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in known[:20])
-
-
-_KEYED: dict[str, Callable[[Digest, Cell], str]] = {"keyed": _keyed, "own_number": _own_number}
+_KEYED: dict[str, Callable[[IdOf, Cell], str]] = {"keyed": _keyed, "own_number": _own_number}
 
 
 def _headers(row: Row) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """The time of recording: it never goes back, and a clock that is far off is not believed."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,10 +17,41 @@ _BEHIND = timedelta(minutes=5)
 # A register in which nothing was recorded for longer may ask whether the clock is right.
 _AHEAD = timedelta(days=31)
 
+BELIEVED_AHEAD = timedelta(minutes=5)
+"""A row of a later time than this from now was recorded by a wrong clock, or by no clock."""
+
+
+@dataclass(slots=True)
+class LastTimes:
+    """When the last event was recorded that is not ahead of the clock (None: there is none), and the times of those
+    after it, which are."""
+
+    believed: datetime | None
+    ahead: Sequence[datetime] = ()
+
+    def measure(self, confirmed: bool) -> datetime | None:
+        """The time that the next event is held against.
+
+        Where rows are ahead, either they lie or the clock is behind. No clock of the register goes on from the last
+        event to 2099 by itself: a row that is so far ahead of the one before it is left out. One that is not may well
+        be right, unless somebody ``confirmed`` that the clock is.
+        """
+        found = self.believed
+        if not confirmed:
+            for moment in self.ahead:
+                if found is None or moment - found <= _AHEAD:
+                    found = moment
+        return found
+
 
 def utc_now() -> datetime:
     """The computer's clock, in UTC."""
     return datetime.now(UTC)
+
+
+def is_confirmed(now: datetime, confirmed_on: date | None) -> bool:
+    """Whether somebody confirmed the clock on the day of `now` (aware), in UTC or in Amsterdam."""
+    return confirmed_on in (now.astimezone(UTC).date(), now.astimezone(_AMSTERDAM).date())
 
 
 def next_moment(now: datetime, last: datetime | None, confirmed_on: date | None) -> datetime:
@@ -35,7 +68,7 @@ def next_moment(now: datetime, last: datetime | None, confirmed_on: date | None)
     if now < last and last - now < _BEHIND:
         return last
     today = now.astimezone(_AMSTERDAM).date()
-    if confirmed_on in (now.date(), today):
+    if is_confirmed(now, confirmed_on):
         return max(last, now)
     behind = N_(
         "The clock says {now}, the last event was recorded at {last}: that is too far behind. Set the clock right; "

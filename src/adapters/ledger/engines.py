@@ -15,7 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from adapters.ledger.addresses import read_address
 from adapters.ledger.errors import BadUrl, LedgerUnavailable, NotALedger
-from adapters.ledger.ledger_tables import KEPT
+from adapters.ledger.ledger_triggers import KEPT
 from domain.kernel.errors import reason
 from domain.kernel.rules import N_, say
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import psycopg
 import sqlalchemy.exc
 
+from adapters.ledger.ledger_triggers import APPEND, TURN
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, say
 
@@ -140,6 +141,9 @@ def _explained_postgresql(error: psycopg.Error, where: str, busy: ForPeople) -> 
         return busy
     if state in ("42P01", "3F000") or (state == "42703" and "ledger.ledger_id" in said):
         return NotALedger(say(_NO_LEDGER, where=where, said=said))
+    if state == "42883" and any(name in said for name in (TURN, APPEND)):
+        text = N_("The ledger {where} was made by an older version of the program: its owner is to run `opvang init`.")
+        return NotALedger(say(text, where=where))
     if state in _POSTGRESQL:
         return LedgerUnavailable(say(_POSTGRESQL[state], where=where, said=said))
     if state == "23505" and error.diag.constraint_name in ("event_pkey", "event_tag_pkey", "command_pkey"):

@@ -5,6 +5,7 @@ boundaries. Positions are gapless from 1; one lock per ledger orders the appends
 tags, command, projections) commits together.
 """
 
+import hmac
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from eventsourcing.persistence import IntegrityError, ProgrammingError
 from sqlalchemy import URL, Connection
 
 from adapters.ledger import ledger_tables
-from adapters.ledger.clock import next_moment, utc_now
+from adapters.ledger.clock import BELIEVED_AHEAD, LastTimes, is_confirmed, next_moment, utc_now
 from adapters.ledger.engines import WRITE, check_encoding, create_file, ledger_url, schema_changes_allowed
 from adapters.ledger.errors import (
     ClockRefused,
@@ -101,19 +102,19 @@ class Ledger(Transactions):
         url: str | URL,
         *,
         projector: Projector | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
     ) -> None:
         """Connects to nothing yet.
 
-        `url` is sqlite:///file or postgresql://…; `clock` gives aware moments; `lock_timeout` is in seconds;
+        `url` is sqlite:///file or postgresql://…; `clock` gives aware moments: unless given, it is that of the server
+        where there is one, or else of this computer; `lock_timeout` is in seconds;
         `confirmed_on` is the day on which someone confirmed that the clock is right, however far it is off the last
         event. Raises ValueError for a URL of another kind.
         """
-        super().__init__(ledger_url(url), lock_timeout)
+        super().__init__(ledger_url(url), lock_timeout, clock)
         self._projector = projector
-        self._clock = clock
         self._confirmed_on = confirmed_on
 
     def create(self) -> None:
@@ -133,8 +134,9 @@ class Ledger(Transactions):
                 if self._postgresql and schema is None:
                     raise NotALedger(say(N_("{where} has no schema to make a ledger in."), where=self._where))
                 check_encoding(connection, self._where)
-                self._lock(connection)
                 self._become_owner(connection)
+                self._lock_to_make(connection)
+                self._become_owner(connection)  # of what another process made meanwhile
                 ledger_tables.create(connection, schema)
                 if self._projector is not None:
                     self._projector.create(connection)
@@ -179,21 +181,23 @@ class Ledger(Transactions):
                     raise CommandConflict(known)
             if condition is not None and self._fails(connection, condition, writing.head):
                 raise IntegrityError("Something that this decision had to know of was recorded meanwhile.")
-            moment = next_moment(self._clock(), writing.last_time, self._confirmed_on)
+            now = self._now(writing)
+            last = writing.times.measure(is_confirmed(now, self._confirmed_on))
+            moment = next_moment(now, last, self._confirmed_on)
             role = connection.info.get("role")
-            first, last = writing.head + 1, writing.head + len(events)
+            first, until = writing.head + 1, writing.head + len(events)
             stored = sealed_events(events, first, moment, recording.actor, role, recording.command_id)
             writing.broken = True
             writing.waiting += stored
             if recording.command_id is not None:
-                writing.command = CommandRecord(recording.command_id, recording.digest or "", first, last)
+                writing.command = CommandRecord(recording.command_id, recording.digest or "", first, until)
                 writing.commands.append(writing.command)
                 writing.known[recording.command_id] = writing.command
             if not writing.bulk:
                 self._write_waiting(writing)
             if self._projector is not None:
                 self._projector.apply(connection, stored)
-            writing.head, writing.last_time, writing.broken = last, moment, False
+            writing.head, writing.times, writing.broken = until, LastTimes(moment), False
         return stored
 
     @contextmanager
@@ -223,6 +227,26 @@ class Ledger(Transactions):
             writing.known = {command_id: found.get(command_id) for command_id in command_ids}
         return found
 
+    def types_under(self, beginning: str, until: int | None = None, most: int = 1 << 62) -> dict[str, int]:
+        """How many commands whose ids begin so were recorded until a position, by the type of their first event; of no
+        more than `most` of them."""
+        mark = self._mark
+        with self.reading() as (connection, head):
+            commands = (
+                "SELECT first_position AS position FROM command "
+                f"WHERE command_id >= {mark} AND command_id < {mark} AND first_position <= {mark} LIMIT {mark}"
+            )
+            sql = (
+                f"SELECT type, count(*) FROM ({commands}) AS found JOIN event USING (position) GROUP BY type ORDER BY 1"
+            )
+            last = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+            values = (beginning, last, head if until is None else until, most)
+            return {row[0]: row[1] for row in connection.exec_driver_sql(sql, values)}
+
+    def digest(self, content: bytes) -> str:
+        """A digest under the ledger's id: whoever has the ledger can make it too, and guess what was short."""
+        return hmac.digest(self.ledger_id.encode(), content, "sha256").hex()
+
     def stored_at(self, positions: Sequence[int]) -> list[StoredEvent]:
         """The events at these positions, ascending."""
         with self.reading() as (connection, _):
@@ -246,9 +270,15 @@ class Ledger(Transactions):
 
         Raises LedgerUnavailable for a role that was not granted the owner.
         """
+        self.check_owner()  # who may not is told so, and not that a lock is not for him
         with self._write() as writing:
             self._become_owner(writing.connection)
             yield writing.connection
+
+    def check_owner(self) -> None:
+        """Raises LedgerUnavailable for a role that was not granted the owner; on SQLite nobody is."""
+        with self.connect() as connection:
+            self._become_owner(connection)
 
     def restore(
         self,
@@ -277,7 +307,7 @@ class Ledger(Transactions):
             for records in commands():
                 write_commands(connection, records)
             restored = self._begun(connection)
-            writing.head, writing.last_time = restored.head, restored.last_time
+            writing.head, writing.times = restored.head, restored.times
             for page in batches(self.stored(), 1000):
                 if self._projector is not None:
                     self._projector.apply(connection, page)
@@ -316,20 +346,27 @@ class Ledger(Transactions):
         """The position of the last event that was recorded at or before an aware moment; 0 when there was none."""
         if moment.tzinfo is None:
             raise ValueError("A moment needs a time zone.")
-        value = moment.astimezone(UTC) if self._postgresql else text_of_moment(moment)
+        value: object = text_of_moment(moment)
+        soon: object = text_of_moment(utc_now() + BELIEVED_AHEAD)
+        if self._postgresql:
+            value, soon = moment.astimezone(UTC), utc_now() + BELIEVED_AHEAD
         with self.reading() as (connection, head):
-            # times never decrease as positions rise, and positions have no gaps: halving finds it without an index
+            # Times never decrease as positions rise, and positions have no gaps: halving finds it without an index.
+            # A row that is ahead of the clock, which another program wrote, goes by the time of the one before it.
+            time = f"""(
+                SELECT recorded_at FROM event WHERE position <= (low + high + 1) / 2 AND recorded_at <= {self._mark}
+                ORDER BY position DESC LIMIT 1
+            )"""
             sql = f"""
                 WITH RECURSIVE search(low, high) AS (
                     SELECT CAST(0 AS bigint), CAST({head:d} AS bigint)
                     UNION ALL
-                    SELECT CASE WHEN recorded_at <= {self._mark} THEN position ELSE low END,
-                           CASE WHEN recorded_at <= {self._mark} THEN high ELSE position - 1 END
-                    FROM search JOIN event ON position = (low + high + 1) / 2
-                    WHERE low < high
+                    SELECT CASE WHEN {time} <= {self._mark} THEN (low + high + 1) / 2 ELSE low END,
+                           CASE WHEN {time} <= {self._mark} THEN high ELSE (low + high + 1) / 2 - 1 END
+                    FROM search WHERE low < high
                 )
                 SELECT max(low) FROM search"""
-            return int(connection.exec_driver_sql(sql, (value, value)).scalar_one())
+            return int(connection.exec_driver_sql(sql, (soon, value, soon, value)).scalar_one())
 
     def find_command(self, command_id: str) -> CommandRecord | None:
         """What became of a command; None when it was never recorded."""

@@ -48,7 +48,7 @@ class Pages:
             if self._selection is None:
                 self.head = head
                 self._until = head if self._until is None else min(self._until, head)
-                self._selection = Selection(connection, self._query)
+                self._selection = Selection(connection, self._query, to_read=True)
             sql, values = self._selection.statement(self._columns, self._after, self._until or 0, size)
             rows = read_rows(connection, sql, values)
         if self._left is not None:

@@ -57,11 +57,17 @@ class Selection:
     (An event of a new type could otherwise appear between the looking up of the types and the reading.)
     """
 
-    def __init__(self, connection: Connection, query: DCBQuery | None) -> None:
+    def __init__(self, connection: Connection, query: DCBQuery | None, *, to_read: bool = False) -> None:
+        """With ``to_read``, what is asked by type alone is read from the events themselves, one after the other: then
+        whoever rebuilds or checks rests on no index that might leave some out."""
         self._mark = mark(connection)
+        self._by_type: list[str] = []
+        self._not_indexed = "NOT INDEXED " if connection.dialect.name == "sqlite" else ""
         self._branches: list[_Branch] | None = None
         items = query.items if query is not None else []
-        if items and all(item.types or item.tags for item in items):
+        if to_read and items and all(item.types and not item.tags for item in items):
+            self._by_type = sorted({kind for item in items for kind in item.types})
+        elif items and all(item.types or item.tags for item in items):
             found: dict[_Branch, None] = {}
             for item in items:
                 tags = self._rarest_first(connection, list(dict.fromkeys(item.tags)))
@@ -72,11 +78,12 @@ class Selection:
     def statement(self, columns: str, after: int, until: int, limit: int) -> tuple[str, tuple[object, ...]]:
         """SQL and values for at most `limit` rows of event with after < position <= until, in order of position."""
         if self._branches is None:
+            wanted = f"type IN ({', '.join([self._mark] * len(self._by_type))}) AND " if self._by_type else ""
             sql = (
-                f"SELECT {columns} FROM event WHERE position > {self._mark} AND position <= {self._mark} "
-                f"ORDER BY position LIMIT {limit:d}"
+                f"SELECT {columns} FROM event {self._not_indexed}WHERE {wanted}position > {self._mark} "
+                f"AND position <= {self._mark} ORDER BY position LIMIT {limit:d}"
             )
-            return sql, (after, until)
+            return sql, (*self._by_type, after, until)
         if not self._branches:
             return f"SELECT {columns} FROM event WHERE 1 = 0", ()
         positions, values = self._positions(self._branches, after, until, limit)

@@ -35,6 +35,8 @@ class RawRows:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self.postgresql = ledger.engine.dialect.name == "postgresql"
+        self.unindexed = "" if self.postgresql else " NOT INDEXED"
+        """After the name of a table: that it is read itself. PostgreSQL is told so by settings."""
 
     def rows(self, sql: str, values: Sequence[object] = (), *, by_index: bool = True) -> list[Row]:
         """All rows of a query, in which a question mark stands for each value; it holds no other."""
@@ -63,14 +65,19 @@ class EventPages:
     """
 
     def __init__(
-        self, rows: RawRows, columns: str, page: int, passed: Callable[[int | None, Unreadable], None]
+        self,
+        rows: RawRows,
+        columns: str,
+        page: int,
+        passed: Callable[[int | None, Unreadable], None],
+        after: int | None = None,
     ) -> None:
-        """The first of the columns is the position."""
+        """The first of the columns is the position; it begins after one (None: with the first)."""
         self._rows = rows
         self._columns = columns
         self._page = self._limit = page
         self._passed = passed
-        self._after: Any = None
+        self._after: Any = after
         self.stuck = False
 
     def up_to(self, stop: int) -> Iterator[list[Row]]:
@@ -79,7 +86,8 @@ class EventPages:
             where, values = "position <= ?", [stop]
             if self._after is not None:
                 where, values = "position > ? AND position <= ?", [self._after, stop]
-            sql = f"SELECT {self._columns} FROM event WHERE {where} ORDER BY position LIMIT {self._limit:d}"
+            table = f"event{self._rows.unindexed}"
+            sql = f"SELECT {self._columns} FROM {table} WHERE {where} ORDER BY position LIMIT {self._limit:d}"
             try:
                 rows = self._rows.rows(sql, values)
             except Unreadable as error:

@@ -13,8 +13,8 @@ from eventsourcing.dcb.api import DCBEvent
 from sqlalchemy import Connection
 
 from adapters.ledger.errors import CommandRecord
-from adapters.seal.leaf import sealer, text_of_moment, text_of_tags
-from projections.engine.sql import copied
+from adapters.ledger.ledger_triggers import APPEND
+from adapters.seal.leaf import sealer, sealer_of_text, text_of_moment, text_of_tags
 
 COLUMNS = "position, type, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf"
 
@@ -22,6 +22,7 @@ COLUMNS = "position, type, tags, data, recorded_at, recorded_by, recorded_role, 
 # of such an event matches no leaf that was ever stored.
 DAMAGED = "\udcff"
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_SIGNS = ("-", "-", "T", ":", ":", ".", "Z")
 
 
 class StoredEvent(NamedTuple):
@@ -36,6 +37,8 @@ class StoredEvent(NamedTuple):
     recorded_role: str | None
     command_id: str | None
     leaf: bytes
+    fits: bool = True
+    """Whether the leaf is that of all the rest, as it was read: else another program wrote or changed the row."""
 
 
 def sealed_events(
@@ -68,16 +71,18 @@ def sealed_events(
     ]
 
 
-def write_events(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    """Write new events, in few statements."""
+def write_events(connection: Connection, events: Sequence[StoredEvent], commands: Sequence[CommandRecord]) -> None:
+    """Write new events, and which commands they answer, in few statements."""
     if connection.dialect.name == "sqlite":
         _insert(connection, events)
+        if commands:
+            write_commands(connection, commands)
     else:
-        _copy(connection, events)
+        _call(connection, events, commands)
 
 
 def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    marks = ", ".join("?" * len(StoredEvent._fields))
+    marks = ", ".join("?" * len(COLUMNS.split(", ")))
     rows: list[tuple[object, ...]] = []
     for _, together in groupby(events, attrgetter("recorded_at")):
         batch = list(together)
@@ -86,32 +91,38 @@ def _insert(connection: Connection, events: Sequence[StoredEvent]) -> None:
     connection.exec_driver_sql(f"INSERT INTO event ({COLUMNS}) VALUES ({marks})", rows)
 
 
-_SHARED = attrgetter("recorded_at", "recorded_by", "recorded_role", "command_id")
-"""What events that were recorded together share."""
+def _call(connection: Connection, events: Sequence[StoredEvent], commands: Sequence[CommandRecord]) -> None:
+    # Arrays are written out by hand, because a driver that looks at each value takes longer than all the rest.
+    moments = {event.recorded_at: "" for event in events}
+    moments = {moment: text_of_moment(moment) for moment in moments}
+    arrays = (
+        [str(event.position) for event in events],
+        _texts([event.type for event in events]),
+        _texts([text_of_tags(event.tags) for event in events]),
+        [f'"\\\\x{event.data.hex()}"' for event in events],
+        [moments[event.recorded_at] for event in events],
+        _texts([event.recorded_by for event in events]),
+        _texts([event.command_id for event in events]),
+        [f'"\\\\x{event.leaf.hex()}"' for event in events],
+        _texts([one.command_id for one in commands]),
+        _texts([one.digest for one in commands]),
+    )
+    values = tuple("{" + ",".join(array) + "}" for array in arrays)
+    connection.exec_driver_sql(_APPEND, values)
 
 
-def _copied(text: str | None) -> str:
-    return "\\N" if text is None else copied(text)
+_APPEND = (
+    f"SELECT {APPEND}(%s::bigint[], %s::text[], %s::text[], %s::bytea[], %s::timestamptz[], %s::text[], %s::text[], "
+    "%s::bytea[], %s::text[], %s::text[])"
+)
 
 
-def _copy(connection: Connection, events: Sequence[StoredEvent]) -> None:
-    # COPY, because each statement calls the trigger: one COPY is one call, however many events there are. And written
-    # out by hand, because a driver that looks at each value takes longer than all the rest.
-    types = {event.type: "" for event in events}
-    types = {kind: _copied(kind) for kind in types}
-    lines: list[str] = []
-    for (at, by, role, command_id), together in groupby(events, _SHARED):
-        shared = "\t".join((text_of_moment(at), _copied(by), _copied(role), _copied(command_id)))
-        lines += [
-            f"{event.position}\t{types[event.type]}\t"
-            # JSON has no bare tab or line end
-            + text_of_tags(event.tags).replace("\\", "\\\\")
-            + f"\t\\\\x{event.data.hex()}\t{shared}\t\\\\x{event.leaf.hex()}\n"
-            for event in together
-        ]
-    driver = cast(Any, connection.connection.driver_connection)
-    with driver.cursor() as cursor, cursor.copy(f"COPY event ({COLUMNS}) FROM STDIN") as copy:
-        copy.write("".join(lines))
+def _texts(texts: Iterable[str | None]) -> list[str]:
+    """Texts as they stand in an array."""
+    return ["NULL" if text is None else '"' + text.translate(_IN_ARRAY) + '"' for text in texts]
+
+
+_IN_ARRAY = str.maketrans({"\\": r"\\", '"': r"\""})
 
 
 def fill(connection: Connection, pages: Iterable[Sequence[StoredEvent]]) -> None:
@@ -200,10 +211,11 @@ def read_moment(value: object) -> datetime:
     """The time of a row; the year 1 for what is not exactly as it was written."""
     if isinstance(value, datetime):
         return value.replace(tzinfo=UTC)  # the session is in UTC
+    text = str(value)
     try:
-        moment = datetime.fromisoformat(str(value))
-        if text_of_moment(moment) == value:
-            return moment
+        # a week for a month, a comma or a blank would be read too; to spell it out again takes twice as long
+        if (text[4:5], text[7:8], text[10:11], text[13:14], text[16:17], text[19:20], text[26:]) == _SIGNS:
+            return datetime.fromisoformat(text)
     except ValueError:
         pass
     return _NEVER
@@ -213,12 +225,27 @@ def stored_events(rows: Sequence[tuple[Any, ...]]) -> list[StoredEvent]:
     """The events of rows with all COLUMNS. A damaged row gives an event whose leaf does not fit, not an error."""
     events = []
     last_value: object = None
-    moment = _NEVER
+    moment, text = _NEVER, ""
+    last_who: object = None
     for position, kind, tags, data, recorded_at, recorded_by, recorded_role, command_id, leaf in rows:
         # events that were recorded together have the same time: it is read once
         if recorded_at != last_value:
             last_value, moment = recorded_at, read_moment(recorded_at)
+            text = recorded_at if isinstance(recorded_at, str) else text_of_moment(moment)
+        names = read_tags(tags)
+        try:
+            who = (recorded_at, recorded_by, recorded_role, command_id)
+            if who != last_who:
+                seal = sealer_of_text(text, recorded_by, recorded_role, command_id)
+                last_who = who
+            fits = (
+                seal(position, kind, tags, data) == leaf
+                and not (names and names[0][:1] == DAMAGED)
+                and moment is not _NEVER
+            )
+        except (TypeError, ValueError, AttributeError):
+            last_who, fits = None, False
         events.append(
-            StoredEvent(position, kind, read_tags(tags), data, moment, recorded_by, recorded_role, command_id, leaf)
+            StoredEvent(position, kind, names, data, moment, recorded_by, recorded_role, command_id, leaf, fits)
         )
     return events

@@ -1,11 +1,11 @@
 """The ledger's transactions: one lock orders all that write, and a commit without an answer is looked into."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Self, cast
 
@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
 from adapters.ledger import ledger_tables
+from adapters.ledger.clock import BELIEVED_AHEAD, LastTimes, utc_now
 from adapters.ledger.engines import WRITE, open_engine, place
 from adapters.ledger.errors import (
     CommandConflict,
@@ -25,7 +26,9 @@ from adapters.ledger.errors import (
     explained,
     was_answered,
 )
-from adapters.ledger.rows import StoredEvent, read_moment, write_commands, write_events
+from adapters.ledger.ledger_triggers import TURN
+from adapters.ledger.rows import StoredEvent, read_moment, write_events
+from adapters.seal.leaf import text_of_moment
 from domain.kernel.rules import N_, say
 
 BY_INDEX = "set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
@@ -40,7 +43,9 @@ class WriteTransaction:
     owner: "Transactions"
     connection: Connection
     head: int
-    last_time: datetime | None
+    times: LastTimes
+    server: tuple[datetime, float] | None = None
+    """The database's time as this got its turn, and the time of this computer's monotonic clock then."""
     command: CommandRecord | None = None
     broken: bool = False
     bulk: bool = False
@@ -52,17 +57,22 @@ class WriteTransaction:
     """What became of commands that were looked up together, and of those that wait."""
 
 
+_FOR_EVER = datetime.max.replace(tzinfo=UTC)
+"""Stands for a moment that cannot be read."""
+
 _writing: ContextVar[WriteTransaction | None] = ContextVar("writing", default=None)
 
 
 class Transactions:
     """Connections to one ledger, and transactions on it."""
 
-    def __init__(self, url: URL, lock_timeout: float) -> None:
-        """Connects to nothing yet; `lock_timeout` is in seconds."""
+    def __init__(self, url: URL, lock_timeout: float, clock: Callable[[], datetime] | None) -> None:
+        """Connects to nothing yet; `lock_timeout` is in seconds. Without a clock it is that of the server, where there
+        is one, or else of this computer."""
         self.url = url
         self.engine = open_engine(url, lock_timeout)
         self._lock_timeout = lock_timeout
+        self._clock = clock
         self._postgresql = self.engine.dialect.name == "postgresql"
         self._mark = "%s" if self._postgresql else "?"
         self._where = place(url)
@@ -131,8 +141,9 @@ class Transactions:
             transaction = connection.begin()
             try:
                 self._identify(connection)
-                self._lock(connection)
+                server = self._lock(connection)
                 writing = self._begun(connection)
+                writing.server = server
                 token = _writing.set(writing)
                 try:
                     yield writing
@@ -149,20 +160,35 @@ class Transactions:
         if not writing.waiting:
             return
         was_broken, writing.broken = writing.broken, True
-        write_events(writing.connection, writing.waiting)
-        if writing.commands:
-            write_commands(writing.connection, writing.commands)
+        write_events(writing.connection, writing.waiting, writing.commands)
         for record in writing.commands:
             writing.known.pop(record.command_id, None)
         writing.waiting, writing.commands, writing.broken = [], [], was_broken
 
     def _begun(self, connection: Connection) -> WriteTransaction:
-        row = connection.exec_driver_sql(
-            "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1"
-        ).one_or_none()
-        if row is None:
-            return WriteTransaction(self, connection, 0, None)
-        return WriteTransaction(self, connection, row[0], read_moment(row[1]))
+        believed, soon = f"recorded_at <= {self._mark}", utc_now() + BELIEVED_AHEAD
+        until: object = text_of_moment(soon)
+        if self._postgresql:
+            believed, until = f"recorded_at <= clock_timestamp() + {self._mark}", BELIEVED_AHEAD
+        head, position = connection.exec_driver_sql(
+            "SELECT (SELECT max(position) FROM event), "
+            f"(SELECT position FROM event WHERE {believed} ORDER BY position DESC LIMIT 1)",
+            (until,),
+        ).one()
+        # what no datetime can hold is far ahead
+        column = "least(greatest(recorded_at, '0001-01-02'), '9999-12-31')" if self._postgresql else "recorded_at"
+        found = (
+            [
+                read_moment(row[0])
+                for row in connection.exec_driver_sql(
+                    f"SELECT {column} FROM event WHERE position >= {self._mark} ORDER BY position", (position or 0,)
+                )
+            ]
+            if head is not None
+            else []
+        )
+        ahead = [moment if moment.year > 1 else _FOR_EVER for moment in found[position is not None :]]
+        return WriteTransaction(self, connection, head or 0, LastTimes(found[0] if position else None, ahead))
 
     def _refuse_half(self, writing: WriteTransaction) -> None:
         failed = writing.broken
@@ -173,22 +199,48 @@ class Transactions:
         if failed:
             raise LedgerUnavailable(say(N_("Something in this transaction failed half-way, and it was undone.")))
 
-    def _lock(self, connection: Connection) -> None:
-        """Wait for this ledger's turn to write; on SQLite the transaction began with that."""
+    def _lock(self, connection: Connection) -> tuple[datetime, float] | None:
+        """Wait for this ledger's turn to write; on SQLite the transaction began with that.
+
+        It is a lock that nobody can take who has no right to record. Gives the server's time.
+        """
         if not self._postgresql:
-            return
+            return None
         # The statement after this one sees all that was committed before the lock was given: that is what read
         # committed means, and repeatable read would not.
-        isolation, standby = connection.exec_driver_sql(
+        isolation, standby, now = connection.exec_driver_sql(
             "SELECT current_setting('transaction_isolation'), pg_is_in_recovery(), "
-            f"{BY_INDEX}, pg_advisory_xact_lock(%s)",
-            (self._lock_key,),
-        ).one()[:2]
+            f"CASE WHEN NOT pg_is_in_recovery() THEN {TURN}() END, {BY_INDEX}"
+        ).one()[:3]
         if isolation != "read committed":
             text = N_("Transactions must be read committed, and they are {isolation}.")
             raise LedgerUnavailable(say(text, isolation=isolation))
         if standby:
             raise LedgerUnavailable(say(N_("{where} is a standby, which can only be read."), where=self._where))
+        return read_moment(now), time.monotonic()
+
+    def _lock_to_make(self, connection: Connection) -> None:
+        """Wait until nobody else makes or upgrades this ledger, nor records in it."""
+        if not self._postgresql:
+            return
+        there = "SELECT to_regclass('ledger') IS NOT NULL"
+        if not connection.exec_driver_sql(there).scalar_one():
+            # while there is no table to lock, anybody may hold this one; and nothing that it could hold up
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (self._lock_key,))
+        if connection.exec_driver_sql(there).scalar_one():
+            connection.exec_driver_sql("LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE")
+
+    def now(self) -> datetime:
+        """The time by this computer's clock, or by the one that was given."""
+        return utc_now() if self._clock is None else self._clock()
+
+    def _now(self, writing: WriteTransaction) -> datetime:
+        if self._clock is not None:
+            return self._clock()
+        if writing.server is None:
+            return utc_now()
+        now, then = writing.server
+        return now + timedelta(seconds=time.monotonic() - then)
 
     def _schema(self, connection: Connection) -> str | None:
         """The schema of the ledger, or where it would be made; None on SQLite. Learns the key of the lock."""

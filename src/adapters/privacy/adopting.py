@@ -13,11 +13,12 @@ from sqlalchemy import URL
 from adapters.answers.whole_file import sync_folder
 from adapters.ledger.engines import place, sqlite_file
 from adapters.ledger.ledger import Ledger
-from adapters.privacy.belonging import SEALED, Home, Serving, is_some_ledger
+from adapters.privacy.begun import KEYED, begin, begun
+from adapters.privacy.belonging import SEALED, Home, Serving, database_of, is_some_ledger
 from adapters.privacy.errors import KeyringUnavailable, missing
 from adapters.privacy.keyring import Keyring
 from adapters.privacy.names import earlier_keyring, earlier_master, keyring_beside
-from adapters.privacy.vault import opens_any
+from adapters.privacy.vault import opens_any, recorded_numbers
 from domain.kernel.rules import N_, Message, say
 
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -36,6 +37,7 @@ class Adoption:
 
         Unless it was ``named`` it may still lie where an earlier version had it. Gives what people are to be told.
         """
+        self._check_is_apart()
         notes = [] if named or self._keyring.is_there() else list(self._take_earlier())
         notes += self._take_earlier_master()
         position = self._home.position()
@@ -48,16 +50,16 @@ class Adoption:
             self._check_is_its_own(self._keyring)
             self._serve(None)
         self._keyring.check()
-        self._keyring.create()
-        return notes
+        return notes + self._bring_up_to_date()
 
-    def adopt(self, *, instead: bool) -> None:
+    def adopt(self, *, instead: bool) -> list[Message]:
         """Let the keyring serve this ledger at this place from now on, and none at another.
 
         ``instead`` says that the ledger that it served is no more, where that does not show: this one, which it does
-        not know, or an older one, takes its place.
+        not know, or an older one, takes its place. Gives what people are to be told.
         """
         keyring, home = self._keyring, self._home
+        self._check_is_apart()
         if not keyring.is_there():
             raise KeyringUnavailable(missing(keyring.url))
         found = keyring.serving()
@@ -71,10 +73,13 @@ class Adoption:
             self._check_is_known(found, instead=instead)
         self._serve(found)
         keyring.check()
-        keyring.create()
+        return self._bring_up_to_date()
 
-    def copy(self, url: URL, *, instead: bool) -> None:
-        """Give this ledger a keyring of its own, with all keys of another that stays as it is."""
+    def copy(self, url: URL, *, instead: bool) -> list[Message]:
+        """Give this ledger a keyring of its own, with all keys of another that stays as it is.
+
+        Gives what people are to be told."""
+        self._check_is_apart()
         source = Keyring(url, self._keyring.environment)
         try:
             if not source.is_there():
@@ -89,13 +94,22 @@ class Adoption:
                 self._check_is_known(found, instead=instead)
             before = self._emptied()
             source.copy_into(self._keyring, self._home.known(source.subjects()))
+            begin(self._keyring, begun(source))
         finally:
             source.close()
         self._serve(before)
+        return self._bring_up_to_date()
 
-    def renew(self) -> None:
-        """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back."""
-        self._serve(self._emptied())
+    def renew(self) -> list[Message]:
+        """Give this ledger a new keyring. What was sealed until now stays closed unless its keyring comes back.
+
+        Gives what people are to be told."""
+        self._check_is_apart()
+        before = self._emptied()
+        position = self._home.position()
+        begin(self._keyring, position)
+        self._serve(before)
+        return self._not_known_again(position)
 
     def _emptied(self) -> Serving | None:
         """Have a keyring without a key; gives whom it served."""
@@ -112,7 +126,39 @@ class Adoption:
         now = Serving(home.ledger_id, home.place, home.name, self._keyring.place, *home.head())
         self._keyring.serve(now, before)
 
+    def _bring_up_to_date(self) -> list[Message]:
+        """Make what is new in this version. From what an earlier one kept digests with, nothing is told any more.
+
+        Gives what people are to be told."""
+        self._keyring.create()
+        if not self._keyring.is_earlier():
+            return []
+        position = self._home.position()
+        stored = (stored for stored in self._ledger.stored() if SEALED in stored.data)
+        self._keyring.look_ups.remember(list(recorded_numbers(self._keyring, stored)))
+        begin(self._keyring, position)  # the ids of all imported rows were made with that key
+        self._keyring.end_earlier()
+        return self._not_known_again(position)
+
+    def _not_known_again(self, position: int) -> list[Message]:
+        found = self._ledger.types_under(KEYED, until=position)
+        text = N_(
+            "Of what was imported until now, this is not known again and would be recorded twice: {kinds}. Take it out "
+            "of the file before the next import, and say so with --not-before."
+        )
+        kinds = ", ".join(f"{count} {stored.partition('@')[0]}" for stored, count in found.items())
+        return [say(text, kinds=kinds)] if found else []
+
     # ------------------------------------------------------------ whose it is
+
+    def _check_is_apart(self) -> None:
+        """A backup of the ledger must open nothing: its keyring is no part of it."""
+        if database_of(self._keyring.url) == database_of(self._ledger.url):
+            text = N_(
+                "The keyring {keyring} is the database of the ledger, and every backup of the one would be one of the "
+                "other: name another with --keyring or OPVANG_KEYRING."
+            )
+            raise KeyringUnavailable(say(text, keyring=place(self._keyring.url)))
 
     def _check_is_no_more(self, found: Serving, *, instead: bool) -> None:
         goes_on = self._home.goes_on_at(found.ledger_place)

@@ -11,10 +11,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, func, select
+from sqlalchemy import URL, Connection, func, inspect, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.ledger import ledger_tables
-from adapters.ledger.engines import place, sqlite_file
+from adapters.ledger.engines import open_engine, place, sqlite_file
 from adapters.ledger.ledger import Ledger
 from adapters.ledger.query import any_of
 from adapters.privacy.errors import KeyringUnavailable
@@ -149,6 +150,44 @@ class Home:
                 "`opvang key adopt --instead`."
             )
             raise KeyringUnavailable(say(text, keyring=where, position=found.position))
+
+
+def database_of(url: URL) -> object:
+    """Which database this is, whatever it and its server are called; None of one that is not there."""
+    if url.get_backend_name() == "sqlite":
+        try:
+            found = sqlite_file(url).stat()
+        except OSError:
+            return place_of_file(url)
+        return found.st_dev, found.st_ino
+    engine = open_engine(url, 5.0)
+    try:
+        with engine.connect() as connection:
+            sql = (
+                "SELECT (SELECT system_identifier FROM pg_control_system()), oid FROM pg_database "
+                "WHERE datname = current_database()"
+            )
+            return tuple(connection.exec_driver_sql(sql).one())
+    except SQLAlchemyError:
+        return str(url)  # whoever opens it says what is wrong with it
+    finally:
+        engine.dispose()
+
+
+def check_is_no_keyring(url: URL) -> None:
+    """Raises ``KeyringUnavailable`` for a database that is a keyring and no ledger yet."""
+    if url.get_backend_name() == "sqlite" and not sqlite_file(url).exists():
+        return
+    engine = open_engine(url, 5.0)
+    try:
+        tables = set(inspect(engine).get_table_names())
+    except SQLAlchemyError:
+        return
+    finally:
+        engine.dispose()
+    if {"key", "lookup", "destroyed"} <= tables and "ledger" not in tables:
+        text = N_("{database} is a keyring: a ledger is another database. Name that with --db or OPVANG_DB.")
+        raise KeyringUnavailable(say(text, database=place(url)))
 
 
 def place_of_file(url: URL) -> str:

@@ -18,3 +18,15 @@ def missing(keyring: URL) -> Message:
         "else put it back with its master key, name the right one with --keyring, or see `opvang key adopt --help`."
     )
     return say(text, keyring=place(keyring))
+
+
+def unfinished(keyring: URL) -> KeyringUnavailable:
+    """What is raised for a keyring that was not made to its end, or is of an earlier version."""
+    return KeyringUnavailable(
+        say(N_("The keyring {keyring} was never finished: run `opvang init`."), keyring=place(keyring))
+    )
+
+
+def renewed() -> KeyringUnavailable:
+    """What is raised where somebody was erased while a key was made."""
+    return KeyringUnavailable(say(N_("The master key was renewed a moment ago by another process; try again.")))

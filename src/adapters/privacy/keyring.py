@@ -14,20 +14,21 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from dataclasses import dataclass
 from functools import cached_property
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select, text, update
 
 from adapters.ledger.engines import WRITE, create_file, ledger_url, open_engine, place, sqlite_file
 from adapters.ledger.errors import NotALedger, explained
 from adapters.privacy.belonging import Home, Serving, place_in_database, place_of_file
-from adapters.privacy.errors import KeyringUnavailable, missing
+from adapters.privacy.errors import KeyringUnavailable, missing, renewed
 from adapters.privacy.keyring_tables import DESTROYED, KEY, LOOKUP, METADATA, SERVES
+from adapters.privacy.look_up import LOOK_UP_KEY, NOBODY, LookUps, opened, renew
 from adapters.privacy.master_key import NEXT_VARIABLE as NEXT_MASTER_VARIABLE
 from adapters.privacy.master_key import VARIABLE as MASTER_VARIABLE
 from adapters.privacy.master_key import MasterKey
 from adapters.privacy.wrapping import fingerprint, unwrap, wrap
 from domain.kernel.rules import N_, say
+from projections.engine.table_upgrade import TablesThere
 
 __all__ = [
     "DESTROYED",
@@ -44,7 +45,12 @@ __all__ = [
 
 REGISTER = "register/"
 _SIGNING = f"{REGISTER}signing"
-_HMAC = f"{REGISTER}hmac"
+"""What an earlier version kept here."""
+_EARLIER = f"{REGISTER}hmac"
+"""Earlier versions kept all digests under this one key: of commands, V-numbers and imports."""
+_MADE_FIRST = (LOOK_UP_KEY, _EARLIER)
+# the register's own key was made first, and by nobody else
+_MASTER_IN_USE = select(KEY.c.master).order_by((KEY.c.name == LOOK_UP_KEY).desc(), KEY.c.name).limit(1)
 IN_MEMORY = 10_000
 """How many keys a process may have at hand when it asks for many more."""
 _AT_ONCE = 1000
@@ -53,11 +59,10 @@ _AT_ONCE = 1000
 
 @dataclass(frozen=True)
 class Status:
-    """What is in a keyring: how many subjects have a key, whether it can sign, and its master key's fingerprint."""
+    """What is in a keyring: how many subjects have a key, and its master key's fingerprint."""
 
     where: str
     subjects: int
-    signs: bool
     master: str
     master_from: str
     serves: str | None
@@ -80,7 +85,8 @@ class Keyring:
         self.url = ledger_url(url)
         self.environment = environment
         self.home = home
-        self.master = MasterKey(self.url, environment, self._master_in_use, lambda: self.place)
+        self.master = MasterKey(self.url, environment, self.master_in_use, lambda: self.place)
+        self.look_ups = LookUps(self)
         self._keys: dict[str, bytes] = {}
         self._serves: Serving | None = None
         self._unasked = False
@@ -93,9 +99,12 @@ class Keyring:
         with self.unchecked():
             create_file(self.url)
             with self._writing() as connection:
+                there = TablesThere(connection)
+                if LOOKUP.name in there and not there.is_as_declared(LOOKUP):
+                    LOOKUP.drop(connection)  # of an earlier version: what was in it is learnt again
                 METADATA.create_all(connection)
             self.master.make()
-            self._ensured(_HMAC, secrets.token_bytes(32))
+            self._ensure({LOOK_UP_KEY: secrets.token_bytes(32)})
 
     def close(self) -> None:
         """Close its connections, and forget the keys in memory."""
@@ -110,27 +119,38 @@ class Keyring:
         """Where the keyring is, whatever it is called."""
         if self.url.get_backend_name() == "sqlite":
             return place_of_file(self.url)
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return place_in_database(connection, KEY.name)
 
     def is_there(self) -> bool:
         """Whether there is a keyring, whomever it serves."""
         if self.url.get_backend_name() == "sqlite" and not sqlite_file(self.url).exists():
             return False
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return inspect(connection).has_table(KEY.name)
 
     def is_unused(self) -> bool:
         """Whether no key was ever made in it but the register's own secret."""
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return (
-                connection.execute(select(KEY.c.name).where(KEY.c.name != _HMAC).limit(1)).first() is None
+                connection.execute(select(KEY.c.name).where(KEY.c.name.not_in(_MADE_FIRST)).limit(1)).first() is None
                 and connection.execute(select(DESTROYED.c.name).limit(1)).first() is None
             )
 
+    def is_earlier(self) -> bool:
+        """Whether it still has the one key of earlier versions for all digests."""
+        with self.unchecked(), self.reading() as connection:
+            return connection.execute(select(KEY.c.name).where(KEY.c.name == _EARLIER)).first() is not None
+
+    def end_earlier(self) -> None:
+        """Destroy that key: nobody can work out a digest of an earlier version any more."""
+        with self._writing() as connection:
+            connection.execute(delete(KEY).where(KEY.c.name == _EARLIER))
+        self._keys.pop(_EARLIER, None)
+
     def serving(self) -> Serving | None:
         """What it knows of its ledger; None for one of before keyrings knew."""
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             if not inspect(connection).has_table(SERVES.name):
                 return None
             columns = [column for column in SERVES.c if column is not SERVES.c.single]
@@ -208,73 +228,43 @@ class Keyring:
 
     def known_key(self, name: str) -> AESGCM | None:
         """The key of a subject; None when it was never made, or was destroyed."""
-        raw = self._raw(name)
+        raw = self.raw(name)
         return None if raw is None else AESGCM(raw)
 
-    def signing_key(self) -> Ed25519PrivateKey | None:
-        """The key that signs checkpoints; None when none was made."""
-        raw = self._raw(_SIGNING)
-        return None if raw is None else Ed25519PrivateKey.from_private_bytes(raw)
+    def earlier_signing_key(self) -> bytes | None:
+        """The key that signs checkpoints, where an earlier version kept it here."""
+        return self.raw(_SIGNING)
 
-    def create_signing_key(self) -> Ed25519PrivateKey:
-        """The key that signs checkpoints; it is made when there is none."""
-        raw = self._ensured(_SIGNING, Ed25519PrivateKey.generate().private_bytes_raw())
-        assert raw is not None
-        return Ed25519PrivateKey.from_private_bytes(raw)
+    def drop_earlier_signing_key(self) -> bool:
+        """Destroy that key here. Whether the master key was renewed over all others, so that no backup opens it."""
+        if self.master.file is None and not self.environment.get(NEXT_MASTER_VARIABLE):
+            with self._writing() as connection:
+                connection.execute(delete(KEY).where(KEY.c.name == _SIGNING))
+            self._keys.pop(_SIGNING, None)
+            return False
+        self.rotate(without=_SIGNING)
+        return True
 
-    def digest(self, content: bytes) -> str:
-        """A keyed digest: the same content gives the same one, and without the key nothing can be guessed from it.
-
-        Its key is never made here: what was recorded under another one would be recorded twice.
-        """
-        self.check()
-        raw = self._raw(_HMAC)
-        if raw is None:
-            text = N_("The keyring {keyring} was never finished: run `opvang init`.")
-            raise KeyringUnavailable(say(text, keyring=place(self.url)))
-        return hmac.digest(raw, content, "sha256").hex()
-
-    # ------------------------------------------------------------ look-up
-
-    def remember(self, numbers: Sequence[tuple[str, str, str]]) -> None:
-        """Let cases be found by V-numbers: each a number, its subject and the case."""
-        if not numbers:
-            return
-        rows = [
-            {"digest": self._lookup_digest(number), "subject": subject, "found": case}
-            for number, subject, case in numbers
-        ]
-        sql = text(
-            "INSERT INTO lookup (digest, subject, found) VALUES (:digest, :subject, :found) "
-            "ON CONFLICT (digest) DO UPDATE SET subject = excluded.subject, found = excluded.found"
-        )
-        with self._writing() as connection:
-            connection.execute(sql, rows)
-
-    def find(self, number: str) -> tuple[str, str] | None:
-        """The subject and the case in which a V-number was recorded; None when it is not known."""
-        with self._reading() as connection:
-            row = connection.execute(
-                select(LOOKUP.c.subject, LOOKUP.c.found).where(LOOKUP.c.digest == self._lookup_digest(number))
-            ).one_or_none()
-        return None if row is None else (row.subject, row.found)
-
-    def _lookup_digest(self, number: str) -> str:
-        plain = "".join(c for c in number if c.isalnum()).upper().removeprefix("V")
-        return self.digest(b"v-number\0" + plain.encode())
+    def digest_under(self, subjects: Iterable[str], content: bytes) -> str | None:
+        """A digest of what is personal of these subjects, that only all of their keys together can make again; None
+        when one of them has no key (any more)."""
+        names = sorted(set(subjects))
+        raw = [self.raw(name) for name in names]
+        found = [hmac.digest(key, b"command", "sha256") for key in raw if key is not None]
+        return hmac.digest(b"".join(found), content, "sha256").hex() if len(found) == len(names) else None
 
     # ------------------------------------------------------------ destroying
 
     def holds(self, subject: str) -> bool:
         """Whether anything of the subject is left here: a key, or a look-up."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             key = connection.execute(select(KEY.c.name).where(KEY.c.name == subject)).first()
             look_up = connection.execute(select(LOOKUP.c.digest).where(LOOKUP.c.subject == subject)).first()
         return key is not None or look_up is not None
 
     def destroyed(self) -> set[str]:
         """The subjects for whom no key is made again."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return set(connection.execute(select(DESTROYED.c.name)).scalars())
 
     def rotate(self, *, without: str | None = None, before: Callable[[str], None] = lambda _step: None) -> None:
@@ -295,16 +285,20 @@ class Keyring:
         new = self.master.successor(before)
         before("wrap all keys anew")
         with self._writing() as connection:
+            if connection.dialect.name == "postgresql":  # what others add comes before, or sees that it is too late
+                connection.exec_driver_sql("LOCK TABLE key, lookup IN EXCLUSIVE MODE")
             self._note_head(connection, head)
+            keys = opened(connection, old)
             if without is not None:
-                connection.execute(delete(LOOKUP).where(LOOKUP.c.subject == without))
-                connection.execute(delete(KEY).where(KEY.c.name == without))
                 connection.execute(delete(DESTROYED).where(DESTROYED.c.name == without))
                 connection.execute(insert(DESTROYED).values(name=without))
-            for row in connection.execute(select(KEY.c.name, KEY.c.wrapped)).all():
-                raw = unwrap(old, row.name, bytes(row.wrapped))
-                values = {"wrapped": wrap(new, row.name, raw), "master": fingerprint(new)}
-                connection.execute(update(KEY).where(KEY.c.name == row.name).values(values))
+                look_up, keys[LOOK_UP_KEY] = keys[LOOK_UP_KEY], secrets.token_bytes(32)
+                renew(connection, look_up, keys, without)
+                connection.execute(delete(KEY).where(KEY.c.name == without))
+                keys.pop(without, None)
+            for name, raw in keys.items():
+                values = {"wrapped": wrap(new, name, raw), "master": fingerprint(new)}
+                connection.execute(update(KEY).where(KEY.c.name == name).values(values))
         self._keys.clear()
         self.master.forget()
         before("destroy the old master key")
@@ -315,13 +309,12 @@ class Keyring:
         if not self.is_there():
             raise KeyringUnavailable(missing(self.url))
         found = self.serving()
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             names = list(connection.execute(select(KEY.c.name)).scalars())
             subjects = sum(1 for name in names if not name.startswith(REGISTER))
             return Status(
                 place(self.url),
                 subjects,
-                _SIGNING in names,
                 fingerprint(self.master.key),
                 self.master.source,
                 None if found is None else found.ledger_name,
@@ -330,21 +323,19 @@ class Keyring:
 
     def subjects(self) -> list[str]:
         """The data subjects that have a key."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             names = connection.execute(select(KEY.c.name).order_by(KEY.c.name)).scalars()
             return [name for name in names if not name.startswith(REGISTER)]
 
     def copy_into(self, other: "Keyring", subjects: Collection[str]) -> None:
         """Put the keys of these subjects, and those of the register itself, into another keyring in which no key was
         ever made, wrapped by that one's master key."""
-        with self.unchecked(), self._reading() as connection:
-            keys = connection.execute(select(KEY.c.name, KEY.c.wrapped)).all()
-            raw = {
-                name: unwrap(self.master.key, name, bytes(wrapped))
-                for name, wrapped in keys
-                if name.startswith(REGISTER) or name in subjects
-            }
-            look_ups = [row for row in connection.execute(select(LOOKUP)).mappings() if row["subject"] in subjects]
+        with self.unchecked(), self.reading() as connection:
+            keys = opened(connection, self.master.key)
+            raw = {name: key for name, key in keys.items() if name in _MADE_FIRST or name in subjects}
+            # those of an earlier version are learnt again
+            known = [] if self.is_earlier() else connection.execute(select(LOOKUP)).mappings().all()
+            look_ups = [row for row in known if row["subject"] in (NOBODY, *subjects)]
             destroyed = connection.execute(select(DESTROYED)).mappings().all()
         with other.unchecked():
             master = other.master.key
@@ -364,19 +355,18 @@ class Keyring:
     def _engine(self) -> Engine:
         return open_engine(self.url, 5.0)
 
-    def _master_in_use(self) -> str | None:
-        with self._reading() as connection:
-            return connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
-
-    def _raw(self, name: str) -> bytes | None:
-        if name not in self._keys:
-            self._load([name])
-        return self._keys.get(name)
+    def master_in_use(self) -> str | None:
+        """The fingerprint of the master key that wraps the keys; None where there is none."""
+        with self.reading() as connection:
+            return connection.execute(_MASTER_IN_USE).scalar_one_or_none()
 
     def _load(self, names: Sequence[str]) -> None:
-        with self._reading() as connection:
-            rows = connection.execute(select(KEY.c.name, KEY.c.wrapped).where(KEY.c.name.in_(names))).all()
-        for name, wrapped in rows:
+        with self.reading() as connection:
+            found = select(KEY.c.name, KEY.c.wrapped, KEY.c.master).where(KEY.c.name.in_(names))
+            rows = connection.execute(found).all()
+        if rows and fingerprint(self.master.key) not in {row.master for row in rows}:
+            self.master.forget()  # another process has renewed it since
+        for name, wrapped, _ in rows:
             self._keys[name] = unwrap(self.master.key, name, bytes(wrapped))
 
     def _ensured(self, name: str, new: bytes) -> bytes | None:
@@ -402,11 +392,6 @@ class Keyring:
         sql = text("INSERT INTO key (name, wrapped, master) VALUES (:name, :wrapped, :master) ON CONFLICT DO NOTHING")
         with self._writing() as connection:
             destroyed = set(connection.execute(select(DESTROYED.c.name).where(DESTROYED.c.name.in_(new))).scalars())
-            used = connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
-            if used is not None and used != used_now:
-                raise KeyringUnavailable(
-                    say(N_("The master key was renewed a moment ago by another process; try again."))
-                )
             rows = [
                 {"name": name, "wrapped": wrap(master, name, raw), "master": used_now}
                 for name, raw in new.items()
@@ -415,6 +400,8 @@ class Keyring:
             if rows:
                 self._note_head(connection, head)
                 connection.execute(sql, rows)
+            if connection.execute(_MASTER_IN_USE).scalar_one_or_none() not in (None, used_now):
+                raise renewed()
         return bool(rows)
 
     def check_owner(self) -> None:
@@ -423,7 +410,7 @@ class Keyring:
         self.check()
         if self.url.get_backend_name() != "postgresql":
             return
-        with self._reading() as connection:
+        with self.reading() as connection:
             may = connection.exec_driver_sql(
                 "SELECT has_table_privilege('key', 'UPDATE') AND has_table_privilege('key', 'DELETE'), current_user"
             ).one()
@@ -452,8 +439,15 @@ class Keyring:
         finally:
             self._joined = self._joint = self._position = None
 
-    def _reading(self) -> AbstractContextManager[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A transaction on its database that writes nothing."""
         return self._transaction({})
+
+    def raw(self, name: str) -> bytes | None:
+        """A key itself; None when it was never made, or was destroyed."""
+        if name not in self._keys:
+            self._load([name])
+        return self._keys.get(name)
 
     def _writing(self) -> AbstractContextManager[Connection]:
         return self._transaction(WRITE)

@@ -10,14 +10,18 @@ import binascii
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Protocol, cast
 
 from cryptography.exceptions import InvalidTag
 
 from adapters.privacy.errors import KeyringUnavailable
 from adapters.privacy.keyring import Keyring
+from adapters.privacy.look_up import LookUp, by_v_number
+from adapters.privacy.padding import padded, unpadded
 from adapters.seal.canonical_json import canonical
+from domain.cases.member import V_NUMBER
 from domain.kernel.errors import ForPeople
 from domain.kernel.personal import Personal, in_data, replaced
 from domain.kernel.rules import N_, say
@@ -57,7 +61,7 @@ class Vault:
                     raise KeyringUnavailable(say(text, subject=subject))
                 return {"personal": subject, "sealed": None}
             nonce = secrets.token_bytes(_NONCE)
-            sealed = nonce + key.encrypt(nonce, value.encode(), _context(stored_type, path, subject, around))
+            sealed = nonce + key.encrypt(nonce, padded(value.encode()), _context(stored_type, path, subject, around))
             return {"personal": subject, "sealed": base64.b64encode(sealed).decode()}
 
         return cast(dict[str, Any], replaced(data, seal))
@@ -74,7 +78,7 @@ class Vault:
             return None
         try:
             raw = base64.b64decode(personal.sealed, validate=True)
-            return key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal)).decode()
+            return unpadded(key.decrypt(raw[:_NONCE], raw[_NONCE:], _context_of(personal))).decode()
         except (InvalidTag, binascii.Error, ValueError):
             text = N_(
                 "A personal value of {subject} does not open: it was altered or moved, or sealed with the key of "
@@ -98,6 +102,19 @@ def opens_any(keyring: Keyring, events: Iterable["Origin"]) -> bool | None:
     return None
 
 
+def recorded_numbers(keyring: Keyring, events: Iterable["Origin"]) -> Iterator[LookUp]:
+    """The look-ups by the V-numbers in stored events, as far as the keyring opens these."""
+    vault = Vault(keyring)
+    for stored in events:
+        case = next((tag.removeprefix("case:") for tag in stored.tags if tag.startswith("case:")), None)
+        for path, found in in_data(json.loads(stored.data)):
+            if case is not None and path.rpartition(".")[2] == V_NUMBER:
+                with suppress(Displaced):
+                    number = vault.opened(Personal(found["personal"], sealed=found.get("sealed"), origin=stored))
+                    if number is not None:
+                        yield LookUp(by_v_number(number), found["personal"], case)
+
+
 class Displaced(ForPeople):
     """A ciphertext that is not where it was written, or was altered."""
 
@@ -112,6 +129,10 @@ class Origin(Protocol):
     @property
     def data(self) -> bytes:
         """Its canonical JSON."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """What it touches."""
 
 
 def _context_of(personal: Personal) -> bytes:

@@ -42,6 +42,6 @@ def unwrap(master: bytes, name: str, wrapped: bytes) -> bytes:
     """A key as it was kept. Raises ``KeyringUnavailable``."""
     try:
         return AESGCM(master).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], name.encode())
-    except InvalidTag:
+    except (InvalidTag, ValueError):
         told = N_("The key {name} does not open with the master key: the keyring is damaged.")
         raise KeyringUnavailable(say(told, name=name)) from None

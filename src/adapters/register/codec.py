@@ -8,14 +8,18 @@ from typing import Any, cast
 from eventsourcing.dcb.api import DCBEvent
 from eventsourcing.dcb.domain import Tagged
 
+from adapters.ledger.clock import BELIEVED_AHEAD, utc_now
 from adapters.ledger.ledger import StoredEvent
 from adapters.privacy.vault import Vault
 from adapters.seal.canonical_json import canonical
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.kernel.errors import ForPeople
-from domain.kernel.history import Event, Recorded
-from domain.kernel.rules import N_, say
+from domain.kernel.history import Correction, Event, Recorded
+from domain.kernel.rules import N_, Message, say
 from domain.kernel.stored_shape import stored_shape
+
+CORRECTED = "event:"
+"""Before the position of what a correction goes through, in its tags."""
 
 
 class Undecodable(ForPeople):
@@ -46,14 +50,36 @@ class Codec:
             return None
         try:
             event = read(stored)
-        except ValueError as error:
-            text = N_("Event {position} ({type}) cannot be read: its data does not fit.")
-            raise Undecodable(say(text, position=stored.position, type=stored.type)) from error
+        except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
+            raise Undecodable(_no_fact(stored, N_("its data does not fit"))) from error
         return recorded_as(stored, event)
 
     def decode_all(self, stored: Iterable[StoredEvent]) -> Iterator[Recorded]:
-        """The events of those types that somebody knows."""
-        return filter(None, map(self.decode, stored))
+        """The events of those types that somebody knows. What is no fact (see ``why_no_fact``) is left out."""
+        soon = utc_now() + BELIEVED_AHEAD
+        for one in stored:
+            if one.fits and one.recorded_at <= soon:
+                try:
+                    recorded = self.decode(one)
+                except Undecodable:
+                    continue
+                if recorded is not None and _is_in_order(recorded):
+                    yield recorded
+
+    def why_no_fact(self, stored: StoredEvent) -> Message | None:
+        """Why a row is none that says something: it was put there by another program, or damaged, or is of a type that
+        this one does not know. None for what is a fact."""
+        if not stored.fits:
+            return _no_fact(stored, N_("it is not as it was sealed"))
+        if stored.recorded_at > utc_now() + BELIEVED_AHEAD:
+            return _no_fact(stored, N_("its time is still to come"))
+        try:
+            recorded = self.decode(stored)
+        except Undecodable as error:
+            return error.message
+        if recorded is None:
+            return _no_fact(stored, N_("nobody knows its type"))
+        return None if _is_in_order(recorded) else _no_fact(stored, N_("it corrects what did not come before it"))
 
     def _reader_of(self, stored_type: str) -> Callable[[StoredEvent], Event] | None:
         cls = self.catalogue.event_type(stored_type)
@@ -69,6 +95,23 @@ class Codec:
             return cast(Event, shape.validate_python(data, context=stored))
 
         return read if stored_type == cls.TOPIC else read_older
+
+
+def _no_fact(stored: StoredEvent, why: str) -> Message:
+    text = N_("Event {position} ({type}) cannot be read: {why}.")
+    kind = stored.type if stored.type.isprintable() else ascii(stored.type)
+    return say(text, position=stored.position, type=kind, why=say(why))
+
+
+def _is_in_order(recorded: Recorded) -> bool:
+    """Whether a correction corrects what came before it, by its tags as well."""
+    event = recorded.event
+    if not isinstance(event, Correction):
+        return True
+    through = [tag.removeprefix(CORRECTED) for tag in recorded.tags if tag.startswith(CORRECTED)]
+    return event.corrects < recorded.position and all(
+        one.isascii() and one.isdecimal() and int(one[:20]) < recorded.position for one in through
+    )
 
 
 def recorded_as(stored: StoredEvent, event: Event) -> Recorded:

@@ -14,6 +14,7 @@ from typing import cast
 from eventsourcing.dcb.api import DCBQuery, DCBQueryItem
 from eventsourcing.dcb.domain import Selector, Tagged
 
+from adapters.privacy.look_up import LookUp
 from domain.kernel.deciding import Command, EventAt, Refused, View, steps
 from domain.kernel.history import Event, Recorded
 
@@ -69,8 +70,8 @@ class DecidedAhead:
 
     def __init__(self, head: int) -> None:
         self.head = head
-        self.numbers: list[tuple[str, str, str]] = []
-        """V-numbers to be remembered at its end, each with its subject and case."""
+        self.look_ups: list[LookUp] = []
+        """What is to be remembered at its end."""
         self.earlier: dict[int, Recorded] = {}
         """Events with which these commands were answered before, by their positions."""
         self._ahead: dict[int, EarlyDecision] = {}

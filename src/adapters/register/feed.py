@@ -8,12 +8,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from adapters.register.names import LONGEST_COMMAND_ID
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.kernel.deciding import Command, command_adapter
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.malformed import problem_of
+from domain.kernel.readable import Hidden, readable_line
 from domain.kernel.rules import N_, Message, say
-from domain.kernel.vocabulary import printable
 
 MAX_LINE = 1_000_000
 """Characters in a line of a feed; a longer one is a mistake, or an attack."""
@@ -31,6 +32,8 @@ class Asked:
 
     command: Command
     command_id: str | None
+    known_by: tuple[tuple[bytes, str], ...] = ()
+    """Texts by which ids in it are to be known again, each with its id."""
 
 
 def parse_line(line: str, catalogue: Catalogue = CATALOGUE) -> Asked:
@@ -82,13 +85,13 @@ def _command_id(data: Mapping[str, Any]) -> str | None:
     value = data.get("command_id")
     if value is None:
         return None
-    text = N_("A command id is a text of 1 to 128 characters.")
-    if not isinstance(value, str) or not 1 <= len(value) <= 128:
-        raise Malformed(say(text))
+    if not isinstance(value, str) or not 1 <= len(value) <= LONGEST_COMMAND_ID:
+        text = N_("A command id is a text of 1 to {longest} characters.")
+        raise Malformed(say(text, longest=LONGEST_COMMAND_ID))
     try:
-        return printable(value)
-    except ValueError:
-        raise Malformed(say(text)) from None
+        return readable_line(value)
+    except Hidden as error:
+        raise Malformed(say(N_("The command id: {problem}."), problem=error.message)) from None
 
 
 _PROBLEMS = {

@@ -4,9 +4,7 @@ A decision reads what it asks for up to one head, and its events are appended on
 changed since; else it is made again on the new facts.
 """
 
-import hashlib
-import hmac
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -25,39 +23,40 @@ from adapters.ledger.ledger import (
     OutcomeUnknown,
     Recording,
     StoredEvent,
-    system_user,
     utc_now,
 )
 from adapters.privacy.adopting import Adoption
-from adapters.privacy.belonging import Home
+from adapters.privacy.belonging import Home, check_is_no_keyring
 from adapters.privacy.keyring import Keyring, KeyringUnavailable
 from adapters.privacy.names import keyring_beside
 from adapters.privacy.vault import Displaced, Vault
 from adapters.register import roles
 from adapters.register.account import Account
 from adapters.register.codec import Codec, recorded_as
+from adapters.register.comparing import Comparing
 from adapters.register.decide_ahead import AT_ONCE, DecidedAhead
 from adapters.register.errors import Contended, IdInUse
 from adapters.register.feed import Asked, validate
 from adapters.register.inline import InlineUpdates
 from adapters.register.kept_folds import KeptFolds
+from adapters.register.known_by import numbers_in, texts_about
+from adapters.register.names import check_names, name_of_actor
 from adapters.register.read_cache import ReadCache
 from adapters.register.rebuild_processes import row_makers
-from adapters.seal.canonical_json import canonical
-from domain.cases.case import AddMember, RegisterCase
 from domain.catalogue import CATALOGUE, Catalogue
 from domain.data_subjects import (
     ERASURES,
     ConfirmErasure,
     ErasureOrdered,
+    LookUpNumber,
     ReadPersonalData,
     SubjectErased,
     erase_subject,
 )
-from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_adapter, command_name, run
+from domain.kernel.deciding import Command, EventAt, Foldable, Refused, View, command_name, run
 from domain.kernel.errors import ForPeople
-from domain.kernel.history import Event, Recorded, effective
-from domain.kernel.personal import Personal, in_command, in_event
+from domain.kernel.history import Correction, Event, Recorded, effective
+from domain.kernel.personal import Personal, in_event, subjects_in
 from domain.kernel.rules import N_, Message, say
 from projections.catalogue import PROJECTIONS
 from projections.engine.deriving.derived import Kept
@@ -119,7 +118,7 @@ class Register:
         *,
         keyring: str | URL | None = None,
         actor: str | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         catalogue: Catalogue = CATALOGUE,
         lock_timeout: float = 5.0,
         confirmed_on: date | None = None,
@@ -135,10 +134,11 @@ class Register:
         self._is_keyring_named = keyring is not None
         self.vault = Vault(self.keyring, self._is_erased)
         self.codec = Codec(self.vault, catalogue)
+        self.comparing = Comparing(self.keyring, lambda content: self.ledger.digest(content), self._is_erased)
         self.catalogue = catalogue
-        self.actor = actor or system_user()
+        self.actor = name_of_actor(actor)
         self.account = account or Account()
-        self.clock = clock
+        self.clock = clock or utc_now
         self._folds = KeptFolds()
         self._together = False
         self._many = False
@@ -172,6 +172,7 @@ class Register:
     def create(self, progress: Progress | None = None) -> Created:
         """Create the ledger, its projections and its keyring, or bring them to what this version declares; safe to
         repeat. Raises ``KeyringUnavailable`` when the ledger is ready and its keyring is not there, or another's."""
+        check_is_no_keyring(self.ledger.url)
         self.ledger.create()
         rebuilt = None
         if self.projector.is_stale(self.ledger):
@@ -186,31 +187,34 @@ class Register:
 
     # ------------------------------------------------------------ commands
 
-    def do(self, command: Command, *, command_id: str | None = None) -> Outcome:
-        """Decide on a command and record what follows.
+    def do(
+        self, command: Command, *, command_id: str | None = None, known_by: Sequence[tuple[bytes, str]] = ()
+    ) -> Outcome:
+        """Decide on a command and record what follows. ``known_by`` are texts by which ids in it are to be known
+        again, each with its id, for as long as nobody is erased whom it is about.
 
         With a ``command_id`` that was recorded before, answers as then and records nothing. Raises ``Refused``,
         ``IdInUse`` when the id was used for other content, ``Contended``, and what the ledger raises.
         """
         name = command_name(type(command))
+        check_names(self.actor, command_id)
         self._start()
         if isinstance(command, erase_subject):
             self.keyring.check_owner()  # nothing is ordered by who may not do it
-        digest = self.digest(command) if command_id is not None else None
         if command_id is not None and (known := self.ledger.find_command(command_id)) is not None:
-            return self._repeated(name, known, digest)
-        recording = Recording(self.actor, command_id, digest)
+            return self._repeated(command, known)
         for _ in range(TRIES):
             head = self.ledger.head()
             attempt, decided = self._decide(command, head)
-            self._remember_v_numbers(attempt)
-            condition = DCBAppendCondition(self._read_cache.query(attempt.consistency_boundary()), after=head)
+            self._remember(decided, known_by)
+            seen = attempt.consistency_boundary()
+            condition = DCBAppendCondition(self._read_cache.query(seen), after=head) if seen else None
             try:
-                stored = self._append(decided, condition, recording)
+                stored = self._append(command, command_id, decided, condition)
             except IntegrityError:
                 continue
             except CommandConflict as conflict:
-                return self._repeated(name, conflict.record, digest)
+                return self._repeated(command, conflict.record)
             events = tuple(map(recorded_as, stored, (tagged.decision for tagged in decided)))
             if any(isinstance(recorded.event, ErasureOrdered) for recorded in events):
                 self._after_commit()
@@ -219,10 +223,17 @@ class Register:
         raise Contended(say(text, tries=TRIES))
 
     def _append(
-        self, decided: list[Tagged[Event]], condition: DCBAppendCondition, recording: Recording
+        self,
+        command: Command,
+        command_id: str | None,
+        decided: list[Tagged[Event]],
+        condition: DCBAppendCondition | None,
     ) -> list[StoredEvent]:
         encoded = [self.codec.encode(tagged) for tagged in decided]
-        self.account.appends(recording.command_id, together=self._together)
+        events = [tagged.decision for tagged in decided]
+        digest = None if command_id is None else self.comparing.digest(command, events)
+        recording = Recording(self.actor, command_id, digest)
+        self.account.appends(command_id, together=self._together)
         try:
             with self.ledger.recording(recording):
                 stored = self.ledger.record(encoded, condition)
@@ -230,7 +241,7 @@ class Register:
             if not self._together and not isinstance(error, OutcomeUnknown):
                 self.account.failed()
             raise
-        self.account.appended(recording.command_id, stored[-1].position, together=self._together)
+        self.account.appended(command_id, stored[-1].position, together=self._together)
         return stored
 
     @property
@@ -248,7 +259,7 @@ class Register:
         with self._ahead(asked) if self._many else nullcontext():
             for one in asked:
                 try:
-                    answers.append(self.do(one.command, command_id=one.command_id))
+                    answers.append(self.do(one.command, command_id=one.command_id, known_by=one.known_by))
                 except (Refused, IdInUse) as answer:
                     answers.append(answer)
         return answers
@@ -268,9 +279,9 @@ class Register:
                     lambda views: self._read_cache.load(views, ahead.head),
                     lambda view: self._fold(view, ahead.head),
                 )
-                self.keyring.make({personal.subject for event in events for _, personal in in_event(event)})
+                self.keyring.make({subject for event in events for subject in subjects_in(event)})
                 yield
-            self.keyring.remember(ahead.numbers)
+            self.keyring.look_ups.remember(ahead.look_ups)
         finally:
             self._end_ahead()
 
@@ -339,40 +350,22 @@ class Register:
         if not self._together:  # a key is destroyed only when the order for it stands
             self.finish_erasures()
 
-    def digest(self, command: Command) -> str:
-        """A keyed digest of the command's content, personal values included.
-
-        Without a personal value in it the ledger's own id will do as the key, so that it needs no keyring.
-        """
-        cls = type(command)
-        content = command_adapter(cls).dump_python(command, mode="json", by_alias=True, exclude_none=True)
-        content["command"] = command_name(cls)
-        secrets = in_command(command)
-        if secrets:
-            return self.keyring.digest(canonical(content | {"": secrets}))
-        return hmac.new(self.ledger.ledger_id.encode(), canonical(content), hashlib.sha256).hexdigest()
-
-    def _remember_v_numbers(self, command: Command) -> None:
+    def _remember(self, decided: Sequence[Tagged[Event]], known_by: Sequence[tuple[bytes, str]]) -> None:
+        """Let what is recorded be found by its V-numbers, and by the texts of which its ids were made."""
         if not self._keep:
             return
-        match command:
-            case RegisterCase():
-                known = [(member.person, member.v_number) for member in command.members]
-            case AddMember():
-                known = [(command.person, command.v_number)]
-            case _:
-                return
-        numbers = [(number.get_secret_value(), f"person:{person}", command.case) for person, number in known if number]
+        look_ups = [*numbers_in(decided), *texts_about(decided, known_by)]
         if self._read_cache.ahead is not None:
-            self._read_cache.ahead.numbers += numbers
+            self._read_cache.ahead.look_ups += look_ups
         else:
-            self.keyring.remember(numbers)
+            self.keyring.look_ups.remember(look_ups)
 
-    def _repeated(self, name: str, record: CommandRecord, digest: str | None) -> Outcome:
-        if record.digest != digest:
+    def _repeated(self, command: Command, record: CommandRecord) -> Outcome:
+        recorded = self._read_cache.answer(record)
+        if not self.comparing.is_same(command, record.digest, [one.event for one in recorded]):
             raise IdInUse(record)
         self.account.was_there(record.last)
-        return Outcome(name, record.command_id, self._read_cache.answer(record), repeated=True)
+        return Outcome(command_name(type(command)), record.command_id, recorded, repeated=True)
 
     # ------------------------------------------------------------ personal data
 
@@ -407,10 +400,33 @@ class Register:
         erased = self._is_erased(subject, SubjectErased)
         return [
             Shown(recorded.position, recorded.event.TOPIC, field, *((None, None) if erased else self._opened(personal)))
-            for recorded in effective(self.recorded(query, until=until))
-            for field, personal in in_event(recorded.event)
+            for recorded, field, personal in _standing(self.recorded(query, until=until))
             if personal.subject == subject
         ]
+
+    def reasons(self, positions: Iterable[int], *, purpose: str, ground: str) -> dict[int, str | None]:
+        """The personal reasons of the deviations at these positions; None for one that cannot be read, or was erased.
+        That they are read is recorded first, of each data subject.
+
+        Raises ``Malformed`` and what the ledger raises.
+        """
+        found = self.codec.decode_all(self.ledger.stored_at(sorted(set(positions))))
+        personal = {one.position: one.event.deviation.reason for one in found if one.event.deviation}
+        sealed = {position: reason for position, reason in personal.items() if isinstance(reason, Personal)}
+        for subject in sorted({reason.subject for reason in sealed.values()}):
+            self.do(validate(ReadPersonalData, {"subject": subject, "purpose": purpose, "ground": ground}))
+        return {position: self._opened(reason)[0] for position, reason in sealed.items()}
+
+    def find_persons(self, number: str, *, purpose: str, ground: str) -> list[tuple[str, str]]:
+        """The persons with whom a V-number was recorded, each with the case; none when nobody was. That somebody
+        looked for it is recorded first, whoever is found: without that nothing is told.
+
+        Raises ``Malformed``, ``KeyringUnavailable`` and what the ledger raises.
+        """
+        found = self.keyring.look_ups.persons(number)
+        subjects = list(dict.fromkeys(subject for subject, _ in found))
+        self.do(validate(LookUpNumber, {"subjects": subjects, "purpose": purpose, "ground": ground}))
+        return found
 
     def _opened(self, personal: Personal) -> tuple[str | None, Message | None]:
         """The text of a personal value, or why it cannot be read."""
@@ -435,17 +451,17 @@ class Register:
             return self._advance(cast(Foldable, view), head)
         if isinstance(view, EventAt):
             for recorded in self.recorded(None, after=view.at - 1, until=min(view.at, head)):
-                view.apply(recorded)
+                _apply(view, recorded)
         for recorded in self._read_cache.matching(view.selectors(), head):
-            view.apply(recorded)
+            _apply(view, recorded)
         return view
 
     def _advance(self, view: Foldable, head: int) -> Foldable:
         with self.ledger.connect() as connection:
-            started = self._folds.start(connection, view)
+            started = self._folds.start(connection, view, head)
         count = 0
         for recorded in self._read_cache.read(view.selectors(), started.position, head):
-            started.apply(recorded)
+            _apply(started, recorded)
             count += 1
         started.position = max(head, started.position)
         self._folds.advanced(started, count)
@@ -457,6 +473,25 @@ class Register:
 
     def _row_makers(self, events: int, until: int) -> AbstractContextManager[RowMakers | None]:
         return row_makers(self.ledger.url, self.keyring.url, events, until)
+
+
+def _apply(view: View, recorded: Recorded) -> None:
+    """Fold one more event. One that cannot be folded, which no decision made, is gone on without."""
+    with suppress(ValueError, TypeError, AttributeError, LookupError, ArithmeticError):
+        view.apply(recorded)
+
+
+def _standing(history: Iterator[Recorded]) -> list[tuple[Recorded, str, Personal]]:
+    """The personal values that stand, each with its event and place: of a correction its reasons, for what it says of
+    a fact is said there."""
+    recorded = list(history)
+    corrections = [one for one in recorded if isinstance(one.event, Correction)]
+    return [
+        (one, field, personal)
+        for one in sorted([*effective(recorded), *corrections], key=lambda one: one.position)
+        for field, personal in in_event(one.event)
+        if not field.startswith("fields.")
+    ]
 
 
 class _DryRun(Exception):

@@ -2,7 +2,8 @@
 
 Four roles that nobody logs in with; each login role is granted one of them: ``GRANT opvang_staff TO alice``. Whoever
 was granted the owner upgrades, rebuilds, and makes and destroys keys. The others own nothing, so that none of them can
-change a table, switch off a trigger or empty what was recorded. What is recorded names the login role, not these.
+change a table, switch off a trigger, empty what was recorded, or record but by the functions of the owner's that check
+it. What is recorded names the login role, not these.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +16,9 @@ from sqlalchemy import Connection
 
 from adapters.ledger import ledger_tables
 from adapters.ledger.ledger import Ledger
+from adapters.ledger.ledger_triggers import APPEND, TURN
 from adapters.privacy.keyring import DESTROYED, KEY, LOOKUP, SERVES, Keyring, KeyringUnavailable
+from adapters.privacy.keyring_tables import BEGUN
 from adapters.register.kept_folds import FOLD
 from domain.kernel.errors import REFUSED, ForPeople
 from domain.kernel.rules import N_, say
@@ -51,6 +54,9 @@ FINANCE = (
 The timeline says which locations are open. Cases and the support that households get are not among it: what is paid
 for them stands in the books, per group.
 """
+
+RECORDING = (TURN, APPEND)
+"""The functions by which staff record."""
 
 _LONGEST = 63 - len("_auditor")
 """Bytes: PostgreSQL cuts off longer names, so that two could become one."""
@@ -172,39 +178,52 @@ def _make_roles(connection: Connection, roles: Roles) -> None:
 # ---------------------------------------------------------------- rights
 
 
-def _give_ledger(connection: Connection, roles: Roles) -> None:
-    of_ledger = list(ledger_tables.metadata.tables)
+def rights_of(roles: Roles) -> list[tuple[str, Sequence[str], str]]:
+    """What each role may: a right, on which tables (or functions), who. Beside it they may nothing.
+
+    Events, their tags and their commands are written by a function of the owner's, which checks them.
+    """
     of_questions = [projection.table.name for projection in PROJECTIONS]
     standing = [projection.table.name for projection in PROJECTIONS if projection.standing]
     derived = [projection.table.name for projection in PROJECTIONS if "node" in projection.table.c]
-    all_ = [*of_ledger, *of_questions, STATE.name, FOLD.name]
+    all_ = [*ledger_tables.metadata.tables, *of_questions, STATE.name, FOLD.name]
+    return [
+        ("SELECT", all_, roles.staff),
+        ("EXECUTE", RECORDING, roles.staff),
+        ("INSERT", of_questions, roles.staff),
+        ("UPDATE (known_until)", standing, roles.staff),
+        ("UPDATE (node)", derived, roles.staff),
+        ("UPDATE (position)", [STATE.name], roles.staff),
+        ("INSERT", [FOLD.name], roles.staff),
+        ("DELETE", [FOLD.name], roles.staff),
+        ("SELECT", all_, roles.auditor),
+        ("SELECT", ["ledger", STATE.name, *(table.name for table in FINANCE)], roles.finance),
+    ]
+
+
+def _give_ledger(connection: Connection, roles: Roles) -> None:
+    of_questions = [projection.table.name for projection in PROJECTIONS]
+    all_ = [*ledger_tables.metadata.tables, *of_questions, STATE.name, FOLD.name]
     rebuilding = [f"{name}{suffix}" for name in of_questions for suffix in (NEXT, OLD)]
     giving = _Giving(connection, _schema(connection, "ledger"), roles)
     giving.own([*all_, *rebuilding])
     giving.use_schema(roles.users)
     giving.nothing(all_)
-    # The tags of an event are written by its trigger, as the owner: with a right to do so themselves, staff could
-    # have a trigger of their own add tags to what stands.
-    giving.give("SELECT", all_, roles.staff)
-    giving.give("INSERT", ["event", "command", *of_questions], roles.staff)
-    giving.give("UPDATE (known_until)", standing, roles.staff)
-    giving.give("UPDATE (node)", derived, roles.staff)
-    giving.give("UPDATE (position)", [STATE.name], roles.staff)
-    giving.give("INSERT, DELETE", [FOLD.name], roles.staff)
-    giving.give("SELECT", all_, roles.auditor)
-    giving.give("SELECT", ["ledger", STATE.name, *(table.name for table in FINANCE)], roles.finance)
+    for right, names, user in rights_of(roles):
+        if right == "EXECUTE":
+            giving.run(names, user)
+        else:
+            giving.give(right, names, user)
 
 
 def _give_keyring(connection: Connection, roles: Roles) -> None:
-    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name]
+    tables = [KEY.name, LOOKUP.name, DESTROYED.name, SERVES.name, BEGUN.name]
     giving = _Giving(connection, _schema(connection, KEY.name), roles)
     giving.own(tables)
     giving.use_schema([roles.staff])
     giving.nothing(tables)
     giving.give("SELECT", tables, roles.staff)
     giving.give("INSERT", [KEY.name, LOOKUP.name], roles.staff)
-    # a V-number that is recorded again leads to the case where it was recorded last
-    giving.give("UPDATE (subject, found)", [LOOKUP.name], roles.staff)
     # whoever makes a key notes at which head
     giving.give("UPDATE (position, leaf, keyring_place)", [SERVES.name], roles.staff)
 
@@ -236,17 +255,17 @@ class _Giving:
             if before != owner:  # its lock keeps everyone waiting
                 _run(connection, f"ALTER TABLE {self._names[name]} OWNER TO {self._quoted(owner)}")
         functions = connection.exec_driver_sql(
-            "SELECT DISTINCT nspname::text, proname::text FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
-            "JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_namespace ON pg_namespace.oid = pronamespace "
+            "SELECT DISTINCT pg_proc.oid::regprocedure::text FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+            "JOIN pg_proc ON pg_proc.oid = tgfoid "
             "WHERE pg_class.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = %s) "
             "AND relname = ANY(%s) AND NOT tgisinternal",
             (self._schema, list(tables)),
-        ).all()
-        for namespace, name in functions:
-            function = f"{self._quoted(namespace)}.{self._quoted(name)}()"
+        ).scalars()
+        for function in [*functions, *self._functions(RECORDING if "ledger" in tables else ())]:
             _run(connection, f"ALTER FUNCTION {function} OWNER TO {self._quoted(owner)}")
             # as a trigger of a table of one's own it would run with the rights of its owner
-            _run(connection, f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC")
+            users = ", ".join(map(self._quoted, self._roles.users))
+            _run(connection, f"REVOKE ALL ON FUNCTION {function} FROM PUBLIC, {users}")
 
     def use_schema(self, users: Iterable[str]) -> None:
         """Let these users find what is in the schema, and nobody but the owner make anything in it."""
@@ -266,6 +285,18 @@ class _Giving:
     def give(self, rights: str, tables: Iterable[str], user: str) -> None:
         """Give a user rights on the tables."""
         _run(self._connection, f"GRANT {rights} ON {self._all(tables)} TO {self._quoted(user)}")
+
+    def run(self, functions: Iterable[str], user: str) -> None:
+        """Let a user run these functions."""
+        for function in self._functions(functions):
+            _run(self._connection, f"GRANT EXECUTE ON FUNCTION {function} TO {self._quoted(user)}")
+
+    def _functions(self, names: Iterable[str]) -> list[str]:
+        sql = (
+            "SELECT pg_proc.oid::regprocedure::text FROM pg_proc "
+            "WHERE pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = %s) AND proname = ANY(%s)"
+        )
+        return list(self._connection.exec_driver_sql(sql, (self._schema, list(names))).scalars())
 
     def _all(self, tables: Iterable[str]) -> str:
         return ", ".join(self._names[name] for name in tables if name in self._names)

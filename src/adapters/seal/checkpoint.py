@@ -90,7 +90,7 @@ class VerifierKey:
         # the key itself may hold a plus
         name, key_id, encoded = (*text.split("+", 2), "", "")[:3]
         raw = _from_base64(encoded)
-        if not is_name(name) or raw is None or raw[:1] != _ED25519 or len(raw) != 33:
+        if not is_name(name) or raw is None or raw[:1] != _ED25519 or len(raw) != 33 or is_weak(raw[1:]):
             raise BadKey
         key = cls(name, raw[1:])
         if key.text != text or key.key_id.hex() != key_id:
@@ -98,12 +98,29 @@ class VerifierKey:
         return key
 
     def signed(self, text: str, signature: bytes) -> bool:
-        """Whether this is the key's signature of the text."""
+        """Whether this is the key's signature of the text; of a weak key nothing is."""
+        if is_weak(self.public):
+            return False
         try:
             Ed25519PublicKey.from_public_bytes(self.public).verify(signature, text.encode())
         except (InvalidSignature, ValueError):
             return False
         return True
+
+
+_P = 2**255 - 19
+_OF_ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_SMALL = frozenset({0, 1, _P - 1, _OF_ORDER_8, _P - _OF_ORDER_8})
+"""The heights of the points of small order."""
+
+
+def is_weak(public: bytes) -> bool:
+    """Whether a public key is a point of small order, for which anybody can sign, or is written in a second way.
+
+    `cryptography` takes both.
+    """
+    y = int.from_bytes(public, "little") & (1 << 255) - 1
+    return y >= _P or y in _SMALL
 
 
 def is_name(name: str) -> bool:
@@ -154,6 +171,11 @@ class Note:
         if len(lines) > MOST_SIGNATURES:
             raise _malformed(say(N_("it has too many signatures.")))
         return cls(f"{text}\n", tuple(_signature(line) for line in lines))
+
+    def also_signed(self, name: str, key: Ed25519PrivateKey) -> "Note":
+        """The note with this signature under it as well, unless it has it already."""
+        more = [one for one in sign(self.text, name, key).signatures if one not in self.signatures]
+        return Note(self.text, (*self.signatures, *more))
 
     def check(self, keys: Iterable[VerifierKey]) -> None:
         """Raises NotTrusted unless one of the keys signed it, and no signature of any of them is wrong."""

@@ -53,6 +53,9 @@ def _a_v_number(value: SecretStr) -> SecretStr:
     return value
 
 
+V_NUMBER = "v_number"
+"""The field by which a person can be looked up."""
+
 PERSONAL = tuple(PersonalOfMember.model_fields)
 """What may be recorded of a person that is personal."""
 

@@ -26,10 +26,9 @@ from pydantic.fields import FieldInfo
 from typing_extensions import override
 
 from domain.kernel.errors import REFUSED, ForPeople
-from domain.kernel.history import DERIVED, Event, Recorded, Restated, Retracted, effective, proposed, undone
-from domain.kernel.personal import Personal, SecretText
+from domain.kernel.history import DERIVED, Deviation, Event, Recorded, Restated, Retracted, effective, proposed, undone
+from domain.kernel.personal import Personal, SecretText, subject_among
 from domain.kernel.rules import N_, RULES, Breach, Message, Rule, say
-from domain.kernel.vocabulary import Deviation, Text
 
 CORRECTIONS: tuple[type[Event], ...] = (Retracted, Restated)
 
@@ -203,7 +202,7 @@ class Command(BaseModel):
     ABOUT: ClassVar[str] = ""
     """The field that the verb takes without its name; the first, unless said."""
 
-    deviation: Text | None = None
+    deviation: SecretText | None = None
     deviates: tuple[str, ...] = ()
 
     _views: list[View] = PrivateAttr(default_factory=list)
@@ -253,7 +252,7 @@ class Command(BaseModel):
         Raises ``Refused`` for what cannot be true of it, and for breaches without a deviation.
         """
         event.check_itself()
-        event = event.model_copy(update={"deviation": self.settle(breaches)})
+        event = event.model_copy(update={"deviation": self._settled(breaches, subject_among(tags))})
         self._decided.append(Tagged(list(dict.fromkeys(tags)), event))
 
     def collect_events(self) -> list[Tagged[Event]]:
@@ -261,8 +260,8 @@ class Command(BaseModel):
         decided, self._decided = self._decided, []
         return decided
 
-    def settle(self, breaches: Iterable[Breach]) -> Deviation | None:
-        """The deviation to record for these breaches.
+    def _settled(self, breaches: Iterable[Breach], subject: str | None) -> Deviation | None:
+        """The deviation to record for these breaches; its reason is personal of the subject, if there is one.
 
         Raises ``Refused`` when a breach has no reason, or is not among those that ``deviates`` names.
         """
@@ -272,7 +271,9 @@ class Command(BaseModel):
             raise Refused(breaches=[b for b in breaches if b not in meant])
         if self.deviation is None:
             return None
-        return Deviation(reason=self.deviation, rules=tuple(sorted({b.rule.id for b in breaches})))
+        words = self.deviation.get_secret_value()
+        rules = tuple(sorted({breach.rule.id for breach in breaches}))
+        return Deviation(reason=words if subject is None else Personal(subject, words), rules=rules)
 
 
 class AsRecorded(Command):
@@ -288,7 +289,7 @@ class AsRecorded(Command):
             yield from deciding
 
     def _event(self) -> Event:
-        words = {name: value for name, value in vars(self).items() if isinstance(value, SecretStr)}
+        words = {n: value for n, value in vars(self).items() if isinstance(value, SecretStr) and n != "deviation"}
         event = self.as_event(self.EVENT, **{name: Personal("", "-") for name in words})
         subject = event.data_subject() or ""
         personal = {name: Personal(subject, value.get_secret_value()) for name, value in words.items()}

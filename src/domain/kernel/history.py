@@ -4,7 +4,8 @@ A correction is itself an event: nothing is changed. ``effective`` gives the fac
 corrections in the given history, so a history up to an earlier position gives what was known then.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar, NamedTuple, cast
 
@@ -14,7 +15,33 @@ from pydantic import BaseModel, ConfigDict, Field
 from domain.kernel.days import Day
 from domain.kernel.personal import Personal
 from domain.kernel.stored_shape import stored_shape
-from domain.kernel.vocabulary import Deviation, Difference, Group, Id, MunicipalityCode, Position, Text
+from domain.kernel.vocabulary import Difference, Group, Id, MunicipalityCode, Name, Position, Text
+
+PERSONAL_REASON = "personal"
+"""In the place of a reason that is personal, for who gives no purpose and ground."""
+
+
+class Deviation(BaseModel):
+    """Why a rule was broken, and which ones really were (DESIGN 2, facts are not refused).
+
+    Where the event is about persons, the reason is personal; a readable one stands in events of things, and in those
+    that version 0.1.0 recorded.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reason: Personal | Text
+    rules: tuple[Name, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """The reason as everybody is told it: of a personal one, that it is."""
+        return PERSONAL_REASON if isinstance(self.reason, Personal) else self.reason
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether its reason is."""
+        return isinstance(self.reason, Personal)
 
 
 class Event(BaseModel, Decision):
@@ -59,7 +86,7 @@ class OccupancyChange(BaseModel):
 
     location: Id
     group: Group
-    unit: str | None = None
+    unit: Name | None = None
     from_: Day = Field(alias="from")
     until: Day | None = None
     persons: Difference
@@ -118,6 +145,14 @@ class Restated(Correction):
     fields: dict[str, Any] = Field(repr=False)
 
 
+class SetAside(Retracted):
+    """What stands at a position is no fact of the register: another program put it there, or it cannot be read."""
+
+    TOPIC = "SetAside@1"
+
+    reason: Text
+
+
 class Recorded(NamedTuple):
     """An event with its place in the record. ``recorded_at`` is aware, in UTC."""
 
@@ -143,6 +178,16 @@ def restate(event: Event, fields: Mapping[str, Any]) -> Event:
     return cast(Event, stored_shape(type(event)).validate_python(said))
 
 
+def _restated(event: Event, said: Sequence[Mapping[str, Any]]) -> Event:
+    """The event with the fields of these restatements; one that does not fit, which no decision made, says nothing."""
+    with suppress(ValueError):
+        return restate(event, {name: value for fields in said for name, value in fields.items()})
+    for fields in said:
+        with suppress(ValueError):
+            event = restate(event, fields)
+    return event
+
+
 def undone(history: Iterable[Recorded]) -> set[int]:
     """Positions of all events, corrections included, that a standing retraction in this history takes back."""
     gone: set[int] = set()
@@ -159,12 +204,12 @@ def effective(history: Iterable[Recorded]) -> list[Recorded]:
     if not corrections:
         return history
     gone = undone(corrections)
-    fields: dict[int, dict[str, Any]] = {}
+    fields: dict[int, list[dict[str, Any]]] = {}
     for recorded in corrections:
         if isinstance(recorded.event, Restated) and recorded.position not in gone:
-            fields.setdefault(recorded.event.corrects, {}).update(recorded.event.fields)
+            fields.setdefault(recorded.event.corrects, []).append(recorded.event.fields)
     return [
-        r._replace(event=restate(r.event, fields[r.position])) if r.position in fields else r
+        r._replace(event=_restated(r.event, fields[r.position])) if r.position in fields else r
         for r in history
         if r.position not in gone and not isinstance(r.event, Correction)
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from domain.kernel.readable import Hidden
 from domain.kernel.rules import N_, Message, say
 
 _A_TEXT = N_("it is a text")
@@ -85,6 +86,8 @@ def problem_of(detail: Any) -> Message:
     """What is wrong, without the field and without the value; ``detail`` is one of pydantic's errors."""
     context = detail.get("ctx", {})
     if detail["type"] in ("value_error", "assertion_error"):
+        if isinstance(context["error"], Hidden):
+            return context["error"].message
         # a text of ours, marked where it was raised; what is in braces in it is no place to be filled
         return say(str(context["error"]).replace("{", "{{").replace("}", "}}"))
     if detail["type"] == "string_pattern_mismatch" and context["pattern"] in _PATTERNS:

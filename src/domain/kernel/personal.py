@@ -2,13 +2,24 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Annotated, Any, Self, final
+from typing import Annotated, Any, Self, final, get_args
 
 from pydantic import AfterValidator, BaseModel, Field, SecretStr
 from pydantic_core import CoreSchema, core_schema
 
+from domain.kernel.readable import readable_line
 from domain.kernel.rules import N_
 from domain.kernel.vocabulary import words
+
+KINDS = ("case", "signal", "contact", "person")
+"""Whose what is personal can be. Of several that an event is about, the first is the subject of the reason of its
+deviation."""
+
+
+def subject_among(tags: Iterable[str]) -> str | None:
+    """The data subject for words about all that an event touches; None where it touches no person."""
+    by_kind = {tag.partition(":")[0]: tag for tag in reversed(list(tags))}
+    return next((by_kind[kind] for kind in KINDS if kind in by_kind), None)
 
 
 @final
@@ -53,11 +64,15 @@ class Personal:
         return self.subject, self._value, self.sealed
 
     @classmethod
-    def _validate(cls, value: Any) -> Self:
+    def of(cls, value: Any) -> Self:
+        """One of itself, or of its data. Raises ``ValueError``."""
         if isinstance(value, cls):
             return value
         if cls.is_data(value):
-            return cls(value["personal"], value.get("value"), sealed=value.get("sealed"))
+            subject, plain, sealed = value["personal"], value.get("value"), value.get("sealed")
+            if isinstance(subject, str) and isinstance(plain, str | None) and isinstance(sealed, str | None):
+                readable_line(f"{subject}{sealed or ''}")
+                return cls(subject, plain if plain is None else words(plain), sealed=sealed)
         raise ValueError(N_("not a personal value with its subject"))
 
     @staticmethod
@@ -74,7 +89,7 @@ class Personal:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            cls._validate,
+            cls.of,
             serialization=core_schema.plain_serializer_function_ser_schema(cls.as_data, when_used="json"),
         )
 
@@ -99,6 +114,15 @@ SecretText = Annotated[
 """Words about persons, on their way into a personal field."""
 
 
+def may_be_personal(annotation: Any) -> bool:
+    """Whether what a field of a command takes is personal, or can hold something personal."""
+    if annotation in (SecretStr, Any):
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return any(may_be_personal(info.annotation) for info in annotation.model_fields.values())
+    return any(map(may_be_personal, get_args(annotation)))
+
+
 _PLAIN = (str, int, date)
 """Nearly all values; asking whether a value has others in it takes longer."""
 
@@ -106,6 +130,17 @@ _PLAIN = (str, int, date)
 def in_event(event: BaseModel) -> Iterator[tuple[str, Personal]]:
     """The personal values in an event, each with its place: a field's name, or ``members.0.name``."""
     return _within(event, lambda value: isinstance(value, Personal))
+
+
+def personal_in(event: BaseModel) -> Iterator[tuple[str, Personal]]:
+    """As ``in_event``, and also those in the fields of a restatement, which it has as data until it is recorded."""
+    for path, value in _within(event, lambda value: isinstance(value, Personal) or Personal.is_data(value)):
+        yield path, Personal.of(value)
+
+
+def subjects_in(event: BaseModel) -> set[str]:
+    """Whose personal values an event holds, as it is decided on or as it is stored."""
+    return {personal.subject for _, personal in personal_in(event)}
 
 
 def in_command(command: BaseModel) -> list[str]:

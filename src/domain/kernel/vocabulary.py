@@ -1,7 +1,6 @@
 """The words that all topics share: groups, bodies, audiences, ids, texts, amounts (glossary, DOMAIN 1)."""
 
 import re
-import unicodedata
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
@@ -19,6 +18,7 @@ from pydantic import (
 )
 
 from domain.kernel.days import Day
+from domain.kernel.readable import composed, readable, readable_line
 from domain.kernel.rules import N_
 
 
@@ -137,28 +137,33 @@ Id = Annotated[str, AfterValidator(an_id)]
 """A name for a thing that nobody can be recognised by."""
 
 
-def printable(value: str) -> str:
-    """The text itself. Raises ``ValueError`` when it holds control characters or half a character."""
-    if any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in value):
-        raise ValueError(N_("a text holds no control characters"))
-    return value
-
-
 def words(value: str) -> str:
-    """The text without the blanks around it. Raises ``ValueError`` when it is empty, too long or not printable."""
-    value = printable(value).strip()
+    """The text without the blanks around it. Raises ``ValueError`` when it is empty, too long or not readable."""
+    value = readable(composed(value)).strip()
     if not 1 <= len(value) <= 4000:
         raise ValueError(N_("a text has 1 to 4000 characters"))
     return value
 
 
+def _composed(value: Any) -> Any:
+    return composed(value) if isinstance(value, str) else value
+
+
 Text = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000), AfterValidator(printable)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=4000),
+    AfterValidator(readable),
+    BeforeValidator(_composed),  # what stands last is done first
 ]
 """Words about things, never about persons: they are stored readable."""
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=64), AfterValidator(printable)]
-"""A short name of a thing, such as a unit."""
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=64),
+    AfterValidator(readable_line),
+    BeforeValidator(_composed),
+]
+"""A short name of a thing, such as a unit, on one line."""
 
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 """A short lower-case code."""
@@ -210,12 +215,3 @@ class Document(BaseModel):
     @classmethod
     def _from_its_number(cls, value: Any) -> Any:
         return {"number": value} if isinstance(value, str) else value
-
-
-class Deviation(BaseModel):
-    """Why a rule was broken, and which ones really were (DESIGN 2, facts are not refused)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    reason: Text
-    rules: tuple[str, ...] = ()

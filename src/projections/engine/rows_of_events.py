@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateTable
 
 from domain.catalogue import CATALOGUE
 from domain.kernel.deciding import CORRECTIONS
-from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted
+from domain.kernel.history import Correction, Event, Recorded, Restated, Retracted, SetAside
 from domain.kernel.published import digest_of_dated_data
 from domain.kernel.rules import RULES
 from projections.engine import storage
@@ -62,6 +62,8 @@ class Changes:
         self.rows: list[list[Values]] = [[] for _ in projections] if rows is None else rows
         self.endings: list[list[tuple[int, int, int]]] = [[] for _ in projections]
         self.steps: dict[Subject, dict[str, Steps]] = {subject: {} for subject, _ in self._derived}
+        self.failed: list[int] = []
+        """Positions of events of which no rows could be made: no decision made them, and they project to nothing."""
         self._takers_of = cache(self._those_that_take)
         self._subjects_of = those_about(self.steps)
 
@@ -77,7 +79,7 @@ class Changes:
     def add(self, form: Recorded, known_from: int, known_until: int | None = None) -> None:
         """Add the entries of a fact in a form in which it was believed from a position until a position."""
         for entries, rows in self._takers_of(type(form.event)).standing:
-            for ordinal, values in enumerate(entries(form)):
+            for ordinal, values in enumerate(self._made(entries, form)):
                 rows.append((form.position, ordinal, known_from, known_until, *values))
         for steps in self._steps_of(form):
             step_at(steps, known_from).begins.append(form)
@@ -85,6 +87,8 @@ class Changes:
                 step_at(steps, known_until).ends.append(form)
 
     def _steps_of(self, form: Recorded) -> Iterator[Steps]:
+        if form.position in self.failed:
+            return
         for subject in self._subjects_of(type(form.event)):
             for key in subject.of(form):
                 yield self.steps[subject].setdefault(key, {})
@@ -92,8 +96,15 @@ class Changes:
     def add_effects(self, recorded: Recorded) -> None:
         """Add what an event changes in counts."""
         for entries, rows in self._takers_of(type(recorded.event)).effects:
-            for ordinal, values in enumerate(entries(recorded)):
+            for ordinal, values in enumerate(self._made(entries, recorded)):
                 rows.append((recorded.position, ordinal, *values))
+
+    def _made(self, entries: Entries, recorded: Recorded) -> Sequence[Values]:
+        try:
+            return entries(recorded)
+        except Exception:  # whatever it is: one event stops nothing
+            self.failed.append(recorded.position)
+            return ()
 
     def end(self, believed: Belief) -> None:
         """End what was added of a fact earlier on."""
@@ -206,6 +217,8 @@ def _without_effects(correction: Recorded) -> Recorded:
     event = correction.event
     if isinstance(event, Restated):
         return correction._replace(event=Restated(corrects=event.corrects, reason="-", fields=event.fields))
+    if isinstance(event, SetAside):
+        return correction._replace(event=SetAside(corrects=event.corrects, reason="-"))
     if isinstance(event, Retracted):
         return correction._replace(event=Retracted(corrects=event.corrects, reason="-"))
     return correction

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any, cast
 
+from psycopg.errors import UniqueViolation
 from sqlalchemy import Connection, Index, MetaData, Table, inspect, or_, select
 from sqlalchemy.schema import CreateTable, DropTable
 from sqlalchemy.sql import quoted_name
@@ -101,11 +102,17 @@ def write(connection: Connection, projection: Kept, rows: Sequence[Sequence[Any]
     columns = ", ".join(quoted(connection, column.name) for column in projection.table.columns)
     if connection.dialect.name == "postgresql" and len(rows) >= _COPY_FROM:
         driver = cast(Any, connection.connection.driver_connection)
-        with driver.cursor() as cursor, cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
-            copy.write("".join(map(_line, rows)))
-    else:
-        marks = ", ".join([mark(connection)] * len(rows[0]))
-        connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({marks})", [*map(tuple, rows)])
+        try:
+            with driver.transaction(), driver.cursor() as cursor:
+                with cursor.copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
+                    copy.write("".join(map(_line, rows)))
+                return
+        except UniqueViolation:
+            pass
+    marks = ", ".join([mark(connection)] * len(rows[0]))
+    # where another program put a row of its own, that stands until a rebuild, and stops nothing
+    sql = f"INSERT INTO {name} ({columns}) VALUES ({marks}) ON CONFLICT DO NOTHING"
+    connection.exec_driver_sql(sql, [*map(tuple, rows)])
 
 
 def _line(row: Sequence[Any]) -> str:
@@ -156,7 +163,9 @@ def _selected(
     )
     since = "known_from" if projection.standing else "position"
     table = quoted(connection, projection.table.name + suffix)
-    sql = f"SELECT {columns} FROM {table} WHERE {since} <= {at:d}"
+    # an index may hold other rows than the table
+    itself = " NOT INDEXED" if connection.dialect.name == "sqlite" else ""
+    sql = f"SELECT {columns} FROM {table}{itself} WHERE {since} <= {at:d}"
     if after is not None:
         sql += f" AND {projection.grows_by} > {after:d}"
     return sql if until is None else f"{sql} AND {projection.grows_by} <= {until:d}"

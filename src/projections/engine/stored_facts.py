@@ -1,6 +1,7 @@
 """Facts as projections keep them: without anything personal, as JSON that the domain can fold again."""
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache, lru_cache
 from typing import Any, cast, get_args, get_origin
@@ -50,7 +51,7 @@ class Facts:
         cls = CATALOGUE.event_type(topic)
         if cls is None:
             raise ValueError(f"no event is called {topic}")
-        # what it says was checked when it was recorded
+        # by its shape, as the record is read: what stands there was checked when it was recorded, or never was
         return cast(Event, stored_shape(cls).validate_python({**self._blanks(cls), **json.loads(data)}))
 
     def recorded(self, row: Row[Any]) -> Recorded:
@@ -59,7 +60,11 @@ class Facts:
 
     def standing(self, connection: Connection, table: Table, *kinds: type[Event], known_at: int) -> list[Recorded]:
         """The facts in a table that stood at a position, of these kinds (none given: all), as they were recorded."""
-        return [self.recorded(row) for row in self.rows(connection, table, *kinds, known_at=known_at)]
+        found = []
+        for row in self.rows(connection, table, *kinds, known_at=known_at):
+            with suppress(ValueError, TypeError):  # no fact was kept so: a check names the row
+                found.append(self.recorded(row))
+        return found
 
     def rows(self, connection: Connection, table: Table, *kinds: type[Event], known_at: int) -> Result[Any]:
         """Their rows."""

@@ -46,7 +46,7 @@ def themes(asked: Asked) -> list[ThemeRow]:
     return [
         ThemeRow(
             theme=theme,
-            name=names[theme],
+            name=names.get(theme, theme),
             year=year,
             scheme=scheme,
             budget=budgets.get((theme, year)) if scheme is None else None,

@@ -13,16 +13,17 @@ from sqlalchemy import make_url
 
 from adapters.answers.texts import Texts
 from adapters.audit import verify_problems, verify_tables
-from adapters.audit.proofs import sign_head
-from adapters.audit.signing_keys import create_key, origin_of
-from adapters.audit.verify import HeldCheckpoint, Verification, verify
+from adapters.audit.proofs import Contradicted, sign_head
+from adapters.audit.signer import Signer
+from adapters.audit.signing import create_key
+from adapters.audit.verify import HeldCheckpoint, Verification
 from adapters.audit.verify_problems import Problem
 from adapters.ledger.ledger import Ledger, LedgerUnavailable, NotALedger, Recording
 from adapters.register.register import Register
 from adapters.seal.checkpoint import VerifierKey
 from adapters.seal.merkle import root_of
 from tests.acceptance.world import household, opened, placed, record
-from tests.adapters.audit.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed
+from tests.adapters.audit.forger import COLUMNS, TABLES, Forger, Mutation, Owner, sealed, verify
 from tests.adapters.ledger.test_append_only import ON_POSTGRESQL, ON_SQLITE, Driver
 
 MUTATIONS = 1000
@@ -35,7 +36,7 @@ ODD = DCBEvent(
 def fill(register: Register) -> None:
     """Some twenty events: commands of one event and of more, events without a command, of a type that nobody knows."""
     record(register, *opened("hof", {"displaced_ukraine": 9}))
-    create_key(register.ledger, register.keyring)
+    create_key(register.ledger)
     odd_events(register.ledger)
     for number in range(4):
         record(register, household(f"c{number}", number + 1) | {"command_id": f"import-{number}"})
@@ -96,7 +97,7 @@ def test_an_unaltered_ledger_has_the_root_over_all_its_leaves(ledger: Ledger) ->
 
 
 def test_the_size_of_the_page_makes_no_difference(register: Register) -> None:
-    held = HeldCheckpoint("c", sign_head(register.ledger, register.keyring)[1].encode())
+    held = HeldCheckpoint("c", sign_head(register.ledger)[1].encode())
     record(register, household("later"))
     for page in (1, 2, 3, 7, 1000):
         assert verify(register.ledger, [held], page=page) == verify(register.ledger)
@@ -166,12 +167,12 @@ def names(problem: Problem, mutation: Mutation) -> bool:
 def test_a_thousand_mutations_are_each_found_and_named(url: str, tmp_path: Path) -> None:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coördinator") as register:
         register.adoption().prepare(named=True)
-        key = create_key(register.ledger, register.keyring)
+        key = create_key(register.ledger)
         record(register, *(household(f"c{number}", number + 1) for number in range(5)))
-        half = sign_head(register.ledger, register.keyring)[1]
+        half = sign_head(register.ledger)[1]
         odd_events(register.ledger)
         record(register, *(household(f"d{number}") | {"command_id": f"import-{number}"} for number in range(9)))
-        whole = sign_head(register.ledger, register.keyring)[1]
+        whole = sign_head(register.ledger)[1]
         held = [HeldCheckpoint("half", half.encode()), HeldCheckpoint("whole", whole.encode())]
         with closing(Owner(url)) as owner:
             mutate(owner, lambda: verify(register.ledger, held, key))
@@ -204,7 +205,7 @@ def mutate(owner: Owner, verified: Callable[[], Verification]) -> None:
 
 def test_the_root_is_over_the_events_as_they_are_and_not_over_their_leaves(register: Register, url: str) -> None:
     ledger = register.ledger
-    held = HeldCheckpoint("held.txt", sign_head(ledger, register.keyring)[1].encode())
+    held = HeldCheckpoint("held.txt", sign_head(ledger)[1].encode())
     before = verify(ledger, [held])
     owner = Owner(url)
     owner.run("UPDATE event SET leaf = data WHERE position = 7")
@@ -382,9 +383,9 @@ def rewrite(register: Register, owner: Owner, after: int) -> None:
 
 
 def test_an_end_written_anew_is_shown_by_a_checkpoint_and_by_nothing_else(register: Register, owner: Owner) -> None:
-    ledger, keyring = register.ledger, register.keyring
+    ledger = register.ledger
     head = ledger.head()
-    held = HeldCheckpoint("held.txt", sign_head(ledger, keyring)[1].encode())
+    held = HeldCheckpoint("held.txt", sign_head(ledger)[1].encode())
     unknown = register.projector.check(ledger)
     rewrite(register, owner, head - 4)
     assert ledger.head() > head
@@ -394,16 +395,17 @@ def test_an_end_written_anew_is_shown_by_a_checkpoint_and_by_nothing_else(regist
     (problem,) = verify(ledger, [held]).problems
     assert (problem.code, problem.first, problem.last) == ("checkpoint_root", 1, head)
     assert "held.txt" in str(problem.message)
-    # and the forger's own new checkpoint is right again: only one that was kept elsewhere is worth something
-    assert verify(ledger, [HeldCheckpoint("new", sign_head(ledger, keyring)[1].encode())]).ok
+    # and whoever signs notices, too
+    with pytest.raises(Contradicted):
+        sign_head(ledger)
 
 
 def test_several_checkpoints_show_between_which_two_it_was_done(register: Register, url: str) -> None:
-    ledger, keyring = register.ledger, register.keyring
+    ledger = register.ledger
     held = []
     for number in range(4):
         record(register, *(household(f"{number}-{n}") for n in range(3)))
-        held.append((ledger.head(), HeldCheckpoint(f"cp{number}", sign_head(ledger, keyring)[1].encode())))
+        held.append((ledger.head(), HeldCheckpoint(f"cp{number}", sign_head(ledger)[1].encode())))
     assert verify(ledger, [one for _, one in reversed(held)], page=2).ok
     owner = Owner(url)
     rewrite(register, owner, held[1][0] + 1)
@@ -417,23 +419,21 @@ def test_a_checkpoint_of_more_events_than_there_are_shows_that_the_end_is_gone(
     register: Register, owner: Owner
 ) -> None:
     head = register.ledger.head()
-    held = HeldCheckpoint("held.txt", sign_head(register.ledger, register.keyring)[1].encode())
+    held = HeldCheckpoint("held.txt", sign_head(register.ledger)[1].encode())
     owner.cut(head - 2)
     owner.run("DELETE FROM projection_state")
     assert verify(register.ledger).ok
     assert found_at(verify(register.ledger, [held]), "checkpoint_size") == [(head - 1, head)]
     owner.cut(0)
     owner.run("DELETE FROM signing_key")
-    (problem,) = verify(
-        register.ledger, [held], VerifierKey.of(origin_of(register.ledger), register.keyring.create_signing_key())
-    ).problems
+    (problem,) = verify(register.ledger, [held], Signer(register.ledger).published()).problems
     assert (problem.code, problem.first, problem.last) == ("checkpoint_size", 1, head)
 
 
 def test_every_event_of_a_checkpoint_is_held_by_it(register: Register, url: str) -> None:
     """Whichever is changed by someone who makes its leaf fit: only the checkpoint can tell, and it does."""
     ledger = register.ledger
-    held = HeldCheckpoint("held.txt", sign_head(ledger, register.keyring)[1].encode())
+    held = HeldCheckpoint("held.txt", sign_head(ledger)[1].encode())
     record(register, household("later"))
     owner = Owner(url)
     for position, row in Forger(owner, Random(1)).rows.items():
@@ -448,8 +448,8 @@ def test_every_event_of_a_checkpoint_is_held_by_it(register: Register, url: str)
 
 def test_what_is_no_checkpoint_of_this_ledger_is_a_problem_of_its_own(register: Register, url: str) -> None:
     ledger = register.ledger
-    checkpoint, text = sign_head(ledger, register.keyring)
-    mine = VerifierKey.of(checkpoint.origin, register.keyring.create_signing_key())
+    checkpoint, text = sign_head(ledger)
+    mine = Signer(register.ledger).published()
     for code, content in {
         "checkpoint_malformed": "no checkpoint",
         "checkpoint_origin": text.replace("opvang/", "opvang/x"),
@@ -469,8 +469,8 @@ def test_what_is_no_checkpoint_of_this_ledger_is_a_problem_of_its_own(register: 
 def test_a_checkpoint_of_an_empty_ledger_is_extended_by_every_other(url: str, tmp_path: Path) -> None:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}") as register:
         register.create()
-        create_key(register.ledger, register.keyring)
-        held = HeldCheckpoint("empty", sign_head(register.ledger, register.keyring)[1].encode())
+        create_key(register.ledger)
+        held = HeldCheckpoint("empty", sign_head(register.ledger)[1].encode())
         assert verify(register.ledger, [held]).ok
         record(register, household("c"))
         assert verify(register.ledger, [held]).ok
@@ -633,7 +633,7 @@ def test_who_may_only_read_can_verify(register: Register, url: str) -> None:
     driver.run("CREATE ROLE opvang_reader LOGIN")
     try:
         driver.run("GRANT SELECT ON event, event_tag, command, ledger, signing_key TO opvang_reader")
-        held = HeldCheckpoint("cp", sign_head(register.ledger, register.keyring)[1].encode())
+        held = HeldCheckpoint("cp", sign_head(register.ledger)[1].encode())
         with Ledger(make_url(url).set(username="opvang_reader")) as ledger:
             found = verify(ledger, [held])
             assert (found.problems, len(found.notes)) == ((), 2)

@@ -5,6 +5,7 @@ import io
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,16 +16,22 @@ OUTPUTS: tuple[Output, ...] = ("stdout", "stderr")
 
 
 class Cut(io.StringIO):
-    """A text stream on a disk that is full from its n-th write on, counted from 0; a reader that has gone with EPIPE."""
+    """A text stream on a disk that is full from its n-th write on, counted from 0; a reader that has gone with EPIPE.
 
-    def __init__(self, at: int | None, number: int = errno.ENOSPC) -> None:
+    With ``instead`` that is done at that write, and nothing is cut off."""
+
+    def __init__(self, at: int | None, number: int = errno.ENOSPC, instead: Callable[[], object] | None = None) -> None:
         super().__init__()
         self.left = at
+        self.instead = instead
         self.number = number
         self.was_cut = False
 
     def write(self, text: str) -> int:
         """Write, or fail."""
+        if self.left == 0 and self.instead is not None:
+            self.left = None
+            self.instead()
         if self.left == 0:
             self.was_cut = True
             raise OSError(self.number, os.strerror(self.number))
@@ -55,9 +62,15 @@ class Told:
         return [part for option in found.items() for part in option]
 
 
-def cut(output: Output, at: int | None, *arguments: str, number: int = errno.ENOSPC) -> Told:
-    """Run ``opvang`` with one of its outputs cut off at a write."""
-    streams = {"stdout": Cut(None), "stderr": Cut(None)} | {output: Cut(at, number)}
+def cut(
+    output: Output,
+    at: int | None,
+    *arguments: str,
+    number: int = errno.ENOSPC,
+    instead: Callable[[], object] | None = None,
+) -> Told:
+    """Run ``opvang`` with one of its outputs cut off at a write, or with something else done then."""
+    streams = {"stdout": Cut(None), "stderr": Cut(None)} | {output: Cut(at, number, instead)}
     before = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = streams["stdout"], streams["stderr"]
     try:

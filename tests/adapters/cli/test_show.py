@@ -57,6 +57,9 @@ OVER_DAYS = {
 }
 
 
+WHY = ["--purpose", "toets", "--ground", "publieke taak"]
+
+
 @pytest.fixture
 def filled(opvang: Opvang, tmp_path: Path) -> Opvang:
     lines = [
@@ -175,7 +178,7 @@ def test_a_table_speaks_the_language_that_was_asked(filled: Opvang) -> None:
 
 
 def test_a_spreadsheet_runs_no_cell_of_the_csv(filled: Opvang) -> None:
-    rows = list(csv.DictReader(io.StringIO(filled("show", "legality", "--on", "2024-03-02", "--csv").out)))
+    rows = list(csv.DictReader(io.StringIO(filled("show", "legality", *WHY, "--on", "2024-03-02", "--csv").out)))
     (reason,) = [row["reason"] for row in rows if row["rule"] == "P1"]
     assert reason == "'=1+1"
 
@@ -220,3 +223,39 @@ def test_one_case_shows_its_household_without_names(filled: Opvang) -> None:
     assert [member["id"] for member in file["members"]] == ["c1-1", "c1-2"]
     assert [placement["placement"] for placement in file["placements"]] == ["p1"]
     assert filled("show", "case", "c1", "--on", "2024-03-02").code == 0
+
+
+def test_a_reason_about_persons_is_told_for_a_purpose_and_that_is_recorded_first(filled: Opvang) -> None:
+    def reasons(*why: str) -> set[str | None]:
+        return {row["reason"] for row in filled("show", "legality", "--json", *why).json if row["rule"] == "P1"}
+
+    assert reasons() == {"personal"}
+    assert filled("show", "legality", "--purpose", "toets").code == 2
+    assert filled("audit", "reads", "--json").json == []
+    assert reasons(*WHY) == {"=1+1"}
+    (read,) = filled("audit", "reads", "--json").json
+    assert (read["subject"], read["purpose"], read["ground"]) == ("case:c2", "toets", "publieke taak")
+    assert "(persoonlijk)" in filled("--lang", "nl", "show", "legality").out
+
+    assert filled("key", "erase", "case:c2", "--ground", "verzoek").code == 0
+    assert reasons(*WHY) == reasons() == {"personal"}
+    (told,) = [one for one in filled("audit", "history", "case", "c2", "--json").json if one["deviation"]]
+    assert told["deviation"] == {"reason": "personal", "rules": ["P1"]}
+
+
+def test_a_look_up_by_number_is_recorded_whoever_is_found_and_without_the_number(opvang: Opvang) -> None:
+    member = {"name": "Hadewych", "v_number": "V1234567890"}
+    cases = [household(case) | {"members": [member | {"person": f"{case}-1"}]} for case in ("c1", "c2")]
+    feed(opvang, cases)
+    assert opvang("case", "find", "--v-number", "V1234567890").code == 2  # for no purpose
+    assert opvang("audit", "reads", "--json").json == []
+    found = opvang("case", "find", "--v-number", "1234 567 890", *WHY, "--json").json
+    assert found == [{"case": "c1", "subject": "person:c1-1"}, {"case": "c2", "subject": "person:c2-1"}]
+    assert opvang("case", "find", "--v-number", "9999999999", *WHY, "--json").json == []
+    assert "No case" in opvang("case", "find", "--v-number", "9999999999", *WHY).out
+    reads = opvang("audit", "reads", "--json").json
+    assert [row["subject"] for row in reads] == ["person:c1-1", "person:c2-1", None, None]
+    exported = opvang("export", "events").out
+    assert "NumberLookedUp" in exported
+    assert "1234567890" not in exported
+    assert "9999999999" not in exported

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,62 @@ def test_a_ledger_that_others_keep_busy_recorded_nothing(opvang: Opvang) -> None
         other.rollback()
     assert (told.code, told.err.splitlines()[-1]) == (REFUSED, "Nothing was recorded.")
     assert recorded() == []
+
+
+def rows(name: str) -> str:
+    """A table of six cases, of which the second is bad."""
+    told = (f"{name}{n};{'onzin' if n == 1 else 'AMV'};1-1-2024;1" for n in range(6))
+    return "\n".join(["Dossier;Groep;Datum;Personen", *told])
+
+
+@pytest.mark.parametrize(
+    ("url", "asked"),
+    [
+        ("sqlite", ["import", "given", "--as", "cases", "--per-row", "--json"]),
+        ("postgresql", ["do", "given", "--json"]),
+    ],
+    indirect=["url"],
+)
+def test_what_a_busy_ledger_cuts_off_half_way_goes_on_as_it_says(opvang: Opvang, asked: list[str]) -> None:
+    feed = "\n".join(map(json.dumps, lines("c")))
+    Path("given").write_text(feed if asked[0] == "do" else rows("c"), "utf-8")
+    with Ledger(os.environ["OPVANG_DB"]) as other, ExitStack() as busy:
+        told = cut("stdout", 2, *asked, instead=lambda: busy.enter_context(other.transaction()))
+    assert told.code == FAULT
+    assert "kept busy by someone else" in told.err
+    counted, go_on = told.err.splitlines()[-2:]
+    assert counted.startswith("2 recorded, 0 recorded before, 1 refused, and nothing after")
+    assert "--from" in go_on
+    assert len(recorded()) == 2
+    again = opvang(*asked, *told.again)
+    assert again.code == 0
+    assert len(recorded()) == (3 if asked[0] == "do" else 5)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_an_import_that_is_stopped_or_killed_records_the_rest_when_it_goes_on(
+    opvang: Opvang, number: signal.Signals
+) -> None:
+    """It is stopped while it waits for who reads its answers."""
+    asked = ["import", "given", "--as", "cases", "--per-row", "--json"]
+    rest = (f"c{n};AMV;1-1-2024;1" for n in range(6, 60))
+    Path("given").write_text("\n".join([rows("c"), *rest]), "utf-8")
+    with subprocess.Popen(
+        [*PROGRAM, *asked], stdout=subprocess.PIPE, stderr=subprocess.PIPE, pipesize=4096, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(number)
+        _, said = process.communicate()
+    so_far = recorded()
+    assert 0 < len(so_far) < 59
+    told = Told(process.returncode, "", said or " ", was_cut=True)
+    if number == signal.SIGTERM:
+        assert (told.code, told.again[:1]) == (FAULT, ["--from"])
+        assert f"{len(so_far)} recorded, 0 recorded before" in said
+    assert opvang(*asked, *told.again).code in (0, REFUSED)
+    assert recorded()[: len(so_far)] == so_far
+    assert sorted(recorded()) == sorted(f"CaseRegistered@1 ['case:c{n}', 'person:c{n}-1']" for n in range(60) if n != 1)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])

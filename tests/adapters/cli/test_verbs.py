@@ -99,7 +99,8 @@ def test_a_broken_rule_is_refused_with_its_paragraph_and_the_way_forward(opvang:
     assert "Oekraïense ontheemden" in dutch.err
     recorded = opvang(*place, "--deviation", "geen bed elders", "--json")
     assert recorded.json["deviates"] == ["P1"]
-    (line,) = [r for r in opvang("show", "legality", "--json", "--on", "2024-04-01").json if r["rule"] == "P1"]
+    why = ["--purpose", "toets", "--ground", "publieke taak"]
+    (line,) = [r for r in opvang("show", "legality", *why, "--json", "--on", "2024-04-01").json if r["rule"] == "P1"]
     assert (line["reason"], line["subject"]) == ("geen bed elders", "placement:p1")
 
 

@@ -26,9 +26,9 @@ class Kept:
     format: str | None = None
 
 
-def digest(content: bytes) -> str:
-    """In the place of the digest that a register makes with its key."""
-    return hashlib.sha256(content).hexdigest()
+def id_of(text: str) -> str:
+    """In the place of the ids that a register makes with its key."""
+    return "".join(chr(ord("a") + int(digit, 16)) for digit in hashlib.sha256(text.encode()).hexdigest()[:20])
 
 
 def as_csv(path: Path, table: Sequence[Sequence[Kept]], delimiter: str = ";", encoding: str = "utf-8") -> Path:

@@ -14,7 +14,7 @@ from adapters.exchange.bound_mapping import BadRow
 from adapters.exchange.mapping import mapping_of
 from adapters.exchange.sheets import Table
 from adapters.register.feed import Malformed, validate
-from tests.adapters.exchange.tables import Kept, as_csv, as_workbook, digest
+from tests.adapters.exchange.tables import Kept, as_csv, as_workbook, id_of
 
 MANY = settings().max_examples // 4
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -169,12 +169,12 @@ def record(kind: str, path: Path) -> list[Any]:
     """What each row of a file asks for, as it would be recorded, or where and why it is refused."""
     found = Table(path).rows()
     headers = next(found)
-    bound = mapping_of(kind).bound(headers, digest)
+    bound = mapping_of(kind).bound(headers, id_of)
     asked: list[Any] = []
     for row in found:
         try:
-            one = bound.asked(row, len(headers.cells), digest)
-            asked.append((row.number, one.command_id, one.fields, validate(bound.command, one.fields)))
+            one = bound.asked(row, len(headers.cells))
+            asked.append((row.number, one.key, one.fields, validate(bound.command, one.fields)))
         except BadRow as bad:
             asked.append((row.number, bad.column))
         except Malformed as malformed:

@@ -80,6 +80,14 @@ def test_merged_cells_stop_the_import_where_they_fill_something(register: Regist
     assert Import(mapping_of("cases"), merged("E3:F9"), None, register).size == 2
 
 
+def test_a_number_of_a_case_that_is_no_id_is_told_once_and_not_of_each_person_too(
+    register: Register, tmp_path: Path
+) -> None:
+    (tmp_path / "f").write_text(";".join(HEADERS[:4]) + "\ng/1;AMV;1-2-2024;3\n")
+    [taken] = Import(mapping_of("cases"), tmp_path / "f", None, register).run()
+    assert [problem.column for problem in taken.problems] == ["dossier"]
+
+
 def test_a_number_of_a_case_is_the_same_from_both_kinds_of_files(register: Register, tmp_path: Path) -> None:
     table = [
         [Kept(name, name) for name in HEADERS[:4]],

@@ -9,7 +9,7 @@ import pytest
 from adapters.exchange.bound_mapping import BadRow
 from adapters.exchange.mapping import mapping_of
 from adapters.exchange.table import BadFile, Row
-from tests.adapters.exchange.tables import digest
+from tests.adapters.exchange.tables import id_of
 
 CASES = """
 command = "register_case"
@@ -25,11 +25,11 @@ def mapped(tmp_path: Path) -> Callable[..., Any]:
 
     def read(mapping: str, headers: list[Any], *cells: list[Any]) -> list[dict[str, Any]]:
         (tmp_path / "m.toml").write_text(mapping, "utf-8")
-        bound = mapping_of("own", tmp_path / "m.toml").bound(Row(1, headers), digest)
+        bound = mapping_of("own", tmp_path / "m.toml").bound(Row(1, headers), id_of)
         rows = [Row(number, line) for number, line in enumerate(cells, 2)]
         for row in rows:
             bound.see(row)
-        return [bound.asked(row, len(headers), digest).fields for row in rows]
+        return [bound.asked(row, len(headers)).fields for row in rows]
 
     return read
 

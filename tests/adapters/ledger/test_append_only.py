@@ -1,14 +1,18 @@
 """The database itself keeps the record append-only, whatever program is used: here, the bare driver."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import psycopg
 import pytest
 from eventsourcing.dcb.api import DCBEvent, DCBQuery, DCBQueryItem
 from sqlalchemy import make_url
+from sqlalchemy.exc import IntegrityError as SqlIntegrityError
 
 from adapters.ledger.ledger import Ledger, LedgerUnavailable, Recording, StoredEvent
 from adapters.seal.leaf import leaf_hash
@@ -45,8 +49,20 @@ class Driver:
             "command_id": None,
             "leaf": b"leaf",
         } | other
+        if row["leaf"] == b"leaf":
+            row["leaf"] = leaf_of(row)
         marks = ", ".join("?" * len(row))
         self.run(f"INSERT INTO event ({', '.join(row)}) VALUES ({marks})", *row.values())
+
+
+def leaf_of(row: dict[str, Any]) -> bytes:
+    """The leaf of a row, as whoever knows this program can make it."""
+    try:
+        moment = datetime.fromisoformat(row["recorded_at"])
+    except ValueError:
+        return b"leaf"
+    said = (row["recorded_by"], row["recorded_role"], row["command_id"])
+    return leaf_hash(row["position"], row["type"], json.loads(row["tags"]), moment, *said, row["data"])
 
 
 @pytest.fixture
@@ -165,10 +181,10 @@ def test_upserts_are_refused(driver: Driver) -> None:
 
 @pytest.fixture
 def staff(driver: Driver, url: str) -> Iterator[Driver]:
-    """A role on PostgreSQL that may insert into and select from the ledger, and owns nothing."""
+    """A role on PostgreSQL that may record, by the functions for that, and owns nothing."""
     driver.run("CREATE ROLE opvang_staff LOGIN")
     driver.run("GRANT SELECT ON event, event_tag, command, ledger TO opvang_staff")
-    driver.run("GRANT INSERT ON event, command TO opvang_staff")
+    driver.run("GRANT EXECUTE ON FUNCTION ledger_turn, ledger_append TO opvang_staff")
     staff = Driver(url, "opvang_staff")
     yield staff
     staff.connection.close()
@@ -177,17 +193,33 @@ def staff(driver: Driver, url: str) -> Iterator[Driver]:
 
 
 @ON_POSTGRESQL
-def test_staff_need_no_more_than_insert_and_select(staff: Driver, url: str) -> None:
-    with Ledger(make_url(url).set(username="opvang_staff"), clock=lambda: NOON) as ledger:
+def test_staff_need_no_more_than_two_functions_and_select(staff: Driver, url: str) -> None:
+    today = datetime.now(UTC).date()
+    with Ledger(make_url(url).set(username="opvang_staff"), confirmed_on=today) as ledger:
         with ledger.recording(Recording("anna", "command-2", "d")):
             assert ledger.append([EVENT, EVENT]) == 5
         assert [e.recorded_role for e in ledger.stored(after=2)] == ["postgres", "opvang_staff", "opvang_staff"]
         assert len(list(ledger.stored(DCBQuery([DCBQueryItem(tags=["case:1", "location:9"])])))) == 5
+        assert all(map(seal_fits, ledger.stored()))
+
+
+@ON_POSTGRESQL
+def test_the_time_of_recording_is_the_servers_whatever_the_clock_of_who_records(staff: Driver, url: str) -> None:
+    mine = make_url(url).set(username="opvang_staff")
+    for moment in (NOON + timedelta(days=1), datetime(2099, 1, 1, tzinfo=UTC)):
+        refused = pytest.raises(SqlIntegrityError, match=r"clock of the database|still to come")
+        with Ledger(mine, clock=partial(lambda it: it, moment), confirmed_on=moment.date()) as ledger, refused:
+            ledger.append([EVENT])
+    before = datetime.now(UTC)
+    with Ledger(mine, confirmed_on=before.date()) as ledger:
+        ledger.append([EVENT])
+        assert before <= list(ledger.stored())[-1].recorded_at <= datetime.now(UTC)
 
 
 @ON_POSTGRESQL
 @pytest.mark.usefixtures("unaltered")
-def test_staff_cannot_record_under_the_name_of_another_role(staff: Driver) -> None:
+def test_staff_cannot_record_under_the_name_of_another_role(driver: Driver, staff: Driver) -> None:
+    driver.run("GRANT INSERT ON event TO opvang_staff")  # as an earlier version did
     for role in ("postgres", None):
         with pytest.raises(psycopg.errors.IntegrityError, match="name of the database role"):
             staff.insert_event(4, recorded_role=role)
@@ -199,7 +231,88 @@ def test_staff_cannot_record_under_the_name_of_another_role(staff: Driver) -> No
 
 @ON_POSTGRESQL
 @pytest.mark.usefixtures("unaltered")
-def test_staff_cannot_deceive_the_triggers_with_tables_of_their_own(staff: Driver) -> None:
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [
+        ({"position": 5}, "next one"),
+        ({"recorded_at": "2099-01-01T00:00:00.000000Z"}, "still to come"),
+        ({"recorded_at": "an hour ago"}, "by the clock of the database"),
+        ({"recorded_at": "2025-01-01T00:00:00.000000Z"}, "earlier time"),
+        ({"leaf": b"other"}, "the hash of what is recorded"),
+        ({"leaf": None}, "null|hash"),
+        ({"data": b"no JSON"}, "JSON object"),
+        ({"data": b"[1]"}, "JSON object"),
+        ({"data": b'{"a":"\xff"}'}, "JSON object"),
+        ({"tags": "case:1"}, "JSON"),
+        ({"tags": '["case:1", "case:2"]'}, "list of texts"),
+        ({"tags": "[1]"}, "list of texts"),
+        ({"tags": "[null]"}, "list of texts"),
+        ({"tags": '{"case":"1"}'}, "JSON"),
+        ({"type": "SetAside@1"}, "Only the owner"),
+    ],
+    ids=str,
+)
+def test_what_staff_add_is_checked_by_the_database(staff: Driver, other: dict[str, Any], words: str) -> None:
+    row = {
+        "position": 4,
+        "type": "Placed@1",
+        "tags": '["case:1"]',
+        "data": b"{}",
+        "recorded_at": datetime.now(UTC).isoformat(),
+        "recorded_by": "x",
+        "recorded_role": "opvang_staff",
+        "command_id": None,
+    } | other
+    if row["recorded_at"] == "an hour ago":
+        row["recorded_at"] = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    with suppress(ValueError, TypeError, AttributeError):
+        row.setdefault("leaf", leaf_of(row))
+    leaf = row.get("leaf", b"leaf")
+    arrays = [[row[name]] for name in ("position", "type", "tags", "data", "recorded_at", "recorded_by", "command_id")]
+    types = ("bigint", "text", "text", "bytea", "timestamptz", "text", "text", "bytea", "text", "text")
+    call = f"SELECT ledger_append({', '.join(f'?::{kind}[]' for kind in types)})"
+    with pytest.raises((psycopg.errors.IntegrityError, psycopg.errors.DataError), match=words):
+        staff.run(call, *arrays, [leaf], [], [])
+
+
+@ON_POSTGRESQL
+@pytest.mark.usefixtures("unaltered")
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO event SELECT 4, type, tags, data, now(), recorded_by, session_user, NULL, leaf FROM event LIMIT 1",
+        "INSERT INTO command VALUES ('command-9', 'd', 1, 1)",
+        "INSERT INTO event_tag VALUES ('case:2', 'Placed@1', 1)",
+        "DO 'BEGIN LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE; END'",
+        "DO 'BEGIN LOCK TABLE event IN EXCLUSIVE MODE; END'",
+        "SELECT * FROM ledger FOR UPDATE",
+    ],
+)
+def test_staff_have_no_insert_and_no_lock_of_their_own(staff: Driver, statement: str) -> None:
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.run(statement)
+
+
+@ON_POSTGRESQL
+def test_nobody_without_a_right_to_record_holds_up_who_has(driver: Driver, ledger: Ledger, url: str) -> None:
+    driver.run("CREATE ROLE passer_by LOGIN")
+    stranger = Driver(url, "passer_by")
+    try:
+        # every advisory lock that the program, or an earlier version of it, would take
+        stranger.run("SELECT pg_advisory_lock(?)", ledger._lock_key)
+        for statement in ("SELECT ledger_turn()", "DO 'BEGIN LOCK TABLE ledger IN SHARE ROW EXCLUSIVE MODE; END'"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                stranger.run(statement)
+        assert ledger.append([EVENT]) == 4
+    finally:
+        stranger.connection.close()
+        driver.run("DROP ROLE passer_by")
+
+
+@ON_POSTGRESQL
+@pytest.mark.usefixtures("unaltered")
+def test_staff_cannot_deceive_the_triggers_with_tables_of_their_own(driver: Driver, staff: Driver) -> None:
+    driver.run("GRANT INSERT ON event TO opvang_staff")
     staff.run("CREATE TEMP TABLE event (LIKE public.event)")
     staff.run("INSERT INTO pg_temp.event SELECT * FROM public.event")
     staff.run("UPDATE pg_temp.event SET position = position + 11")
@@ -214,7 +327,7 @@ def test_staff_cannot_deceive_the_triggers_with_tables_of_their_own(staff: Drive
 
 @ON_POSTGRESQL
 def test_a_role_without_rights_gets_a_clear_answer(driver: Driver, staff: Driver, url: str) -> None:
-    driver.run("REVOKE INSERT ON event FROM opvang_staff")
+    driver.run("REVOKE EXECUTE ON FUNCTION ledger_append FROM opvang_staff")
     with Ledger(make_url(url).set(username="opvang_staff"), clock=lambda: NOON) as ledger:
         assert ledger.head() == 3
         with pytest.raises(LedgerUnavailable, match="may not do that"):

@@ -47,10 +47,10 @@ def driver(postgres_url: str) -> Iterator[psycopg.Connection]:
 
 
 def wait_for_waiting(driver: psycopg.Connection, number: int) -> None:
-    """Return when that many sessions wait for an advisory lock of this database; fail after 20 seconds."""
+    """Return when that many sessions wait for a lock of this database; fail after 20 seconds."""
     give_up = time.monotonic() + 20
     waiting = """SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
-                 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted"""
+                 WHERE datname = current_database() AND locktype IN ('advisory', 'relation') AND NOT granted"""
     while driver.execute(waiting).fetchone() != (number,):
         assert time.monotonic() < give_up
 

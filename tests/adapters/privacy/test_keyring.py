@@ -3,13 +3,16 @@
 import base64
 import os
 import shutil
+import sqlite3
 import stat
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from adapters.privacy.keyring import MASTER_VARIABLE, NEXT_MASTER_VARIABLE, Keyring, KeyringUnavailable
+from adapters.privacy.look_up import LookUp, by_v_number
 
 STEPS = ["write the next master key", "wrap all keys anew", "destroy the old master key"]
 
@@ -167,9 +170,22 @@ def test_the_master_key_may_come_from_the_environment(file: Path) -> None:
 
 def test_a_v_number_is_found_however_it_is_written_and_stands_nowhere(file: Path) -> None:
     ring = made(file)
-    ring.remember([("V123.456.7890", "person:a", "c1")])
-    assert keyring(file).find("1234567890") == ("person:a", "c1")
-    assert keyring(file).find("1234567891") is None
+    ring.look_ups.remember([LookUp(by_v_number("V123.456.7890"), "person:a", "c1")])
+    assert keyring(file).look_ups.persons("1234567890") == [("person:a", "c1")]
+    assert keyring(file).look_ups.persons("1234567891") == []
     assert b"1234567890" not in file.read_bytes()
     ring.rotate(without="person:a")
-    assert keyring(file).find("1234567890") is None
+    assert keyring(file).look_ups.persons("1234567890") == []
+
+
+def test_a_row_that_nothing_opens_keeps_nobody_from_erasing(file: Path) -> None:
+    ring = made(file)
+    ring.look_ups.remember([LookUp(by_v_number("1234567890"), f"person:{who}", f"c-{who}") for who in "ab"])
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("INSERT INTO key VALUES ('a', x'00', 'x'), ('zz', x'', '')")
+        database.execute("INSERT INTO lookup VALUES ('d', 'person:b', 'c', x'00'), ('e', 'nobody', 'c', x'00')")
+        database.commit()
+    keyring(file).rotate(without="person:a")
+    assert keyring(file).known_key("person:a") is None
+    assert keyring(file).known_key("person:b") is not None
+    assert keyring(file).look_ups.persons("1234567890") == [("person:b", "c-b")]

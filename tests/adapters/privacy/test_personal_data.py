@@ -157,7 +157,7 @@ def test_members_carry_names_that_only_their_key_opens(register: Register) -> No
         "members.0.born": "2010-05-01",
         "members.0.nationality": "Syrische",
     }
-    assert register.keyring.find("V 1234567890") == ("person:p1", "c1")
+    assert register.keyring.look_ups.persons("V 1234567890") == [("person:p1", "c1")]
 
 
 def test_after_an_erasure_nothing_opens_and_every_count_stands(register: Register, keyring: str, url: str) -> None:
@@ -169,7 +169,7 @@ def test_after_an_erasure_nothing_opens_and_every_count_stands(register: Registe
     with Register(url, keyring=keyring) as other:
         assert set(read(other, "person:p1").values()) == {None}
         assert read(other, "signal:s1")["reporter"] == SECRET
-        assert other.keyring.find("1234567890") is None
+        assert other.keyring.look_ups.persons("1234567890") == []
         with other.ledger.connect() as connection:
             rows = occupancy(Asked.at_the_end_of(date(2024, 2, 2), connection, other.ledger.head()))
         assert [row.occupied for row in rows] == [1]

@@ -256,8 +256,9 @@ def test_from_another_folder_no_second_keyring_is_made(
     if office.url(a).startswith("sqlite"):
         shutil.copy(a, elsewhere / a)
     monkeypatch.chdir(elsewhere)
-    for verb in (["init"], ["key", "create"], ["key", "rotate"], ["key", "erase", "signal:s1", "--ground", "x"]):
+    for verb in (["init"], ["key", "rotate"], ["key", "erase", "signal:s1", "--ground", "x"]):
         assert "opvang key adopt --help" in office.fails(*verb, ledger=a)
+    assert office("key", "create", ledger=a).code == 0  # the signing key is no part of it
     assert office.tell(a, signal("s3", "drie")).code == 2
     assert office.reads(a, "s1") is NOT_READABLE
     assert not office.keyring(a).exists()
@@ -325,6 +326,24 @@ def test_an_older_keyring_that_was_put_back_opens_what_it_has_and_nothing_is_cal
     assert [row["value"] for row in shown.json] == [None, "dicht"]
     assert shown.code == 1
     assert office.reads(a, "s4") == "vier"
+    put_back(keyring, Path(f"{keyring}.master"))
+    status = office("key", "status", "--json", ledger=a).json
+    assert (status["subjects"], status["without_key"]) == (2, 2)
+    told = office("key", "status", ledger=a).out
+    assert "2 data subjects of the ledger have no key in it" in told
+    office.erase(a, "s3")
+    assert office("key", "status", "--json", ledger=a).json["without_key"] == 1
+    assert office("key", "status", "--json", ledger="nowhere", keyring=str(keyring)).json["without_key"] == 0
+
+
+def test_the_status_of_a_keyring_that_has_all_keys_or_is_another_ledgers_counts_none_that_is_missing(
+    office: Office, a: str
+) -> None:
+    office.new("b")
+    office.erase(a, "s2")
+    for keyring in (a, "b"):
+        status = office("key", "status", "--json", ledger=a, keyring=str(office.keyring(keyring))).json
+        assert status["without_key"] == 0
 
 
 def test_an_older_ledger_that_was_put_back_goes_on_once_it_is_said(office: Office, a: str) -> None:
@@ -429,7 +448,7 @@ def test_what_is_not_personal_works_with_a_keyring_that_is_not_there_or_another_
 
 def test_an_import_is_not_recorded_twice_when_the_keyring_is_not_there(office: Office) -> None:
     office.new("a")
-    Path("cases.csv").write_text("Dossier;Doelgroep;Datum;Aantal personen\ngezin-1;Oekraïne;1-2-2024;3\n", "utf-8")
+    Path("cases.csv").write_text("Dossier;Doelgroep;Datum;Naam 1\ngezin-1;Oekraïne;1-2-2024;Iemand\n", "utf-8")
     imported = ["import", "cases.csv", "--as", "cases"]
     assert office(*imported, ledger="a").out.startswith("1 recorded, 0 recorded before")
     shutil.move(office.keyring("a"), "elsewhere")
@@ -440,6 +459,75 @@ def test_an_import_is_not_recorded_twice_when_the_keyring_is_not_there(office: O
     assert "serves another ledger" in office.fails(*imported, ledger="a", keyring="foreign")
     shutil.move("elsewhere", office.keyring("a"))
     assert office(*imported, ledger="a").out.startswith("0 recorded, 1 recorded before")
+
+
+def imported(office: Office, kind: str, headers: str, *rows: str, options: tuple[str, ...] = ()) -> str:
+    """What an import of these rows answers."""
+    Path(f"{kind}.csv").write_text("\n".join((headers, *rows)), "utf-8")
+    answer = office("import", f"{kind}.csv", "--as", kind, *options, ledger="a")
+    return answer.out + answer.err
+
+
+ANSWERS = ("answers", "Melding;Beantwoord op;Kanaal", "s1;2-1-2024 10:00;balie")
+EXPENSES = (
+    "expenses",
+    "Boekstuknummer;Doelgroep;Bedrag;Boekdatum;Crediteur;Factuurnummer",
+    "2024/17;Oekraïne;40,00;1-2-2024;Bouw;F1",
+)
+
+
+def test_what_was_imported_is_known_again_with_a_new_keyring(office: Office) -> None:
+    office.new("a")
+    office.told("a", signal("s1", "een"))
+    assert imported(office, *ANSWERS).startswith("1 recorded")
+    office.keyring("a").unlink()
+    assert office("key", "adopt", "--new", ledger="a").out.count("\n") == 1
+    assert imported(office, *ANSWERS, "s1;3-1-2024 10:00;balie").startswith("1 recorded, 1 recorded before")
+    assert imported(office, *ANSWERS).startswith("0 recorded, 1 recorded before")
+
+
+def test_what_is_not_known_again_with_a_new_keyring_is_told_and_does_not_come_in_by_itself(office: Office) -> None:
+    """An entry number that cannot be an id is kept as a digest under the register's own key."""
+    office.new("a")
+    assert imported(office, *EXPENSES).startswith("1 recorded")
+    assert imported(office, *EXPENSES).startswith("0 recorded, 1 recorded before")
+    office.keyring("a").unlink()
+    adopted = office("key", "adopt", "--new", ledger="a")
+    assert "would be recorded twice: 1 ExpenseBooked." in adopted.out
+    for options in ((), ("--dry-run",), ("--per-row",)):
+        assert "--not-before" in imported(office, *EXPENSES, options=options)
+    # what no such row is of comes in as ever
+    office.told("a", signal("s1", "een"))
+    assert imported(office, *ANSWERS).startswith("1 recorded")
+    new = (*EXPENSES[:2], "2024/18;Oekraïne;40,00;1-2-2024;Bouw;F2")
+    assert imported(office, *new, options=("--not-before",)).startswith("1 recorded")
+    assert imported(office, *new, options=("--not-before",)).startswith("0 recorded, 1 recorded before")
+    # and so it is with a copy of that keyring
+    office.copy("a", "b")
+    assert office("key", "adopt", "--from", f"sqlite:///{office.keyring('a')}", ledger="b").code == 0
+    office.drop("a")
+    office.copy("b", "a")
+    for suffix in ("", ".master"):
+        Path(f"{office.keyring('a')}{suffix}").unlink()
+    assert office("key", "adopt", "--from", f"sqlite:///{office.keyring('b')}", ledger="a").code == 0
+    assert "--not-before" in imported(office, *EXPENSES)
+
+
+def test_rows_that_an_earlier_version_imported_do_not_come_in_again_by_themselves(office: Office) -> None:
+    """It made the ids of all rows with the one key for all digests, which init destroys."""
+    office.new("a")
+    office.told("a", signal("s1", "een"))
+    with Register(office.url("a"), keyring=f"sqlite:///{office.keyring('a')}", actor="coordinator") as register:
+        register.keyring.key("register/hmac")
+        line = {"command": "answer_signal", "signal": "s1", "at": "2024-01-02T10:00:00", "channel": "in_person"}
+        register.do(parse(line).command, command_id=f"import-{'0' * 40}")
+    assert "would be recorded twice: 1 SignalAnswered." in office("init", ledger="a").out
+    assert "recorded twice" not in office("init", ledger="a").out
+    for options in ((), ("--per-row",), ("--dry-run",)):
+        assert "--not-before" in imported(office, *ANSWERS, options=options)
+    new = (*ANSWERS[:2], "s1;3-1-2024 10:00;balie")
+    assert imported(office, *new, options=("--not-before",)).startswith("1 recorded")
+    assert imported(office, *new, options=("--not-before",)).startswith("0 recorded, 1 recorded before")
 
 
 # ---------------------------------------------------------------- of earlier versions
@@ -537,3 +625,35 @@ def test_a_keyring_is_used_where_a_folder_cannot_be_locked(office: Office, a: st
     finally:
         os.close(folder)
     assert Keyring(f"sqlite:///{office.keyring(a)}").status().subjects == 2
+
+
+def test_no_ledger_keeps_its_keys_in_its_own_database(office: Office) -> None:
+    url = office.url("register")
+    for verb in (["init"], ["key", "adopt"], ["key", "adopt", "--new"]):
+        said = office.fails("--keyring", url, *verb, ledger="register")
+        assert "is the database of the ledger" in said or "There is no ledger" in said
+    office.new("register")
+    for verb in (["init"], ["key", "adopt"], ["key", "adopt", "--new"], ["key", "adopt", "--from", url]):
+        assert "is the database of the ledger" in office.fails("--keyring", url, *verb, ledger="register")
+    office.told("register", signal("s1", "geluid"))
+    assert office.reads("register", "s1") == "geluid"
+
+
+def test_under_no_other_name_either(office: Office) -> None:
+    if office.keyring("register") != Path("register.keyring"):
+        pytest.skip("a database on a server has one name")
+    office.new("register")
+    os.link("register", "linked")
+    os.symlink("register", "symbolic")
+    for name in ("linked", "symbolic", str(Path("register").absolute()), "./register"):
+        assert "is the database of the ledger" in office.fails("init", ledger="register", keyring=name)
+
+
+def test_no_keyring_becomes_a_ledger(office: Office) -> None:
+    office.new("register")
+    keyring = f"sqlite:///{office.keyring('register')}"
+    said = office("--db", keyring, "init")
+    assert said.code != 0
+    assert "is a keyring" in said.err
+    office.told("register", signal("s1", "geluid"))
+    assert office.reads("register", "s1") == "geluid"

@@ -101,7 +101,9 @@ def kept(register: Register) -> tuple[object, ...]:
         sql = "SELECT command_id, first_position, last_position FROM command ORDER BY command_id"
         commands = [tuple(row) for row in connection.exec_driver_sql(sql)]
     with register.keyring.transaction() as connection:
-        found = [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM lookup ORDER BY digest")]
+        found = [
+            tuple(row) for row in connection.exec_driver_sql("SELECT digest, subject, found FROM lookup ORDER BY 1, 2")
+        ]
     return commands, found
 
 

@@ -49,7 +49,7 @@ def test_a_list_is_not_too_short_because_what_stands_in_it_was_refused() -> None
         ('{"command": "no_such"}', "There is no such command"),
         ('{"command": ["place_household"]}', "There is no such command"),
         (json.dumps(LINE | {"command_id": ""}), "A command id is a text"),
-        (json.dumps(LINE | {"command_id": "a\u0000b"}), "A command id is a text"),
+        (json.dumps(LINE | {"command_id": "a\u0000b"}), "The command id: character 2 is U+0000"),
         (json.dumps(LINE | {"from": "1-1-2024"}), "Field from: a day is written as 2024-01-31"),
         (json.dumps(LINE | {"from": "2024-02-30"}), "Field from:"),
         (json.dumps(LINE | {"from": 20240101}), "Field from: a day is written as"),

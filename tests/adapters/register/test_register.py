@@ -57,15 +57,24 @@ def test_content_that_differs_only_in_a_personal_word_is_other_content(register:
         record(register, signal | {"summary": "verlichting"})
 
 
-def test_a_digest_of_personal_words_cannot_be_made_without_the_keyring(
+def test_a_digest_of_personal_words_can_be_made_with_the_keys_of_all_whose_they_are_alone(
     register: Register, url: str, tmp_path: Path
 ) -> None:
-    personal, other = (parse(household("c1") | {"members": [{"person": "p", "name": name}]}).command for name in "ab")
+    one, other, fewer = (
+        parse(household("c1") | {"members": [{"person": p, "name": p + name} for p in persons]}).command
+        for persons, name in (("pq", "a"), ("pq", "b"), ("p", "a"))
+    )
+    events = {name: register._decide(command, 0)[1] for name, command in (("pq", one), ("p", fewer))}
+    decided = {name: [tagged.decision for tagged in tagged_all] for name, tagged_all in events.items()}
+    register.keyring.make(["person:p", "person:q"])
+    kept = register.comparing.digest(one, decided["pq"])
+    assert register.comparing.digest(one, decided["pq"]) == kept
+    assert register.comparing.digest(other, decided["pq"]) != kept
+    assert register.comparing.digest(one, decided["p"]) != kept
     with Register(url, keyring=f"sqlite:///{tmp_path / 'other'}") as elsewhere:
         elsewhere.adoption().renew()
-        assert register.digest(personal) == register.digest(personal)
-        assert register.digest(personal) != register.digest(other)
-        assert register.digest(personal) != elsewhere.digest(personal)
+        elsewhere.keyring.make(["person:p", "person:q"])
+        assert elsewhere.comparing.digest(one, decided["pq"]) != kept
 
 
 def test_a_refused_command_leaves_no_trace_and_its_id_free(register: Register) -> None:

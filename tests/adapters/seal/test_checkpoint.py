@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.audit.signing_keys import create_key, is_as_registered, origin_of, registered_keys, registered_rows
+from adapters.audit.signing import create_key
+from adapters.audit.signing_keys import is_as_registered, origin_of, registered_keys, registered_rows
 from adapters.ledger.raw_rows import RawRows
 from adapters.register.register import Register
 from adapters.seal.checkpoint import BadKey, Checkpoint, Note, NotTrusted, VerifierKey, open_checkpoint, sign
@@ -236,8 +237,8 @@ def register(url: str, tmp_path: Path) -> Iterator[Register]:
 
 def test_a_key_is_made_once_and_registered_once(register: Register) -> None:
     origin = origin_of(register.ledger)
-    key = create_key(register.ledger, register.keyring)
-    assert create_key(register.ledger, register.keyring) == key
+    key = create_key(register.ledger)
+    assert create_key(register.ledger) == key
     (row,) = registered_rows(RawRows(register.ledger))
     assert row == (key.key_id.hex(), origin, key.public, register.ledger.head())
     assert is_as_registered(row, origin)
@@ -245,7 +246,7 @@ def test_a_key_is_made_once_and_registered_once(register: Register) -> None:
 
 
 def test_a_registered_key_is_never_changed_removed_or_replaced(register: Register, url: str) -> None:
-    key = create_key(register.ledger, register.keyring)
+    key = create_key(register.ledger)
     driver = Driver(url)
     before = driver.run("SELECT * FROM signing_key")
     verbs = ["INSERT", "INSERT OR REPLACE"] if driver.sqlite else ["INSERT"]

@@ -12,12 +12,14 @@ import pytest
 from sqlalchemy import make_url
 
 from adapters.audit.proofs import Proofs, sign_head
-from adapters.audit.signing_keys import create_key, origin_of
-from adapters.audit.verify import HeldCheckpoint, verify
+from adapters.audit.signing import create_key
+from adapters.audit.signing_keys import origin_of
+from adapters.audit.verify import HeldCheckpoint
 from adapters.register.register import Register
 from adapters.seal.checkpoint import NotTrusted, VerifierKey, open_checkpoint
 from adapters.seal.merkle import Tree, root_of, verify_consistency, verify_inclusion
 from tests.acceptance.world import household, opened, placed, record
+from tests.adapters.audit.forger import verify
 
 
 def plain_root(leaves: list[bytes]) -> bytes:
@@ -61,7 +63,7 @@ def made() -> bool:
 def register(url: str, tmp_path: Path) -> Iterator[Register]:
     with Register(url, keyring=f"sqlite:///{tmp_path / 'keyring'}", actor="coordinator") as register:
         register.adoption().prepare(named=True)
-        create_key(register.ledger, register.keyring)
+        create_key(register.ledger)
         record(register, *opened("hof", {"displaced_ukraine": 5}))
         for n in range(4):
             record(
@@ -72,13 +74,13 @@ def register(url: str, tmp_path: Path) -> Iterator[Register]:
 
 def kept(register: Register) -> HeldCheckpoint:
     """A checkpoint of now, as somebody would keep it."""
-    return HeldCheckpoint("kept", sign_head(register.ledger, register.keyring)[1].encode())
+    return HeldCheckpoint("kept", sign_head(register.ledger)[1].encode())
 
 
 def test_a_checkpoint_is_trusted_only_whole_and_only_by_its_key(register: Register, tmp_path: Path) -> None:
     origin = origin_of(register.ledger)
-    key = create_key(register.ledger, register.keyring)
-    head, text = sign_head(register.ledger, register.keyring)
+    key = create_key(register.ledger)
+    head, text = sign_head(register.ledger)
     assert open_checkpoint(text.encode(), [key], origin) == head
     assert VerifierKey.parse(key.text) == key
     lines = text.split("\n")
@@ -92,19 +94,19 @@ def test_a_checkpoint_is_trusted_only_whole_and_only_by_its_key(register: Regist
             open_checkpoint(changed.encode(), [key], origin)
     with Register(f"sqlite:///{tmp_path / 'other.db'}") as other:
         other.create()
-        theirs = create_key(other.ledger, other.keyring)
+        theirs = create_key(other.ledger)
         with pytest.raises(NotTrusted):
             open_checkpoint(text.encode(), [theirs], origin)
 
 
 def test_every_event_is_proved_to_be_in_a_checkpoint_and_a_later_one_extends_it(register: Register) -> None:
-    first, _ = sign_head(register.ledger, register.keyring)
+    first, _ = sign_head(register.ledger)
     proofs = Proofs(register.ledger)
     for event in register.ledger.stored():
         path = proofs.inclusion(event, first)
         assert verify_inclusion(event.leaf, event.position - 1, first.size, path, first.root)
     record(register, household("later"))
-    second, _ = sign_head(register.ledger, register.keyring)
+    second, _ = sign_head(register.ledger)
     path = Proofs(register.ledger).consistency(first, second)
     assert verify_consistency(first.size, second.size, first.root, second.root, path)
 

@@ -241,7 +241,7 @@ def test_who_joins_is_checked_like_an_arrival() -> None:
     full = [*a_location(capacity={"asylum_regular": 2}), a_household(), placed()]
     given(*full, anyhow=True).when("add_member", **JOINS).then_refused("P1", saying="has 2 places")
     given(*full, anyhow=True).when("add_member", **JOINS, deviation="emergency").then(
-        MemberJoined(**JOINS, occupancy=[at_location(1, "2024-03-01")], deviation=deviating("P1"))
+        MemberJoined(**JOINS, occupancy=[at_location(1, "2024-03-01")], deviation=deviating("P1", of="case:c1"))
     )
     given(*full, anyhow=True).when("add_member", **JOINS, deviation="x", deviates=["P3"]).then_refused("P1")
 
@@ -255,7 +255,7 @@ def test_who_joins_where_the_location_has_closed_breaks_p3_and_may_deviate() -> 
     ]
     given(*facts, anyhow=True).when("add_member", **JOINS).then_refused("P3")
     given(*facts, anyhow=True).when("add_member", **JOINS, deviation="emergency", deviates=["P3"]).then(
-        having(deviation=deviating("P3"))
+        having(deviation=deviating("P3", of="case:c1"))
     )
 
 

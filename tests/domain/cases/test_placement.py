@@ -111,10 +111,10 @@ def test_a_location_never_holds_more_persons_than_it_has_places() -> None:
         "P1", saying="On 2024-02-01 azc would hold 4 persons"
     )
     given(*facts, anyhow=True).when("place_household", **PLACE, deviation="frost").then(
-        place(occupancy=[at_location(2, "2024-02-01")], deviation=deviating("P1", because="frost"))
+        place(occupancy=[at_location(2, "2024-02-01")], deviation=deviating("P1", because="frost", of="case:c1"))
     )
     given(*facts, anyhow=True).when("place_household", **PLACE, deviation="frost", deviates=["P1"]).then(
-        having(deviation=deviating("P1", because="frost"))
+        having(deviation=deviating("P1", because="frost", of="case:c1"))
     )
     given(*facts, anyhow=True).when("place_household", **PLACE, deviation="frost", deviates=["P3"]).then_refused("P1")
 
@@ -189,7 +189,7 @@ def test_a_household_is_placed_only_where_it_is_open_on_every_day() -> None:
         given(*READY, shut).when("place_household", **{**PLACE, **days_}).then_refused("P3", saying="is not open on")
     given(*READY, shut).when("place_household", **PLACE, until="2024-05-01").then(having(deviation=None))
     given(*READY, shut).when("place_household", **PLACE, deviation="no other place").then(
-        having(deviation=deviating("P3", because="no other place"))
+        having(deviation=deviating("P3", because="no other place", of="case:c1"))
     )
     given(*READY, shut).when("place_household", **PLACE, deviation="x", deviates=["P1"]).then_refused("P3")
 
@@ -198,7 +198,9 @@ def test_a_household_is_placed_only_where_its_group_is_decided_for() -> None:
     facts = [*a_location(), a_household(group="displaced_ukraine")]
     given(*facts).when("place_household", **PLACE).then_refused("P3", saying="is not decided for displaced_ukraine")
     given(*facts).when("place_household", **PLACE, deviation="emergency").then(
-        place(occupancy=[at_location(2, "2024-02-01", group="displaced_ukraine")], deviation=deviating("P3"))
+        place(
+            occupancy=[at_location(2, "2024-02-01", group="displaced_ukraine")], deviation=deviating("P3", of="case:c1")
+        )
     )
 
 
@@ -229,10 +231,12 @@ def test_both_rules_broken_are_both_recorded_and_both_needed() -> None:
     shut = fact("close_location", location="azc", on="2024-05-01", reason="r")
     facts = [*a_location(capacity={"asylum_regular": 1}), shut, a_household()]
     given(*facts).when("place_household", **PLACE).then_refused("P1", "P3")
-    given(*facts).when("place_household", **PLACE, deviation="emergency").then(having(deviation=deviating("P1", "P3")))
+    given(*facts).when("place_household", **PLACE, deviation="emergency").then(
+        having(deviation=deviating("P1", "P3", of="case:c1"))
+    )
     given(*facts).when("place_household", **PLACE, deviation="emergency", deviates=["P1"]).then_refused("P3")
     given(*facts).when("place_household", **PLACE, deviation="emergency", deviates=["P1", "P3", "L1"]).then(
-        having(deviation=deviating("P1", "P3"))
+        having(deviation=deviating("P1", "P3", of="case:c1"))
     )
 
 
@@ -340,7 +344,7 @@ def test_staying_longer_than_was_planned_is_checked_like_an_arrival() -> None:
     end = {**END, "on": "2024-07-01", "reason": "r"}
     given(*facts, anyhow=True).when("end_placement", **end).then_refused("P1", saying="On 2024-06-01")
     given(*facts, anyhow=True).when("end_placement", **end, deviation="emergency").then(
-        having(deviation=deviating("P1"))
+        having(deviation=deviating("P1", of="case:c1"))
     )
     given(*facts, anyhow=True).when("end_placement", **end, deviation="x", deviates=["P3"]).then_refused("P1")
     shut = fact("close_location", location="azc", on="2024-06-15", reason="r")
@@ -412,10 +416,12 @@ def test_the_unit_of_a_placement_is_corrected_and_its_location_stays_as_full() -
 def test_a_corrected_placement_is_checked_like_an_arrival() -> None:
     others = [a_household("c2", "p8", "p9"), placed("pl2", "c2", from_="2024-01-10", until="2024-02-01")]
     correct(*others, from_="2024-01-31").then_refused("P1", saying="On 2024-01-31")
-    correct(*others, from_="2024-01-31", deviation="emergency").then(having(deviation=deviating("P1")))
+    correct(*others, from_="2024-01-31", deviation="emergency").then(having(deviation=deviating("P1", of="case:c1")))
     correct(*others, from_="2024-01-31", deviation="x", deviates=["P3"]).then_refused("P1")
     correct(from_="2023-12-31").then_refused("P3")
-    correct(from_="2023-12-31", deviation="emergency", deviates=["P3"]).then(having(deviation=deviating("P3")))
+    correct(from_="2023-12-31", deviation="emergency", deviates=["P3"]).then(
+        having(deviation=deviating("P3", of="case:c1"))
+    )
     correct(*a_location("hof", {"displaced_ukraine": 9}), location="hof").then_refused("P3")
 
 
@@ -474,7 +480,7 @@ def test_a_placement_that_stands_again_is_checked_like_an_arrival() -> None:
     others = [retracted(PLACED_AT), a_household("c2", "p8", "p9"), placed("pl2", "c2")]
     given(*BEYOND, *others, anyhow=True).when("retract", position=9, reason="r").then_refused("P1")
     given(*BEYOND, *others, anyhow=True).when("retract", position=9, reason="r", deviation="emergency").then(
-        having(deviation=deviating("P1"))
+        having(deviation=deviating("P1", of="case:c1"))
     )
     given(*BEYOND, *others, anyhow=True).when(
         "retract", position=9, reason="r", deviation="x", deviates=["L1"]

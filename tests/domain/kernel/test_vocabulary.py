@@ -25,11 +25,11 @@ from domain.kernel.days import (
     last_moment,
     next_half_year,
 )
+from domain.kernel.history import Deviation
 from domain.kernel.personal import Personal
 from domain.kernel.vocabulary import (
     Code,
     Count,
-    Deviation,
     Difference,
     Document,
     Id,

@@ -531,17 +531,20 @@ def test_a_signal_or_measure_id_that_was_given_away_does_not_stand_again() -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "fields"),
+    ("name", "fields", "whose"),
     [
-        ("receive_signal", {**RECEIVE, "summary": "s"}),
-        ("take_measure", {**TAKE, "location": "azc"}),
-        ("appoint_contact", APPOINT),
-        ("hold_neighbour_meeting", {"location": "azc", "on": "2024-03-12"}),
-        ("set_meeting_interval", {"location": "azc", "weeks": 6, "from_": "2024-01-01"}),
+        ("receive_signal", {**RECEIVE, "summary": "s"}, "signal:s1"),
+        ("take_measure", {**TAKE, "location": "azc"}, None),
+        ("appoint_contact", {**APPOINT, "id": "jdv"}, "contact:jdv"),
+        ("hold_neighbour_meeting", {"location": "azc", "on": "2024-03-12"}, None),
+        ("set_meeting_interval", {"location": "azc", "weeks": 6, "from_": "2024-01-01"}, None),
     ],
 )
-def test_a_deviation_that_breaks_nothing_is_kept_with_no_rule(name: str, fields: dict[str, Any]) -> None:
-    given(HERE, anyhow=True).when(name, **fields, deviation="emergency").then(having(deviation=deviating()))
+def test_a_deviation_that_breaks_nothing_is_kept_with_no_rule_and_is_personal_where_it_is_about_persons(
+    name: str, fields: dict[str, Any], whose: str | None
+) -> None:
+    kept = deviating(of=whose)
+    given(HERE, anyhow=True).when(name, **fields, deviation="emergency").then(having(deviation=kept))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from domain.locations.communication import TERM
 from projections.catalogue import question
 from projections.engine.question import Asked, headings_of
 
+HISTORY_OF_SIGNING = {key: HISTORY[key] for key in ("position", "recorded_at", "recorded_by", "says")}
+
 KINDS: Mapping[str, str] = {"location": N_("Location"), "case": N_("Case")}
 
 
@@ -29,6 +31,7 @@ class Subject:
     asked: Asked
     checkpoint: Checkpoint
     entries: Sequence[Entry]
+    signing: Sequence[Entry] = ()
     personal: Sequence[Shown] | None = None
     purpose: str = ""
     ground: str = ""
@@ -47,17 +50,22 @@ READ IT
     Open report.html in any browser. It prints.
 
 CHECK IT
-    Unpack it in a folder of its own and run there, with Python 3.9 or later:
+    Not with the verifier in here: whoever makes up a dossier can make up a
+    verifier. Take verifier.py from where the municipality has published it,
+    hold its SHA-256 against the one published with it, and keep it and what
+    you check with outside this dossier. Then run, with Python 3.9 or later:
 
-        python verifier.py --lang en --key KEY --checkpoint FILE
+        python -I -S verifier.py DOSSIER.zip --lang en --key KEY --checkpoint FILE
 
-    KEY is the verifier key that the municipality has published. Left out, the
-    key in the dossier is believed, and whoever makes up a dossier can make up
-    a key. FILE is the checkpoint that you kept and asked this dossier for.
-    Left out, nothing shows that the register was not written anew.
+    KEY is the verifier key that the municipality has published. FILE is the
+    checkpoint that you kept and asked this dossier for. With both it can say
+    "right". Without KEY, whoever makes up a dossier can make up a key; without
+    FILE, nothing shows that the register was not written anew: then it says
+    "right in itself", and what is missing.
 
-    If you do not trust this verifier, read it, or take it from elsewhere. Its
-    first page says what each file holds.
+    Unpacked, in a folder of its own, it can be checked as well: say the folder
+    instead of DOSSIER.zip. Run nothing that lies in it. The first page of the
+    verifier says what each file holds.
 
 WHAT IT SHOWS
     That the files are as the municipality signed them, and that each event
@@ -86,6 +94,7 @@ def report(subject: Subject, settings: Settings) -> bytes:
         *_legality(subject, settings),
         *_personal(subject, settings),
         *_history(subject, settings),
+        *_signing(subject, settings),
     ]
     return page(title, parts, settings)
 
@@ -226,3 +235,10 @@ def _history(subject: Subject, settings: Settings) -> Iterator[str]:
     yield heading(N_("History"), settings)
     rows = [vars(entry) | {"remarks": remarks(entry)} for entry in subject.entries]
     yield table(rows, HISTORY, settings)
+
+
+def _signing(subject: Subject, settings: Settings) -> Iterator[str]:
+    """What is to be known of the checkpoints of the register as a whole, where there is anything."""
+    if subject.signing:
+        yield heading(N_("How the register was signed"), settings)
+        yield table([vars(entry) for entry in subject.signing], HISTORY_OF_SIGNING, settings)

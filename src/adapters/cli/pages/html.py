@@ -5,6 +5,7 @@ from html import escape
 
 from adapters.answers.values import Record, shown, style
 from adapters.cli.terminal.settings import Settings
+from domain.kernel.readable import visible_lines
 from domain.kernel.rules import N_
 
 STYLE = """
@@ -40,7 +41,7 @@ def page(title: str, parts: Iterable[str], settings: Settings) -> bytes:
         *parts,
         "</body></html>\n",
     ]
-    return "\n".join(lines).encode()
+    return visible_lines("\n".join(lines)).encode()
 
 
 def heading(title: str, settings: Settings) -> str:

@@ -9,14 +9,15 @@ from typing import Any
 
 from adapters.answers.values import Record, shown, style
 from adapters.cli.terminal.settings import Settings
-from adapters.cli.terminal.streams import for_programs, visible, visible_json
+from adapters.cli.terminal.streams import for_programs
+from domain.kernel.readable import visible, visible_in_json
 from domain.kernel.rules import N_, Message
 
 
 def as_json(value: Any, settings: Settings) -> None:
     """Print JSON, messages in it rendered in the language of this run."""
     text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain(settings))
-    for_programs().write(f"{visible_json(text)}\n")
+    for_programs().write(f"{visible_in_json(text)}\n")
 
 
 def as_json_list(records: Iterable[Record], settings: Settings) -> None:
@@ -24,7 +25,7 @@ def as_json_list(records: Iterable[Record], settings: Settings) -> None:
     out, before = for_programs(), "[\n"
     for record in records:
         text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain(settings))
-        out.write(before + indent(visible_json(text), "  "))
+        out.write(before + indent(visible_in_json(text), "  "))
         before = ",\n"
     out.write("[]\n" if before == "[\n" else "\n]\n")
 

@@ -4,13 +4,13 @@ import errno
 import io
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TextIO, cast
 
 from domain.kernel.errors import ForPeople, reason
+from domain.kernel.readable import visible, visible_in_json
 from domain.kernel.rules import N_, say
 
 
@@ -103,20 +103,6 @@ def for_programs() -> TextIO:
     return stream
 
 
-_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""What steers a terminal or turns the order of letters round, and shows nothing of itself."""
-
-
-def visible(text: str) -> str:
-    """The text with what cannot be seen in it written out, so that no recorded text can do as if it were another."""
-    return _HIDDEN.sub(lambda found: repr(found[0])[1:-1], text)
-
-
-def visible_json(text: str) -> str:
-    """The same of JSON, whose own line ends stay: the values are the same when it is read."""
-    return _HIDDEN.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", text)
-
-
 def show(line: str) -> None:
     """Print a line on standard output, at once. Raises ``NotShown``."""
     sys.stdout.write(f"{visible(line)}\n")
@@ -126,7 +112,7 @@ def show(line: str) -> None:
 def show_json(value: Any) -> None:
     """Print a value as a line of JSON on standard output, at once. Raises ``NotShown``."""
     stream = for_programs()
-    stream.write(f"{visible_json(json.dumps(value, ensure_ascii=False))}\n")
+    stream.write(f"{visible_in_json(json.dumps(value, ensure_ascii=False))}\n")
     stream.flush()
 
 

@@ -1,6 +1,7 @@
 """``opvang audit verify|checkpoint|prove|consistency``: is this the unaltered record, and how to show that."""
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,7 +12,7 @@ from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import output
 from adapters.cli.terminal.given_files import content_of
 from adapters.cli.terminal.settings import Settings
-from adapters.cli.terminal.streams import for_programs
+from adapters.cli.terminal.streams import complain, for_programs
 from domain.kernel.errors import FAULT
 from domain.kernel.rules import N_, say
 
@@ -33,14 +34,16 @@ AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 
 def add(app: typer.Typer, name: str, summary: str) -> None:
     """Add the group."""
-    from adapters.cli.verbs import audit_dossier, audit_history
+    from adapters.cli.verbs import audit_dossier, audit_heads, audit_history
 
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("verify")(verify)
     group.command("checkpoint")(checkpoint)
     group.command("prove")(prove)
     group.command("consistency")(consistency)
+    group.command("quarantine")(quarantine)
     group.command("dossier")(audit_dossier.dossier)
+    audit_heads.add_to(group)
     audit_history.add_to(group)
     app.add_typer(group, name=name)
 
@@ -51,6 +54,8 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     Every problem is named by position; with any, it exits with 1.
     """
     from adapters.audit import verify as verifying
+    from adapters.audit.signing import about_signing, told
+    from adapters.audit.verify_schema import UNSEEN
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
@@ -58,10 +63,14 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
+        signing = [told(one) for one in about_signing(register)]
+        engine = register.ledger.engine.dialect.name
+    found = replace(found, notes=(*found.notes, *signing))
     if as_json:
         _print_json(settings, found)
     else:
         _print(settings, found, [one.name for one in kept])
+        output.line(settings.texts.say(UNSEEN[engine]), settings)
     raise typer.Exit(0 if found.ok else FAULT)
 
 
@@ -119,7 +128,32 @@ def _fresh(settings: Settings) -> "tuple[Checkpoint, str]":
     from adapters.cli.terminal.progress import progress
 
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
-        return sign_head(register.ledger, register.keyring, advance)
+        return sign_head(
+            register.ledger,
+            advance,
+            lambda problem: complain(settings.texts.render(problem.message)),
+        )
+
+
+def quarantine(
+    context: typer.Context,
+    position: Annotated[
+        int, typer.Argument(min=1, max=2**63 - 1, metavar="POSITION", help="The position of what is no fact.")
+    ],
+    reason: Annotated[str, typer.Option(help="Why it is none; it stands in the record for good.")],
+) -> None:
+    """Record that what stands at a position is no fact: nothing follows from it any more, and all can see that.
+
+    It is for the owner of the ledger, and for what another program put there or what cannot be read. What was
+    otherwise, or never was, is restated or retracted instead.
+    """
+    from adapters.register.setting_aside import set_aside
+
+    settings: Settings = context.obj
+    with settings.register() as register:
+        outcome = set_aside(register, position, reason=reason)
+    text = N_("Event {position} is set aside as no fact, by event {by}.")
+    output.line(settings.texts.say(text, position=position, by=outcome.position), settings)
 
 
 def prove(

@@ -61,8 +61,9 @@ def _made(
     context: typer.Context, kind: str, about: str, held: str | None, on: str | None, why: tuple[str, str] | None
 ) -> bytes:
     from adapters.audit.dossier import evidence, packed
-    from adapters.audit.proofs import Proofs, signer
+    from adapters.audit.proofs import Proofs, signing_key
     from adapters.audit.replay import entries
+    from adapters.audit.signing import about_signing
     from adapters.cli.pages.dossier_pages import Subject, readme, report
     from domain.kernel.days import in_amsterdam, last_moment
     from projections.engine.question import Asked
@@ -72,7 +73,7 @@ def _made(
     tag = f"{kind}:{about}"
     with settings.register() as register:
         ledger, proofs = register.ledger, Proofs(register.ledger)
-        key = signer(ledger, register.keyring)
+        key = signing_key(ledger)
         day = day_of(register.clock(), on) if on is not None else None
         kept = _kept(settings, register, held) if held is not None else None
         until = kept[0].size if kept is not None else ledger.head()
@@ -80,17 +81,18 @@ def _made(
         # the newest is signed after that: what was read is in it too
         checkpoint, text = kept if kept is not None else _fresh(settings, register)
         events = _events(register, tag, checkpoint.size)
+        signing = about_signing(register, checkpoint.size)
+        proven = [*events, *(proofs.event(one.position) for one in signing)]
         # no clock of today's: the same checkpoint gives the same dossier
         now = last_moment(day) if day is not None else proofs.event(checkpoint.size).recorded_at
         with ledger.connect() as connection:
             asked = Asked(connection, day or in_amsterdam(now), now, checkpoint.size, about)
-            subject = Subject(
-                kind, asked, checkpoint, entries(list(register.codec.decode_all(events))), shown, *(why or ())
-            )
+            found = entries(list(register.codec.decode_all(events)))
+            subject = Subject(kind, asked, checkpoint, found, entries(signing), shown, *(why or ()))
             contents = {
                 "README.txt": readme(subject, page),
                 "report.html": report(subject, page),
-                **evidence(events, proofs, checkpoint),
+                **evidence(sorted(proven, key=lambda event: event.position), proofs, checkpoint),
                 "checkpoint.txt": text.encode(),
             }
         return packed(contents, checkpoint.origin, key)
@@ -137,23 +139,23 @@ def _fresh(settings: Settings, register: "Register") -> "tuple[Checkpoint, str]"
     from adapters.cli.terminal.progress import progress
 
     with progress(settings, N_("Verifying")) as advance:
-        return sign_head(register.ledger, register.keyring, advance)
+        return sign_head(register.ledger, advance)
 
 
 def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpoint, str]":
     """The checkpoint that someone kept, which the register as a whole must extend. Raises NotTrusted and Damaged."""
-    from adapters.audit.proofs import Damaged, signer
-    from adapters.audit.signing_keys import origin_of
+    from adapters.audit.proofs import Damaged
+    from adapters.audit.signer import Signer
     from adapters.audit.verify import HeldCheckpoint, verify
     from adapters.cli.terminal.progress import progress
-    from adapters.seal.checkpoint import VerifierKey, open_checkpoint
+    from adapters.seal.checkpoint import Note, open_checkpoint
 
-    content, origin = content_of(held), origin_of(register.ledger)
-    key = VerifierKey.of(origin, signer(register.ledger, register.keyring))
-    checkpoint = open_checkpoint(content, [key], origin)
+    content, signer = content_of(held), Signer(register.ledger)
+    checkpoint = open_checkpoint(content, signer.registered(), signer.origin)
     with progress(settings, N_("Verifying")) as advance:
-        found = verify(register.ledger, [HeldCheckpoint(held, content)], key, advance)
-    if not found.ok:
+        found = verify(register.ledger, [HeldCheckpoint(held, content)], progress=advance)
+    if not found.stands:
         text = N_("No dossier was made: {number} things are wrong in this ledger. Run `opvang audit verify` with it.")
-        raise Damaged(say(text, number=len(found.problems)))
-    return checkpoint, content.decode()
+        raise Damaged(say(text, number=found.stopping))
+    # one that an earlier key signed is signed with today's as well: a dossier is checked with one key
+    return checkpoint, str(Note.parse(content).also_signed(signer.origin, signer.key()))

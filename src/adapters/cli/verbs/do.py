@@ -41,10 +41,13 @@ def do(
     as_json: Annotated[bool, typer.Option("--json", help="Answer each line in JSON.")] = False,
 ) -> None:
     """Each line is ``{"command": "place_household", "command_id": "…", …fields}``; a bad line stops no other."""
+    from adapters.register.names import check_command_id
+
     settings: Settings = context.obj
     if command_id is not None and not 1 <= len(command_id) <= _LONGEST_ID:
         text = N_("--command-id is a text of 1 to {longest} characters, since the numbers of lines come after it.")
         raise BadSetting(say(text, longest=_LONGEST_ID))
+    check_command_id(command_id)
     feeding = Feeding(settings, command_id, dry_run=dry_run, atomic=atomic, as_json=as_json)
     with settings.register() as register:
         together = register.together(keep=not dry_run, many=True) if dry_run or atomic else nullcontext()

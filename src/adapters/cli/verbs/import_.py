@@ -36,6 +36,10 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report on each row and record nothing.")] = False,
     per_row: Annotated[bool, typer.Option("--per-row", help="Record each row by itself, not all or none.")] = False,
     first: Annotated[int, typer.Option("--from", metavar="ROW", min=1, help="Go on from this row.")] = 1,
+    not_before: Annotated[
+        bool,
+        typer.Option("--not-before", help="After a keyring was lost: no row of the file was imported before that."),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Answer each row in JSON.")] = False,
 ) -> None:
     """Each row is one command; all rows are recorded or none. The same file again records nothing twice.
@@ -57,7 +61,7 @@ def import_(
         settings.telling.all_or_none = not per_row
     with settings.register() as register:
         register.ledger.head()  # a ledger that is not there is told before a file that is wrong
-        importing = Import(wanted, Path(file), encoding, register)
+        importing = Import(wanted, Path(file), encoding, register, not_before=not_before)
         report.passed_over(importing.passed)
         together = nullcontext() if per_row and not dry_run else register.together(keep=not dry_run, many=True)
         try:

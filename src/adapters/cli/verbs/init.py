@@ -39,9 +39,10 @@ def init(
     With --roles, a superuser (or a role that may make roles and owns the database) makes four roles that nobody logs
     in with, each with its rights and no other. Each login role is then granted one of them, as in
     `GRANT opvang_staff TO alice`. Events name the login role. From then on init, projections rebuild and key
-    create, rotate and erase are for who was granted the owner.
+    create, replace, rotate and erase are for who was granted the owner.
     """
     settings: Settings = context.obj
+    from adapters.audit.signing import take_from_keyring
     from adapters.cli.terminal.progress import progress
     from adapters.ledger.engines import place
     from adapters.register import roles
@@ -52,6 +53,7 @@ def init(
             roles.check_possible(register.ledger, prefix)
         with progress(settings, N_("Rebuilding")) as advance:
             created = register.create(advance)
+        created.notes.extend(take_from_keyring(register))
         made = roles.make(register.ledger, register.keyring, prefix) if with_roles or prefix is not None else None
         if created.rebuilt is not None:
             _tell(settings, created.rebuilt)
@@ -62,7 +64,10 @@ def init(
         output.line(settings.texts.render(note), settings)
     if made is not None:
         for text, role in (
-            (N_("{role} owns all of it: init, projections rebuild, key create, rotate and erase."), made.owner),
+            (
+                N_("{role} owns it all: init, projections rebuild, key create, replace, rotate and erase."),
+                made.owner,
+            ),
             (N_("{role} records, and asks every question."), made.staff),
             (N_("{role} reads the record, the answers and the proofs, and no key."), made.auditor),
             (N_("{role} reads balance, targets, occupancy and finance."), made.finance),
@@ -104,16 +109,21 @@ def check(
     from dataclasses import asdict
 
     from adapters.cli.terminal.progress import progress
+    from adapters.register.setting_aside import why_no_fact
     from domain.kernel.rules import N_
 
     with settings.register() as register, progress(settings, N_("Checking")) as advance:
         differences = register.projector.check(register.ledger, progress=advance)
-    found = [asdict(difference) for difference in differences]
+        whys = [why_no_fact(register, one.key["position"]) if one.kind == "unknown" else None for one in differences]
+    found = [
+        asdict(one) | ({"why": settings.texts.render(why)} if why is not None else {})
+        for one, why in zip(differences, whys, strict=True)
+    ]
     if as_json:
         output.as_json({"ok": not found, "differences": found}, settings)
     elif not found:
         output.line(settings.texts.say(N_("What people read is what the events say.")), settings)
     else:
-        for difference in differences:
-            complain(str(difference))
+        for difference, why in zip(differences, whys, strict=True):
+            complain(str(difference) if why is None else settings.texts.render(why))
     raise typer.Exit(FAULT if found else 0)

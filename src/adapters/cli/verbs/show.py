@@ -18,17 +18,28 @@ from typer.main import get_command_from_info
 from typer.models import CommandInfo
 from typing_extensions import override
 
+from adapters.answers.whole_file import check_free
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import AsCsv, AsJson, From, KnownAt, On, Until, Xlsx, asking, asking_over
 from adapters.cli.terminal.settings import BadSetting, Settings
 from adapters.cli.terminal.streams import complain
 from domain.kernel.deciding import Refused
 from domain.kernel.errors import FAULT
+from domain.kernel.history import PERSONAL_REASON
 from domain.kernel.rules import N_, say
 from projections.engine.question import Asked, Column, Kind, Option, Period, Position, Question, headings_of, records
 
 if TYPE_CHECKING:
     from adapters.register.register import Shown
+
+TOLD_FOR_A_PURPOSE = ("legality",)
+"""Questions that tell reasons which can be personal: their words are read for a purpose, on a ground."""
+
+Purpose = Annotated[
+    str | None,
+    typer.Option(help="What personal reasons are needed for; it is recorded before they are shown."),
+]
+Ground = Annotated[str | None, typer.Option(help="On what legal ground.")]
 
 OPTIONS: Mapping[Option, Any] = {
     "per": Annotated[Period, typer.Option(help="month, quarter or year.")],
@@ -91,19 +102,24 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         summary: bool = False,
         **given: Any,
     ) -> None:
+        if xlsx is not None:
+            check_free(xlsx, force=context.obj.force)
         if summary and question.summary is not None:
             with _asked(context, question, given) as asked:
                 rows = question.summary.ask(asked)
             answer(context.obj, question.summary, rows, asked, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
             return
+        reading = _reading(given)
         with _asked(context, question, given) as asked:
             if limit is not None or after is not None:
                 in_part(context.obj, question, asked, limit, after, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
                 return
-            if question.key and (as_json or as_csv):
+            if question.key and (as_json or as_csv) and reading is None:
                 in_full(context.obj, question, asked, as_json=as_json)
                 return
             rows = question.ask(asked)
+        if reading is not None:
+            rows = _with_reasons(context.obj, rows, *reading)
         if question.single and not rows:
             raise Refused(say(N_("{what} {id} is not known."), what=say(question.title), id=asked.about))
         answer(context.obj, question, rows, asked, as_json=as_json, as_csv=as_csv, xlsx=xlsx)
@@ -118,6 +134,8 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
         parameters.append(_parameter("summary", Summary, default=False))
     if not question.single:
         parameters += [_parameter("limit", Limit, None), _parameter("after", After, None)]
+    if question.verb in TOLD_FOR_A_PURPOSE:
+        parameters += [_parameter("purpose", Purpose, None), _parameter("ground", Ground, None)]
     parameters += [
         _parameter("known_at", KnownAt, None),
         _parameter("as_json", AsJson, default=False),
@@ -127,6 +145,27 @@ def _verb(question: Question[Any]) -> Callable[..., None]:
     ask.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     ask.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return ask
+
+
+def _reading(given: dict[str, Any]) -> tuple[str, str] | None:
+    """For what purpose and on what ground reasons that are personal are to be read, where they are."""
+    purpose, ground = given.pop("purpose", None), given.pop("ground", None)
+    if purpose is None and ground is None:
+        return None
+    if purpose is None or ground is None:
+        raise BadSetting(say(N_("What is personal is shown for a --purpose and on a --ground: give both, or neither.")))
+    return purpose, ground
+
+
+def _with_reasons(settings: Settings, rows: Sequence[Any], purpose: str, ground: str) -> list[Any]:
+    """The rows with the reasons that are personal; one that is erased, or cannot be read, stays as it is."""
+    positions = {row.position for row in rows if row.reason == PERSONAL_REASON and row.position is not None}
+    with settings.register() as register:
+        found = register.reasons(positions, purpose=purpose, ground=ground)
+    return [
+        row._replace(reason=found.get(row.position) or row.reason) if row.reason == PERSONAL_REASON else row
+        for row in rows
+    ]
 
 
 def _parameter(name: str, annotation: Any, default: Any = inspect.Parameter.empty) -> inspect.Parameter:

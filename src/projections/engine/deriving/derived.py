@@ -195,9 +195,14 @@ class Difference:
                     standing[fact.position] = fact
                 if earlier == position:
                     break
-            state = subject.fold(key, [standing[place] for place in sorted(standing)]) if standing else None
-            for number in numbers:
-                new = [] if state is None else self.tables[number].rows(state)
+            try:
+                state = subject.fold(key, [standing[place] for place in sorted(standing)]) if standing else None
+                found = [[] if state is None else list(self.tables[number].rows(state)) for number in numbers]
+            except (
+                Exception
+            ):  # by facts that no decision made: what was known of this subject stands, and all else goes on
+                continue
+            for number, new in zip(numbers, found, strict=True):
                 self._differ(number, key, position, new, open_[number])
 
     def _differ(self, number: int, key: str, position: int, new: Iterable[Values], open_: Open) -> None:

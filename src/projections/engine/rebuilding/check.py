@@ -1,15 +1,16 @@
 """Comparing the tables with what the events say, row by row."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Literal
 
-from domain.kernel.history import Recorded
+from domain.kernel.history import SetAside, undone
 from projections.engine import state, storage
 from projections.engine.deriving import following as deriving
 from projections.engine.deriving.derived import Kept
-from projections.engine.rows_of_events import Read, complete, corrections_until, of_facts
+from projections.engine.rows_of_events import Corrections, Read, complete, corrections_until, of_facts
+from projections.engine.sql import quoted
 from projections.engine.state import LIVE, STATE, Ledger
 from projections.engine.tables import Values
 
@@ -21,13 +22,14 @@ Progress = Callable[[int, int], None]
 class Difference:
     """A row that is not what the events say.
 
-    ``columns`` has for each column that differs what it should be and what it is. Of kind ``unknown`` is an event of
-    a type that this program does not know: it projects to nothing.
+    ``columns`` has for each column that differs what it should be and what it is. Of kind ``unknown`` is an event that
+    projects to nothing, and was not set aside: this program does not know its type, or it is no fact. Of kind ``index``
+    is a table of which an index has other rows than it has itself.
     """
 
     projection: str
     table: str
-    kind: Literal["missing", "extra", "changed", "unknown"]
+    kind: Literal["missing", "extra", "changed", "unknown", "index"]
     key: dict[str, Any]
     columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -64,21 +66,24 @@ def difference(
 ) -> Difference:
     """One difference, with the names that go with it."""
     names = [column.name for column in projection.table.primary_key.columns]
-    return Difference(projection.topic, projection.table.name, kind, dict(zip(names, key, strict=True)), columns or {})
+    key_ = dict(zip(names, key, strict=bool(key)))
+    return Difference(projection.topic, projection.table.name, kind, key_, columns or {})
 
 
 def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress | None, size: int) -> list[Difference]:
     """Every row of the live tables that is not what the events up to the head say; see ``Projector.check``."""
     head = ledger.head()
     corrections = corrections_until(read, head)
+    aside = set_aside(corrections)
     found: list[Difference] = []
     right: dict[str, dict[Values, Values | None]] = {}
     last = 0
     for after, until in ranges(head, size):
         events = list(read(None, after=after or 0, until=head if until is None else until))
         last = events[-1].position if events else last
-        found += _unknown(events, after or 0, head if until is None else until)
         changes = complete(kept, events, corrections)
+        facts = {recorded.position for recorded in events}.difference(changes.failed)
+        found += _unknown(facts | aside, after or 0, head if until is None else until)
         with ledger.connect() as connection:
             for projection, rows in zip(of_facts(kept), changes.rows, strict=True):
                 there = storage.rows(connection, projection, after, until, head)
@@ -90,12 +95,13 @@ def check(kept: Sequence[Kept], read: Read, ledger: Ledger, progress: Progress |
             progress(head if until is None else until, head)
     for source in deriving.sources(kept):
         found += _derived(ledger, source, head, size, right)
+    found += _lying_indexes(kept, ledger)
     named = {(one.table, *one.key.values()): one for one in found}
     for later in _beyond(kept, ledger, head, last):
         known = named.get((later.table, *later.key.values()))
         if known is None:
             found.append(later)
-        else:
+        elif "known_until" in later.columns:
             expected = known.columns.get("known_until", (None, None))[0]
             known.columns["known_until"] = (expected, later.columns["known_until"][1])
     return found
@@ -133,10 +139,28 @@ def _derived(
                 right.setdefault(derived.table.name, {}).update(_put_right(derived, of_table, expected))
 
 
-def _unknown(events: Sequence[Recorded], after: int, until: int) -> Iterator[Difference]:
-    if len(events) < until - after:
-        for position in sorted(set(range(after + 1, until + 1)) - {recorded.position for recorded in events}):
-            yield Difference("", "event", "unknown", {"position": position})
+def _lying_indexes(projections: Sequence[Kept], ledger: Ledger) -> Iterator[Difference]:
+    """The tables whose indexes do not have their rows; PostgreSQL has no question for that."""
+    with ledger.connect() as connection:
+        if connection.dialect.name != "sqlite":
+            return
+        for projection in projections:
+            name = projection.table.name
+            said = connection.exec_driver_sql(f"PRAGMA integrity_check({quoted(connection, name)})").scalars().all()
+            if said != ["ok"]:
+                yield replace(difference(projection, "changed", ()), kind="index", columns={"": ("ok", said[0])})
+
+
+def set_aside(corrections: Corrections) -> set[int]:
+    """The positions that are set aside as no fact, and of which that was not taken back."""
+    all_ = [recorded for family in corrections.values() for recorded in family]
+    gone = undone(sorted(all_, key=lambda recorded: recorded.position))
+    return {one.event.corrects for one in all_ if isinstance(one.event, SetAside) and one.position not in gone}
+
+
+def _unknown(facts: set[int], after: int, until: int) -> Iterator[Difference]:
+    for position in sorted(set(range(after + 1, until + 1)) - facts):
+        yield Difference("", "event", "unknown", {"position": position})
 
 
 def _beyond(projections: Sequence[Kept], ledger: Ledger, head: int, last: int) -> Iterator[Difference]:
