@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.exchange.cells import Unread, an_amount, has_a_point_before_its_cents
+from adapters.exchange.cells import Unread, a_number, an_amount, has_a_point_before_its_cents
 from adapters.exchange.table import FORMULA, Cell, Row, Unreadable, is_worked_out
 from adapters.seal.canonical_json import canonical
 from domain.kernel.deciding import Command
@@ -53,6 +53,22 @@ class Amounts:
         return an_amount(cell, self._decimal)
 
 
+class Numbers:
+    """Reads the whole numbers of one column. Where 2.0 stands in it, 1.234 is not read: it can be one with decimals."""
+
+    def __init__(self, decimal: str | None) -> None:
+        self._decimal = decimal
+        self._mixed = False
+
+    def see(self, cell: Cell | Unreadable) -> None:
+        """Take into account how a number of the column is written, before any of them is read."""
+        self._mixed = self._mixed or (not isinstance(cell, Unreadable) and has_a_point_before_its_cents(cell))
+
+    def __call__(self, cell: Cell) -> int:
+        """The number. Raises ``Unread``."""
+        return a_number(cell, self._decimal, mixed=self._mixed)
+
+
 @dataclass(frozen=True)
 class Column:
     """A column that was found: where it is, the name that the mapping has for it, and how its cells are read."""
@@ -97,13 +113,13 @@ class BoundMapping:
         self._key = key
         self._parts = parts
         self._is_personal = any(is_personal(command, field) for field in key)
-        self._amounts = [(part.index, part.read) for part in self.columns() if isinstance(part.read, Amounts)]
+        self._seeing = [(part.index, part.read) for part in self.columns() if isinstance(part.read, Amounts | Numbers)]
 
     def see(self, row: Row) -> None:
         """Take into account how a row is written, before any is asked for."""
-        for index, amounts in self._amounts:
+        for index, read in self._seeing:
             if index < len(row.cells):
-                amounts.see(row.cells[index])
+                read.see(row.cells[index])
 
     def asked(self, row: Row, width: int) -> Asked:
         """What a row asks for; ``width`` is the number of headers. Raises ``BadRow``."""

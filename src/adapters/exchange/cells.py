@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from adapters.exchange.table import Cell, Shown
+from adapters.exchange.table import UNSEEN, Cell, Shown
 from domain.kernel.rules import N_, Message, say
 
 _MONTHS = {
@@ -63,8 +63,11 @@ _CENT = Decimal("0.01")
 _EITHER = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 """A thousand as it is written in Dutch, or a number with three decimals."""
 
-_UNSEEN = str.maketrans(dict.fromkeys("\u200b\u200e\u200f\u2060\ufeff", "") | dict.fromkeys("\u00a0\u2007\u202f", " "))
-"""Marks and blanks that come along when something is copied, and of which nobody sees that they are there."""
+_UNSEEN = str.maketrans(dict.fromkeys(UNSEEN, "") | dict.fromkeys("\u00a0\u2007\u202f", " "))
+"""Those are left out, and blanks are all the same."""
+
+
+AMBIGUOUS = say(N_("this can be a thousand or a number with decimals: write it as 1234 or 1234,00"))
 
 
 class Unread(Exception):
@@ -118,12 +121,14 @@ def a_moment(cell: Cell) -> str:
     return moment.isoformat()
 
 
-def a_number(cell: Cell, decimal: str | None = None) -> int:
+def a_number(cell: Cell, decimal: str | None = None, *, mixed: bool = False) -> int:
     """A whole number, from 1.234 or 1234,0 as they are written in Dutch, or a cell that holds a number.
 
     It has no decimals, so that 1.234 can only be a thousand; not where ``decimal``, the mark before decimals in this
-    column, is a point.
+    column, is a point, nor where 2.0 stands beside it (``mixed``).
     """
+    if mixed and decimal is None and isinstance(cell, str) and not isinstance(cell, Shown) and _is_ambiguous(cell):
+        raise Unread(AMBIGUOUS)
     money = isinstance(cell, str) and _CURRENCY.search(cell)
     value = None if money else _figure(cell, decimal or ",", pointed=decimal is None)
     if value is None or value != value.to_integral_value():
@@ -138,7 +143,7 @@ def an_amount(cell: Cell, decimal: str | None = None) -> str:
     ``decimal`` says, the mark before the cents in this column; as long as that is not known, it is refused.
     """
     if decimal is None and isinstance(cell, str) and not isinstance(cell, Shown) and _is_ambiguous(cell):
-        raise Unread(say(N_("this can be a thousand or a number with decimals: write it as 1234 or 1234,00")))
+        raise Unread(AMBIGUOUS)
     value = _figure(cell, decimal or ",", pointed=decimal != ".")
     if value is None or value != value.quantize(_CENT):
         example = "1,234.50" if decimal == "." else "1.234,50"

@@ -8,7 +8,7 @@ from pathlib import Path
 from adapters.exchange.bound_mapping import BadRow, BoundMapping
 from adapters.exchange.mapping import ImportMapping
 from adapters.exchange.sheets import Table
-from adapters.exchange.table import Area, BadFile, Row, column_letter
+from adapters.exchange.table import Area, BadFile, Row, Surroundings, column_letter
 from adapters.privacy.begun import KEYED, begun
 from adapters.privacy.look_up import by_text
 from adapters.register.errors import IdInUse
@@ -82,7 +82,7 @@ class Import:
         found = self._table.rows()
         headers = next(found, None)
         if headers is None:
-            raise BadFile(say(N_("The file is empty.")))
+            raise BadFile(say(_empty(self._table.around)))
         self._bound: BoundMapping = mapping.bound(headers, self._id_of)
         self._width = len(headers.cells)
         used = {column.index for column in self._bound.columns()}
@@ -164,6 +164,13 @@ class Import:
     def _located(self, problem: Message) -> Problem:
         field = problem.values.get("field")
         return Problem(self._bound.column_of(field) if isinstance(field, str) else None, problem)
+
+
+def _empty(around: Surroundings) -> str:
+    """What is said of a table without rows: nothing stands in the file, or all of it where nothing is read."""
+    if around.sheets or around.hidden_sheets:
+        return N_("The first sheet that is not hidden is empty, and only that one is read: put the other first.")
+    return N_("The file is empty.")
 
 
 def _taken(number: int, answer: Outcome | Refused | IdInUse) -> Taken:

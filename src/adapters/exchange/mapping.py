@@ -23,13 +23,14 @@ from adapters.exchange.bound_mapping import (
     Keyed,
     Members,
     Numbered,
+    Numbers,
     Read,
     Single,
     Together,
     is_required,
     tells,
 )
-from adapters.exchange.cells import a_day, a_moment, a_number, a_text, one_of, plain, yes_or_no
+from adapters.exchange.cells import a_day, a_moment, a_text, one_of, plain, yes_or_no
 from adapters.exchange.mapping_check import check, wrong
 from adapters.exchange.table import BadFile, Cell, Row, Shown, column_letter
 from domain.catalogue import CATALOGUE
@@ -114,7 +115,7 @@ class ImportMapping:
         if kind == "amount":
             return Amounts(spec.get("decimal"))
         if kind == "number":
-            return partial(a_number, decimal=spec["decimal"]) if "decimal" in spec else a_number
+            return Numbers(spec.get("decimal"))
         if kind in _KEYED:
             return partial(_KEYED[kind], id_of)
         if kind in _READERS:

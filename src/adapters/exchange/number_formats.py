@@ -63,6 +63,9 @@ _PARTS = re.compile(
 _NUMBER = re.compile(r"[-+]?[0-9]{1,400}(?:\.[0-9]{0,400})?(?:[eE][-+]?[0-9]{1,4})?", re.ASCII)
 _DIGITS = re.compile(r"(?P<whole>[#0?,]*)(?:\.(?P<decimals>[0#?]*))?")
 _CURRENCY = re.compile(r"\$([^-]*)(?:-[0-9a-f]+)?", re.IGNORECASE)
+_SAID = re.compile(r"[^\W_]+|[^\s\-/:.,]")
+_BESIDE_A_CLOCK = frozenset(["t", "om", "uur"])
+"""Words within a format of a day or moment that change nothing of it."""
 _COLOURS = frozenset(["black", "blue", "cyan", "green", "magenta", "red", "white", "yellow"])
 _LONGEST_FORMAT = 500
 
@@ -222,7 +225,9 @@ def _section(code: str) -> _Section:
         if literal:
             before, after = (before, after + literal) if digits else (before + literal, after)
     if runs:
-        return _day_section(runs, digits)
+        # what else stands in it can be said of the day, as in `niet 1-2-2024`, or of the clock, as in `14:30Z`
+        said = {word.lower() for word in _SAID.findall(before + after)}
+        return _day_section(runs, digits) if said <= _BESIDE_A_CLOCK else _Section("unknown")
     if not digits:
         return _Section("nothing", before, after)
     if digits == "G":

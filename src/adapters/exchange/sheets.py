@@ -52,6 +52,8 @@ def _begin(path: Path) -> bytes:
     """The first bytes of a file that may be a table. Raises ``BadFile``, and ``OSError``."""
     if not path.is_file():
         text = N_("{file} is a folder, not a file.") if path.is_dir() else N_("There is no file {file}.")
+        if path.exists() and not path.is_dir():
+            text = N_("{file} is no file that can be read twice, as an import is: save it in one first.")
         raise BadFile(say(text, file=path))
     if path.stat().st_size > LARGEST:
         raise BadFile(say(N_("The file is larger than {size} MB: split it."), size=LARGEST >> 20))

@@ -97,6 +97,9 @@ _ERRORS = {
 }
 """What a spreadsheet shows where a formula went wrong, in English and in Dutch."""
 
+UNSEEN = "\u200b\u200e\u200f\u2060\ufeff"
+"""Marks that come along when something is copied, and of which nobody sees that they are there."""
+_AROUND = re.compile(rf"\A[\s{UNSEEN}]+|[\s{UNSEEN}]+\Z")
 _BREAK = re.compile("\r\n?")
 _BLANK = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
 """Blanks at which no line is broken; nobody sees that they are others."""
@@ -104,7 +107,7 @@ _BLANK = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " "))
 
 def text_cell(text: str) -> str | None:
     """A text as it stands in a cell: without the blanks around it, its lines broken in one way."""
-    text = text.strip()
+    text = text.strip() if text.isascii() else _AROUND.sub("", text)
     if "\r" in text:
         text = _BREAK.sub("\n", text)
     return (text if text.isascii() else text.translate(_BLANK)) or None

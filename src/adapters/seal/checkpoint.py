@@ -9,7 +9,8 @@ A checkpoint is a signed note (c2sp.org/signed-note) whose text is an origin, a 
 
     — opvang/3f0c… Az3grlgt…
 
-Read strictly: what is not exactly of that form is refused, and says why.
+Read strictly: what is not exactly of that form is refused, and says why. A file that came by mail is made of that form
+before (`as_sent`).
 """
 
 import base64
@@ -206,6 +207,21 @@ def _signature(line: str) -> Signature:
     if not line.startswith(_DASH) or not is_name(name) or raw is None or len(raw) < 5:
         raise _malformed(say(N_("a line below its text is no signature.")))
     return Signature(name, raw[:4], raw[4:])
+
+
+def as_sent(content: bytes) -> bytes:
+    """A note without what programs for mail and texts do to one: another encoding, a mark at its beginning, other line
+    ends, marks of a quotation, blanks that do not show. What is no text stays as it is."""
+    if len(content) > LARGEST_NOTE:
+        return content
+    try:
+        text = content.decode("utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
+    except UnicodeDecodeError:
+        return content
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").strip().split("\n")
+    if all(line.startswith(">") for line in lines):
+        lines = [line[1:] for line in lines]
+    return "".join(f"{line.strip()}\n" for line in lines).encode()
 
 
 # ---------------------------------------------------------------- checkpoints

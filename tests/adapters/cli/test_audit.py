@@ -1,6 +1,7 @@
 """``audit verify|checkpoint|prove|consistency`` and ``key create``: what an auditor types, and what is answered."""
 
 import json
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -128,10 +129,51 @@ def test_the_key_may_be_given_as_text_or_as_a_file(filled: Opvang) -> None:
 def test_a_checkpoint_that_is_none_is_a_problem_and_one_that_is_not_there_a_mistake(filled: Opvang) -> None:
     Path("none").write_bytes(b"\xff")
     answer = filled("audit", "verify", "--checkpoint", "none", "--json")
-    assert (answer.code, [one["code"] for one in answer.json["problems"]]) == (1, ["checkpoint_malformed"])
+    assert (answer.code, [one["code"] for one in answer.json["problems"]]) == (2, ["checkpoint_malformed"])
     for missing in ("nowhere", "."):
         answer = filled("audit", "verify", "--checkpoint", missing)
         assert (answer.code, answer.out, len(answer.err.splitlines())) == (2, "", 1)
+
+
+MAILED = {
+    "line ends": lambda text: text.replace("\n", "\r\n").encode(),
+    "old line ends": lambda text: text.replace("\n", "\r").encode(),
+    "a mark at its beginning": lambda text: text.encode("utf-8-sig"),
+    "another encoding": lambda text: text.encode("utf-16"),
+    "no last line end": lambda text: text.rstrip("\n").encode(),
+    "blanks and empty lines": lambda text: ("\n " + text.replace("\n", "  \n") + "\n\n").encode(),
+    "blanks that break no line": lambda text: text.replace(" ", "\u00a0").encode(),
+    "a quotation": lambda text: "".join(f"> {line}\n" for line in text.splitlines()).encode(),
+}
+
+
+@pytest.mark.parametrize("mailed", MAILED.values(), ids=MAILED)
+def test_what_mail_does_to_a_checkpoint_or_a_key_is_undone(filled: Opvang, mailed: Callable[[str], bytes]) -> None:
+    Path("key").write_bytes(mailed(filled("key", "create", "--json").json["key"] + "\n"))
+    for name in ("cp1", "cp2"):
+        Path(f"{name}-sent").write_bytes(mailed(Path(name).read_text("utf-8")))
+    assert filled("audit", "verify", "--checkpoint", "cp1-sent", "--key", "key").code == 0
+    assert filled("audit", "consistency", "cp1-sent", "cp2-sent").code == 0
+    proof = filled("audit", "prove", "2", "--checkpoint", "cp1-sent", "--json").json
+    assert proof["checkpoint"] == Path("cp1").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "All 5 events fit together"), ("nl", "Alle 5 gebeurtenissen sluiten")]
+)
+def test_a_file_that_is_damaged_or_of_another_says_nothing_of_the_record(filled: Opvang, lang: str, said: str) -> None:
+    """What was changed on the way is told apart: cut off, or another number above the signature."""
+    text = Path("cp1").read_text("utf-8")
+    spoiled = {
+        "half": (text[:60], 2),
+        "other": (text.replace("opvang/", "opvang/x"), 1),
+        "changed": (text.replace("\n3\n", "\n2\n"), 1),
+    }
+    for name, (content, code) in spoiled.items():
+        Path(name).write_text(content, "utf-8")
+        answer = filled("audit", "verify", "--checkpoint", name, "--checkpoint", "cp2", "--lang", lang)
+        assert (answer.code, said in answer.out) == (code, True), name
+        assert "sealed" not in answer.out
 
 
 def test_verifying_needs_no_keyring(filled: Opvang, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

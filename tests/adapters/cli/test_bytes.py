@@ -1,9 +1,13 @@
 """What is printed, byte by byte: UTF-8 for programs, for people what their terminal can show, and nothing that steers it."""
 
+import fcntl
 import io
 import json
 import os
+import pty
+import struct
 import sys
+import termios
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -17,6 +21,7 @@ from sqlalchemy import make_url
 
 from adapters.cli.root import run
 from adapters.cli.terminal.settings import Settings
+from adapters.cli.terminal.streams import fitted
 from adapters.ledger.ledger import Recording, system_user
 from domain.kernel.errors import REFUSED
 from domain.kernel.history import Event
@@ -40,6 +45,21 @@ def printed(encoding: str, *arguments: str) -> bytes:
         return out.getvalue()
     finally:
         sys.stdout = before
+
+
+def on_a_terminal(columns: int, *arguments: str) -> str:
+    """What a terminal of so many columns is told on standard error."""
+    reading, writing = pty.openpty()
+    fcntl.ioctl(writing, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    before, sys.stderr = sys.stderr, os.fdopen(writing, "w", encoding="utf-8")
+    try:
+        assert run(list(arguments)) == REFUSED
+        sys.stderr.flush()
+        return os.read(reading, 10_000).decode().replace("\r\n", "\n")
+    finally:
+        sys.stderr.close()
+        sys.stderr = before
+        os.close(reading)
 
 
 def with_words(opvang: Opvang, words: str) -> None:
@@ -160,6 +180,29 @@ def test_a_width_that_makes_no_sense_is_none(opvang: Opvang, columns: str, monke
     with_words(opvang, "x")
     monkeypatch.setenv("COLUMNS", columns)
     assert "2024-H1" in opvang("show", "balance").out
+
+
+@pytest.mark.parametrize("width", [20, 50, 80, 100, 120])
+def test_a_line_for_people_is_broken_between_words_and_in_no_command(width: int) -> None:
+    line = (
+        "The keyring serves this ledger at another place,  /a b: after a move, or for a copy that is to go on by itself, "
+        "run `opvang key adopt`. Go on with --from 13 --command-id 8f67a57c-df6a-47f4: nothing is recorded twice."
+    )
+    fits = fitted(line, width).split("\n")
+    assert " ".join(fits).split() == line.split()
+    whole = ("`opvang key adopt`.", "--from 13", "--command-id 8f67a57c-df6a-47f4:")
+    assert [any(part in row for row in fits) for part in whole] == [True, True, True]
+    assert all(len(row) <= width or row in whole for row in fits)
+    assert fitted(line, None) == line
+    assert fitted("x" * 200, width) == "x" * 200
+
+
+def test_a_refusal_is_broken_for_the_terminal_that_shows_it_and_for_no_other(opvang: Opvang) -> None:
+    refused = [*"case close nobody --reason".split(), "vertrokken", "--on", "2024-03-01", "--lang", "nl"]
+    said = opvang(*refused).err
+    assert said.count("\n") == 1
+    assert on_a_terminal(16, *refused).split() == said.split()
+    assert max(map(len, on_a_terminal(16, *refused).split("\n"))) <= 16 < len(said)
 
 
 def test_a_file_is_written_in_the_place_of_nothing_else(opvang: Opvang, tmp_path: Path) -> None:

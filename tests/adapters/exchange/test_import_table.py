@@ -1,5 +1,6 @@
 """Importing a file: what is passed over is told, and what nobody sees is not taken in silence."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,39 @@ def test_other_sheets_and_columns_that_fill_nothing_are_told(register: Register,
     )
     assert importing.passed.columns == ("E", "H", "I")
     assert [taken.problems for taken in importing.run()] == [()]
+
+
+def test_that_another_sheet_holds_all_there_is_is_told(register: Register, tmp_path: Path) -> None:
+    for name, hide in (("b", False), ("c", True)):
+        with xlsxwriter.Workbook(str(tmp_path / name)) as book:
+            book.add_worksheet()
+            second = book.add_worksheet()
+            second.write_row(0, 0, HEADERS)
+            if hide:
+                second.hide()
+        with pytest.raises(BadFile, match="The first sheet that is not hidden is empty"):
+            Import(mapping_of("cases"), tmp_path / name, None, register)
+    with xlsxwriter.Workbook(str(tmp_path / "d")):
+        pass
+    with pytest.raises(BadFile, match=r"^The file is empty\.$"):
+        Import(mapping_of("cases"), tmp_path / "d", None, register)
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u200e", "\ufeff", " \u2060\u00a0", "\u3000"])
+def test_a_cell_with_a_mark_that_nobody_sees_is_empty(register: Register, tmp_path: Path, mark: str) -> None:
+    """Also beyond the headers, where it would be a cell too many, and beside what stands in a cell."""
+    text = f"{';'.join(HEADERS)}\nc1;AMV{mark};1-2-2024;1;{mark};{mark}\n{mark};;;\n"
+    (tmp_path / "f").write_text(text, "utf-8")
+    importing = Import(mapping_of("cases"), tmp_path / "f", None, register)
+    assert importing.passed.columns == ("E",)
+    assert [taken.problems for taken in importing.run()] == [()]
+
+
+def test_a_pipe_or_a_device_is_told_apart_from_a_file_that_is_not_there(register: Register, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path, said in ((tmp_path / "pipe", "is no file that can be read twice"), (tmp_path / "no", "There is no file")):
+        with pytest.raises(BadFile, match=said):
+            Import(mapping_of("cases"), path, None, register)
 
 
 def test_of_a_csv_file_only_columns_can_be_passed_over(register: Register, tmp_path: Path) -> None:

@@ -97,6 +97,19 @@ def test_a_column_in_which_a_point_stands_before_cents_is_not_read_as_one_of_tho
         mapped(AMOUNTS + 'decimal = ","', ["Bedrag"], ["61.125"], ["12.50"])
 
 
+def test_nor_are_thousands_read_where_whole_numbers_have_decimals_behind_a_point(mapped: Callable[..., Any]) -> None:
+    counts = '[fields.persons]\ncolumns = ["Aantal"]\nkind = "number"\n'
+    head = 'command = "assign_quota"\nkey = ["persons"]\n' + counts
+
+    def numbers(*cells: str) -> list[int]:
+        return [row["persons"] for row in mapped(head, ["Aantal"], *([cell] for cell in cells))]
+
+    assert numbers("1.000", "12", "2,0") == [1000, 12, 2]
+    assert numbers("2.0", "12") == [2, 12]
+    with pytest.raises(BadRow, match="a thousand or a number with decimals"):
+        numbers("1.000", "2.0")
+
+
 def test_a_formula_or_an_error_is_told_from_any_file(mapped: Callable[..., Any]) -> None:
     for cell in ("=A1", '="00042"', "#REF!", "#N/B", "#verw!", "########"):
         with pytest.raises(BadRow, match="a formula or an error"):

@@ -80,6 +80,15 @@ def test_a_number_is_what_its_format_shows(format_: str, number: str, shown: str
         ("d-m-yyyy", "-5"),
         ("d-m-yyyy", "9999999"),
         ("d-m-jjjj", "45323"),
+        ('yyyy-mm-dd"T"hh:mm:ss"Z"', "45323.60434027778"),  # an hour earlier than Dutch time
+        ("yyyy\\-mm\\-dd\\Thh:mm:ss\\Z", "45323.60434027778"),
+        ('d-m-yyyy h:mm" UTC"', "45323.5"),
+        ('d-m-yyyy h:mm"+02:00"', "45323.5"),
+        ('h:mm"?"', "0.5"),
+        ('"niet "d-m-yyyy', "45323"),
+        ('d-m-yyyy" (?)"', "45323"),
+        ('"<"d-m-yyyy', "45323"),
+        ('"1"d-m-yyyy', "45323"),
         ("x" * 600, "1"),
     ],
 )
@@ -103,6 +112,9 @@ def test_what_is_no_number_is_a_damaged_file(number: str) -> None:
         ("d/m/yy h:mm", "45323.604166666664", datetime(2024, 2, 1, 14, 30)),  # noqa: DTZ001
         ("dd-mm-yyyy hh:mm:ss", "45323.60434027778", datetime(2024, 2, 1, 14, 30, 15)),  # noqa: DTZ001
         ("h:mm", "0.604166666666667", time(14, 30)),
+        ('yyyy-mm-dd"T"hh:mm:ss', "45323.60434027778", datetime(2024, 2, 1, 14, 30, 15)),  # noqa: DTZ001
+        ('d-m-yyyy" om "h:mm" uur"', "45323.5", datetime(2024, 2, 1, 12)),  # noqa: DTZ001
+        ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "45323", date(2024, 2, 1)),
     ],
 )
 def test_a_day_is_a_day_and_a_moment_a_moment(format_: str, number: str, shown: Any) -> None:

@@ -4,6 +4,7 @@ import errno
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -103,9 +104,35 @@ def for_programs() -> TextIO:
     return stream
 
 
+_TOGETHER = re.compile(r"`[^`]*`\S*|--\S+ [^\s-]\S*|\S+")
+"""What stays on one line, so that it can be copied: a command, an option with its value, a word."""
+
+
+def fitted(line: str, width: int | None) -> str:
+    """A line, broken between words where it is wider than this."""
+    if width is None or len(line) <= width:
+        return line
+    fits, begin, end = [], 0, 0
+    for part in _TOGETHER.finditer(line):
+        if part.end() - begin > width and end > begin:
+            fits.append(line[begin:end])
+            begin = part.start()
+        end = part.end()
+    return "\n".join([*fits, line[begin:]])
+
+
+def _width(stream: TextIO) -> int | None:
+    """The columns of the terminal that it is; None where it is none."""
+    if not stream.isatty():
+        return None
+    with suppress(OSError, ValueError):
+        return os.get_terminal_size(stream.fileno()).columns or None
+    return None
+
+
 def show(line: str) -> None:
     """Print a line on standard output, at once. Raises ``NotShown``."""
-    sys.stdout.write(f"{visible(line)}\n")
+    sys.stdout.write(f"{fitted(visible(line), _width(sys.stdout))}\n")
     sys.stdout.flush()
 
 
@@ -118,14 +145,16 @@ def show_json(value: Any) -> None:
 
 def complain(line: str) -> None:
     """Print a line on standard error. Raises ``NotShown``."""
-    sys.stderr.write(f"{visible(line)}\n")
+    sys.stderr.write(f"{fitted(visible(line), _width(sys.stderr))}\n")
     sys.stderr.flush()
 
 
 def last_words(lines: Iterable[str]) -> None:
     """Say these on standard error, or on standard output where there is no other left."""
-    text = "".join(f"{visible(line)}\n" for line in lines)
+    visible_lines = [visible(line) for line in lines]
     for stream in (sys.stderr, sys.stdout):
+        width = _width(stream)
+        text = "".join(f"{fitted(line, width)}\n" for line in visible_lines)
         with suppress(NotShown):
             stream.write(text)
             stream.flush()

@@ -10,10 +10,10 @@ import typer
 
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import output
-from adapters.cli.terminal.given_files import content_of
+from adapters.cli.terminal.given_files import mailed
 from adapters.cli.terminal.settings import Settings
 from adapters.cli.terminal.streams import complain, for_programs
-from domain.kernel.errors import FAULT
+from domain.kernel.errors import FAULT, REFUSED
 from domain.kernel.rules import N_, say
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def add(app: typer.Typer, name: str, summary: str) -> None:
 def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: AsJson = False) -> None:
     """Prove that nothing in the record was altered since it was sealed, and that it extends the checkpoints given.
 
-    Every problem is named by position; with any, it exits with 1.
+    Every problem is named by position; with any, it exits with 1. With 2, only a file with a checkpoint is damaged.
     """
     from adapters.audit import verify as verifying
     from adapters.audit.signing import about_signing, told
@@ -59,7 +59,7 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     from adapters.cli.terminal.progress import progress
 
     settings: Settings = context.obj
-    kept = [verifying.HeldCheckpoint(name, content_of(name)) for name in held or ()]
+    kept = [verifying.HeldCheckpoint(name, mailed(name)) for name in held or ()]
     trusted = _key(key)
     with settings.register() as register, progress(settings, N_("Verifying")) as advance:
         found = verifying.verify(register.ledger, kept, trusted, advance)
@@ -71,7 +71,18 @@ def verify(context: typer.Context, held: Held = None, key: Key = None, as_json: 
     else:
         _print(settings, found, [one.name for one in kept])
         output.line(settings.texts.say(UNSEEN[engine]), settings)
-    raise typer.Exit(0 if found.ok else FAULT)
+    raise typer.Exit(_code(found))
+
+
+_OF_ITS_FILE = ("checkpoint_malformed", "checkpoint_signature", "checkpoint_origin")
+"""What is wrong with a checkpoint itself, and says nothing of the record."""
+
+
+def _code(found: "Verification") -> int:
+    if found.ok:
+        return 0
+    # a file that is damaged is a mistake of who gave it, and no sign that anybody changed the record
+    return REFUSED if all(one.code == "checkpoint_malformed" for one in found.problems) else FAULT
 
 
 def _print_json(settings: Settings, found: "Verification") -> None:
@@ -89,8 +100,13 @@ def _print(settings: Settings, found: "Verification", kept: list[str]) -> None:
     for note in found.notes:
         output.line(texts.render(note), settings, "yellow")
     if not found.ok:
-        text = N_("This record is not as it was sealed; {number} problems.")
-        output.line(texts.say(text, number=len(found.problems)), settings)
+        text = N_("This record is not as it was sealed; problems: {number}.")
+        if all(one.code in _OF_ITS_FILE for one in found.problems):
+            text = N_(
+                "All {size} events fit together, but not every checkpoint could be held against them: ask for a "
+                "right one."
+            )
+        output.line(texts.say(text, number=len(found.problems), size=found.size), settings)
         return
     text = N_("All {size} events are as they were sealed. The root over them is {root}.")
     output.line(texts.say(text, size=found.size, root=found.root.hex()), settings)
@@ -172,7 +188,7 @@ def prove(
     from adapters.audit.proofs import Proofs, leaf_of, sealed_fields
 
     settings: Settings = context.obj
-    text = _text(held) if held is not None else ""
+    text = mailed(held).decode(errors="replace") if held is not None else ""
     trusted = _key(key)
     with settings.register() as register:
         ledger = register.ledger
@@ -241,10 +257,6 @@ def _print_path(settings: Settings, answer: dict[str, Any], *names: str) -> None
 # ---------------------------------------------------------------- what is given
 
 
-def _text(name: str) -> str:
-    return content_of(name).decode(errors="replace")
-
-
 def _key(given: str | None) -> "VerifierKey | None":
     from adapters.seal.checkpoint import BadKey, VerifierKey
 
@@ -255,7 +267,7 @@ def _key(given: str | None) -> "VerifierKey | None":
     except BadKey:
         if not Path(given).is_file():
             raise
-    return VerifierKey.parse(_text(given).strip())
+    return VerifierKey.parse(mailed(given).decode(errors="replace").strip())
 
 
 def _opened(ledger: "Ledger", name: str, key: "VerifierKey | None") -> "Checkpoint":
@@ -266,7 +278,7 @@ def _opened(ledger: "Ledger", name: str, key: "VerifierKey | None") -> "Checkpoi
     origin = origin_of(ledger)
     keys = [key] if key is not None else registered_keys(registered_rows(RawRows(ledger)), origin)
     try:
-        return open_checkpoint(content_of(name), keys, origin)
+        return open_checkpoint(mailed(name), keys, origin)
     except NotTrusted as error:
         text = N_("Checkpoint {checkpoint}: {reason}")
         raise NotTrusted(error.code, say(text, checkpoint=name, reason=error.message)) from None

@@ -9,7 +9,7 @@ import typer
 from adapters.answers.whole_file import check_free, write_whole
 from adapters.cli.terminal import output
 from adapters.cli.terminal.days_and_moments import On, day_of
-from adapters.cli.terminal.given_files import content_of
+from adapters.cli.terminal.given_files import mailed
 from adapters.cli.terminal.settings import BadSetting, Settings
 from domain.kernel.deciding import Refused
 from domain.kernel.rules import N_, say
@@ -150,7 +150,7 @@ def _kept(settings: Settings, register: "Register", held: str) -> "tuple[Checkpo
     from adapters.cli.terminal.progress import progress
     from adapters.seal.checkpoint import Note, open_checkpoint
 
-    content, signer = content_of(held), Signer(register.ledger)
+    content, signer = mailed(held), Signer(register.ledger)
     checkpoint = open_checkpoint(content, signer.registered(), signer.origin)
     with progress(settings, N_("Verifying")) as advance:
         found = verify(register.ledger, [HeldCheckpoint(held, content)], progress=advance)

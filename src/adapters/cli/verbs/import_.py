@@ -50,15 +50,15 @@ def import_(
     if kind == "events":
         _restore(settings, Path(file), dry_run=dry_run, as_json=as_json)
         return
+    if not dry_run:
+        settings.telling.begin("table")
+        settings.telling.all_or_none = not per_row
     from adapters.cli.terminal.progress import progress
     from adapters.exchange.import_table import Import
     from adapters.exchange.mapping import mapping_of
 
     wanted = mapping_of(kind, Path(mapping) if mapping else None)
     report = Report(settings, dry_run=dry_run, together=not per_row and not dry_run, as_json=as_json)
-    if not dry_run:
-        settings.telling.begin("table")
-        settings.telling.all_or_none = not per_row
     with settings.register() as register:
         register.ledger.head()  # a ledger that is not there is told before a file that is wrong
         importing = Import(wanted, Path(file), encoding, register, not_before=not_before)

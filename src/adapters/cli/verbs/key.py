@@ -105,7 +105,7 @@ def status(
     serves = {"ledger": found.serves, "position": found.last_key}
     lines = (
         texts.say(N_("Keyring: {where}, {subjects} data subjects."), where=found.where, subjects=found.subjects),
-        texts.say(N_("It serves {ledger}; a key was last made or destroyed at event {position}."), **serves)
+        texts.say(N_("It serves {ledger}; a key was last made or destroyed after {position} events."), **serves)
         if found.serves is not None
         else texts.say(N_("It does not say yet which ledger it serves: run `opvang init`.")),
         texts.say(N_("Master key: {place}, fingerprint {master}."), place=found.master_from, master=found.master),
