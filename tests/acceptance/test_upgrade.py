@@ -6,9 +6,10 @@ import re
 import shutil
 import sqlite3
 import stat
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -169,12 +170,18 @@ def test_what_people_read_is_what_the_events_say(opvang: Opvang) -> None:
     assert [question for question in replayed.json["questions"] if not question["equal"]] == []
 
 
+def _in_order(row: dict[str, Any]) -> tuple[Any, ...]:
+    return row["position"] or sys.maxsize, row["rule"], row["subject"], row["at"] or "", row["text"]
+
+
 def test_every_question_is_answered_as_it_was(opvang: Opvang) -> None:
     found = []
     for line, kept in ANSWERS.items():
         words = line.split()
         now = opvang(*words, "--json")
         assert (now.code, now.err) == (0, ""), line
+        if words[:2] == ["show", "legality"]:  # what is found of one rule, thing and day was in no order
+            kept, now = sorted(kept, key=_in_order), replace(now, out=json.dumps(sorted(now.json, key=_in_order)))
         found += differences(line, kept, now.json, NEW_FIELDS.get(" ".join(words[:2]), frozenset()))
     assert not found, "\n".join(found)
 

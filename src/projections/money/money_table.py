@@ -139,7 +139,7 @@ RISK = derived_table(
     text("council", null=True),
     number("position"),
     index("until_day", "risk", where=STANDING),
-    index("scheme", "seen_on", where=f"kind = 'scheme_ends' AND {STANDING}"),
+    index("scheme", "seen_on", where=STANDING),
 )
 
 

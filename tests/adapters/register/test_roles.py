@@ -563,7 +563,7 @@ FINANCE_MAY_NOT = [
     "SELECT * FROM command",
     "SELECT * FROM fold",
     "SELECT * FROM case_entry",
-    "SELECT * FROM support_entry",
+    "SELECT * FROM support_plan",
     "SELECT * FROM deviation_entry",
 ]
 
@@ -725,8 +725,13 @@ def test_each_role_has_these_rights_and_no_other(office: Office) -> None:
         "occupancy_change",
         "location_entry",
         "occupancy",
+        "site_state",
         "site_capacity",
-        "figure_entry",
+        "site_decision",
+        "coa_count",
+        "supervision_colour",
+        "area_inhabitants",
+        "places_told",
         "case_municipality",
     }
     of_money = (*money_table.PROJECTIONS, *booking_table.PROJECTIONS, *promise_table.PROJECTIONS)
