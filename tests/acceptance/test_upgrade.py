@@ -311,7 +311,7 @@ RESTORED: dict[str, Harm] = {
         "",
         "CREATE OR REPLACE FUNCTION ledger_kept() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
     ),
-    "rights": (LEDGER, "", "REVOKE ALL ON measure_taken FROM kept_staff; GRANT DELETE ON event TO kept_staff"),
+    "rights": (LEDGER, "", "REVOKE ALL ON quota_entry FROM kept_staff; GRANT DELETE ON event TO kept_staff"),
     "a table of the keyring": alike(KEYRING, "DROP TABLE lookup"),
     "folded states": alike(LEDGER, "DROP TABLE fold"),
 }
@@ -319,10 +319,10 @@ RESTORED: dict[str, Harm] = {
 
 OLDER: dict[str, Harm] = {
     "an index of the ledger": alike(LEDGER, "DROP INDEX event_type"),
-    "a projection": alike(LEDGER, "DROP TABLE measure_taken"),
+    "a projection": alike(LEDGER, "DROP TABLE quota_entry"),
     "the state of the projections": alike(LEDGER, "DROP TABLE projection_state"),
     "projections of an older version": alike(
-        LEDGER, "UPDATE projection_state SET shape = 'older'; DELETE FROM measure_taken"
+        LEDGER, "UPDATE projection_state SET shape = 'older'; DELETE FROM quota_entry"
     ),
     "a table that is no longer declared": (
         LEDGER,
