@@ -5,7 +5,7 @@ of the calendar: a change of summer time does not stretch or shorten them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import partial
@@ -136,17 +136,16 @@ def steps(site: Site) -> Iterator[Step]:
     None until the location is found suitable; the second round follows the first final decision.
     """
     terms = list(_terms(site))
+    served = first_informed(site)
     taken = min(site.intended, key=lambda resolution: resolution.at, default=None)
     yield from _steps(Round.INTENDED, None, terms, taken)
-    for line in PATTERN:
-        yield from _steps(Round.INTENDED, line, terms, first_informed(site, Round.INTENDED, line))
+    for line, done in served[Round.INTENDED]:
+        yield from _steps(Round.INTENDED, line, terms, done)
     decided = min((resolution.at for resolution in site.final), default=None)
     if decided is not None:
         opened = min((day for day, _, _ in site.opened), default=None)
-        for line in PATTERN:
-            yield from _steps(
-                Round.FINAL, line, [(decided, None, None)], first_informed(site, Round.FINAL, line), opened
-            )
+        for line, done in served[Round.FINAL]:
+            yield from _steps(Round.FINAL, line, [(decided, None, None)], done, opened)
 
 
 Term = tuple[datetime, datetime | None, datetime | None]
@@ -160,14 +159,8 @@ def steps_at(site: Site, now: datetime) -> list[Step]:
 
 def _terms(site: Site) -> Iterator[Term]:
     """When the steps of the first round are due, by what was judged and decided up to each moment."""
-
-    def suitable_from(turn: date) -> datetime | None:
-        judged = [one for one in site.assessments if one[0] <= begins(turn)]
-        taken = [resolution for resolution in site.intended if resolution.at <= begins(turn)]
-        return replace(site, assessments=judged, intended=taken).found_suitable()
-
     turns = [*(at for at, _ in site.assessments), *(resolution.at for resolution in site.intended)]
-    for since, until, suitable in stretches(turns, suitable_from):
+    for since, until, suitable in stretches(turns, lambda turn: site.found_suitable(begins(turn))):
         if suitable is not None:
             yield begins(since), None if until is None else begins(until), suitable + TERM
 
@@ -188,17 +181,17 @@ def _steps(
             yield Step(round_, line, due, done.at, done.position, late, max(since, done.at), until)
 
 
-def first_informed(site: Site, round_: Round, line: Line) -> Informed | None:
-    """When the line was first served. An audience told by another channel was told all the same; the two lines
-    to the public are told apart by theirs."""
-    told = [
-        informed
-        for informed in site.informed
-        if informed.round == round_
-        and informed.audience == line.audience
-        and (line.audience != Audience.PUBLIC or informed.channel == line.channel)
-    ]
-    return min(told, key=lambda informed: (informed.at, informed.position), default=None)
+def first_informed(site: Site) -> dict[Round, list[tuple[Line, Informed | None]]]:
+    """When each line was first served, in each round. An audience told by another channel was told all the same; the
+    two lines to the public are told apart by theirs."""
+    told: dict[tuple[str, Audience, Channel | None], Informed] = {}
+    for informed in sorted(site.informed, key=lambda informed: (informed.at, informed.position)):
+        told.setdefault((informed.round, *_told_apart(informed)), informed)
+    return {round_: [(line, told.get((round_, *_told_apart(line)))) for line in PATTERN] for round_ in Round}
+
+
+def _told_apart(by: Informed | Line) -> tuple[Audience, Channel | None]:
+    return by.audience, by.channel if by.audience == Audience.PUBLIC else None
 
 
 DECIDED_LATE = sentence("intended_decision_late", N_("The intended decision came after {due}."))
@@ -216,9 +209,9 @@ def findings(site: Site) -> Iterator[Finding]:
     """What of the pattern was late, missing, out of order or by another channel (rules L3, L4)."""
     for step in steps(site):
         yield from _about_time(step)
+    served = first_informed(site)
     for round_, rule in ((Round.INTENDED, L3), (Round.FINAL, L4)):
-        served = [(line, first_informed(site, round_, line)) for line in PATTERN]
-        yield from _about_order(rule, [(line, done) for line, done in served if done])
+        yield from _about_order(rule, [(line, done) for line, done in served[round_] if done])
         yield from _about_channel(rule, site, round_)
 
 
@@ -252,8 +245,10 @@ def _first_told(told: Iterable[tuple[Line, datetime]], turn: date) -> Audience:
 
 def _about_channel(rule: Rule, site: Site, round_: Round) -> Iterator[Finding]:
     for informed in site.informed:
+        if informed.round != round_:
+            continue
         proper = [line.channel for line in PATTERN if line.audience == informed.audience]
-        if informed.round == round_ and informed.channel not in proper:
+        if informed.channel not in proper:
             detail = say(BY_ANOTHER_CHANNEL, audience=informed.audience, channel=informed.channel, proper=proper)
             yield Finding(rule, detail, informed.position, informed.at, informed.at)
 
