@@ -42,6 +42,9 @@ from domain.support.support import Runs
 PROCEDURE = (LocationSuggested, LocationAssessed, IntendedDecisionTaken, StudyConcluded, FinalDecisionTaken)
 """The events that say whether another one is in its turn, and by whom it is to be taken."""
 
+_DECISIONS = (IntendedDecisionTaken, FinalDecisionTaken)
+_OF_PLACES = (LocationOpened, CapacityChanged)
+
 NO_DATE = sentence("date", N_("date"))
 INCOMPLETE_DOCUMENT = sentence(
     "resolution_document_incomplete", N_("The document {number} of the resolution has no {missing}.")
@@ -90,10 +93,10 @@ def about_a_procedure(site: Site, facts: Sequence[Recorded]) -> Iterator[Finding
         event = fact.event
         if isinstance(event, LocationEvent) and event.follows_a_pattern:
             yield from _out_of_line(fact, event, procedure)
-        if isinstance(event, IntendedDecisionTaken | FinalDecisionTaken):
+        if isinstance(event, _DECISIONS):
             yield from _document(fact)
             yield from _legal_basis(site.location, fact)
-        elif isinstance(event, LocationOpened | CapacityChanged):
+        elif isinstance(event, _OF_PLACES):
             yield from _more_than_decided(site, fact)
 
 

@@ -4,11 +4,12 @@ The 24 hours of policy 3.3 run from the moment at which a location is found suit
 of the calendar: a change of summer time does not stretch or shorten them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import partial
+from operator import attrgetter
 from typing import Annotated
 
 from pydantic import Field
@@ -135,8 +136,15 @@ def steps(site: Site) -> Iterator[Step]:
 
     None until the location is found suitable; the second round follows the first final decision.
     """
+    yield from _steps_of(site, first_informed(site))
+
+
+Served = Mapping[Round, Sequence[tuple[Line, Informed | None]]]
+"""When each line was first served, in each round."""
+
+
+def _steps_of(site: Site, served: Served) -> Iterator[Step]:
     terms = list(_terms(site))
-    served = first_informed(site)
     taken = min(site.intended, key=lambda resolution: resolution.at, default=None)
     yield from _steps(Round.INTENDED, None, terms, taken)
     for line, done in served[Round.INTENDED]:
@@ -181,17 +189,17 @@ def _steps(
             yield Step(round_, line, due, done.at, done.position, late, max(since, done.at), until)
 
 
-def first_informed(site: Site) -> dict[Round, list[tuple[Line, Informed | None]]]:
+def first_informed(site: Site) -> Served:
     """When each line was first served, in each round. An audience told by another channel was told all the same; the
     two lines to the public are told apart by theirs."""
     told: dict[tuple[str, Audience, Channel | None], Informed] = {}
-    for informed in sorted(site.informed, key=lambda informed: (informed.at, informed.position)):
-        told.setdefault((informed.round, *_told_apart(informed)), informed)
-    return {round_: [(line, told.get((round_, *_told_apart(line)))) for line in PATTERN] for round_ in Round}
+    for informed in sorted(site.informed, key=attrgetter("at", "position")):
+        channel = informed.channel if informed.audience == Audience.PUBLIC else None
+        told.setdefault((informed.round, informed.audience, channel), informed)
+    return {round_: [(line, told.get((round_, *apart))) for line, apart in _TOLD_APART] for round_ in Round}
 
 
-def _told_apart(by: Informed | Line) -> tuple[Audience, Channel | None]:
-    return by.audience, by.channel if by.audience == Audience.PUBLIC else None
+_TOLD_APART = [(line, (line.audience, line.channel if line.audience == Audience.PUBLIC else None)) for line in PATTERN]
 
 
 DECIDED_LATE = sentence("intended_decision_late", N_("The intended decision came after {due}."))
@@ -207,9 +215,9 @@ TOO_EARLY = sentence("informed_without_intended_decision", N_("{location} has no
 
 def findings(site: Site) -> Iterator[Finding]:
     """What of the pattern was late, missing, out of order or by another channel (rules L3, L4)."""
-    for step in steps(site):
-        yield from _about_time(step)
     served = first_informed(site)
+    for step in _steps_of(site, served):
+        yield from _about_time(step)
     for round_, rule in ((Round.INTENDED, L3), (Round.FINAL, L4)):
         yield from _about_order(rule, [(line, done) for line, done in served[round_] if done])
         yield from _about_channel(rule, site, round_)
@@ -234,6 +242,8 @@ def _about_time(step: Step) -> Iterator[Finding]:
 def _about_order(rule: Rule, served: Sequence[tuple[Line, Informed]]) -> Iterator[Finding]:
     for line, done in served:
         before = [(other, theirs.at) for other, theirs in served if other.stage < line.stage and theirs.at > done.at]
+        if not before:
+            continue
         for since, until, audience in stretches((at for _, at in before), partial(_first_told, before)):
             detail = say(OUT_OF_ORDER, audience=line.audience, other=audience)
             yield Finding(rule, detail, done.position, done.at, since, until)
@@ -247,10 +257,13 @@ def _about_channel(rule: Rule, site: Site, round_: Round) -> Iterator[Finding]:
     for informed in site.informed:
         if informed.round != round_:
             continue
-        proper = [line.channel for line in PATTERN if line.audience == informed.audience]
+        proper = _PROPER[informed.audience]
         if informed.channel not in proper:
             detail = say(BY_ANOTHER_CHANNEL, audience=informed.audience, channel=informed.channel, proper=proper)
             yield Finding(rule, detail, informed.position, informed.at, informed.at)
+
+
+_PROPER = {audience: [line.channel for line in PATTERN if line.audience == audience] for audience in Audience}
 
 
 def too_early(site: Site, at: datetime) -> Iterator[Breach]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -61,7 +62,7 @@ def finding_values(
 ) -> Values:
     """The row of something that is found about a subject, such as ``case:C1``."""
     place = NOWHERE if found.position is None else found.position
-    when = as_number(begins(found.since)), as_number(ends(found.until))
+    when = _since(found.since), _until(found.until)
     return (
         *when,
         found.rule.id,
@@ -73,6 +74,16 @@ def finding_values(
         municipality,
         location,
     )
+
+
+@lru_cache(maxsize=10_000)  # what is found of a subject is derived again and again
+def _since(when: date | None) -> int:
+    return as_number(begins(when))
+
+
+@lru_cache(maxsize=10_000)
+def _until(when: date | None) -> int:
+    return as_number(ends(when))
 
 
 def finding_tables() -> list[Table]:
