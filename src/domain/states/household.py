@@ -285,6 +285,8 @@ class Household:
         for placing in self.placements.values():
             for member in self.members:
                 start, end = self._days_of(placing, member)
+                if start >= end:
+                    continue
                 for from_, until, group in self._by_group(start, end):
                     where = (placing.placement, placing.location, placing.unit)
                     yield Stay(member.person, *where, group, from_, until, self.group_on(start))
@@ -325,8 +327,7 @@ class Household:
         if not self.groups:
             return
         if len(self.groups) == 1:
-            if start < end:
-                yield start, end, self.groups[0][1]
+            yield start, end, self.groups[0][1]
             return
         changes = [d for d, _ in self.groups[1:] if start < d < end]
         bounds = [start, *changes, end]

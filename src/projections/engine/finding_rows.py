@@ -8,6 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import Table
 from sqlalchemy.schema import SchemaItem
 
@@ -93,7 +94,7 @@ def finding_tables() -> list[Table]:
 
 def as_said(message: Message) -> str:
     """The values of a message, as they stand in a row."""
-    return _WRITER({name: _plain(value) for name, value in message.values.items()})
+    return to_json({name: _plain(value) for name, value in message.values.items()}).decode()
 
 
 def message_of(what: str, said: str) -> Message:
@@ -141,5 +142,4 @@ def _back(value: Any) -> Any:
             return value
 
 
-_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READER = json.JSONDecoder(object_hook=_back)
