@@ -42,6 +42,9 @@ from domain.support.support import Runs
 PROCEDURE = (LocationSuggested, LocationAssessed, IntendedDecisionTaken, StudyConcluded, FinalDecisionTaken)
 """The events that say whether another one is in its turn, and by whom it is to be taken."""
 
+_DECISIONS = (IntendedDecisionTaken, FinalDecisionTaken)
+_OF_PLACES = (LocationOpened, CapacityChanged)
+
 NO_DATE = sentence("date", N_("date"))
 INCOMPLETE_DOCUMENT = sentence(
     "resolution_document_incomplete", N_("The document {number} of the resolution has no {missing}.")
@@ -84,14 +87,17 @@ def about_a_site(location: str, facts: Sequence[Recorded]) -> Iterator[Finding]:
 
 def about_a_procedure(site: Site, facts: Sequence[Recorded]) -> Iterator[Finding]:
     """How a location was decided for and who was told, from the facts that it was folded from (rules L1 to L6, P3)."""
-    procedure = _Procedure(site.location, facts)
+    procedure = _Procedure(site, facts)
     yield from communication.findings(site)
     for fact in facts:
-        if isinstance(fact.event, LocationEvent) and fact.event.follows_a_pattern:
-            yield from _out_of_line(fact, procedure)
-        yield from _document(fact)
-        yield from _legal_basis(site.location, fact)
-        yield from _more_than_decided(site, fact)
+        event = fact.event
+        if isinstance(event, LocationEvent) and event.follows_a_pattern:
+            yield from _out_of_line(fact, event, procedure)
+        if isinstance(event, _DECISIONS):
+            yield from _document(fact)
+            yield from _legal_basis(site.location, fact)
+        elif isinstance(event, _OF_PLACES):
+            yield from _more_than_decided(site, fact)
 
 
 def about_neighbours(site: Site) -> Iterator[Finding]:
@@ -101,34 +107,42 @@ def about_neighbours(site: Site) -> Iterator[Finding]:
 
 
 class _Procedure:
-    """The facts that say whether another one is in its turn."""
+    """A location, and the facts that say whether another one is in its turn."""
 
-    def __init__(self, location: str, facts: Iterable[Recorded]) -> None:
+    def __init__(self, site: Site, facts: Iterable[Recorded]) -> None:
+        self.site = site
         there = [(begins(happened_on(fact.event)), fact) for fact in facts if isinstance(fact.event, PROCEDURE)]
         self.facts = [(at, in_amsterdam(at), fact) for at, fact in there]
-        self._location = location
+        self.suggested = [(at, fact) for at, fact in there if isinstance(fact.event, LocationSuggested)]
         self._sites: dict[tuple[int, ...], Site] = {}
+
+    def turns(self, fact: Recorded, on: date, begun: datetime) -> list[datetime]:
+        """When others happen after a fact of which it depends whether that is in its turn: those of the rest of its
+        day, where it has no time of its own, and for whom the location was suggested."""
+        found = [at for at, other in self.suggested if at > begun and other is not fact]
+        if not isinstance(on, datetime):
+            found += [at for at, day, other in self.facts if day == on and at > begun and other is not fact]
+        return found
 
     def until(self, moment: datetime, without: Recorded) -> Site:
         """The location after those up to a moment, but for one; not to be changed."""
         there = [fact for at, _, fact in self.facts if at <= moment and fact is not without]
         which = tuple([fact.position for fact in there])
         if which not in self._sites:
-            self._sites[which] = Site.fold(self._location, there)
+            self._sites[which] = Site.fold(self.site.location, there)
         return self._sites[which]
 
 
-def _out_of_line(fact: Recorded, procedure: _Procedure) -> Iterator[Finding]:
-    event, on = fact.event, happened_on(fact.event)
-    assert isinstance(event, LocationEvent)
+def _out_of_line(fact: Recorded, event: LocationEvent, procedure: _Procedure) -> Iterator[Finding]:
+    on = happened_on(event)
+    assert on is not None
     begun = begins(on)
-    day = in_amsterdam(begun)
-    # what happens after it is not looked at, but for the rest of a day without a time, and for whom it was suggested
-    turns = [
-        at
-        for at, on_day, other in procedure.facts
-        if at > begun and (on_day == day or isinstance(other.event, LocationSuggested)) and other is not fact
-    ]
+    turns = procedure.turns(fact, on, begun)
+    if not turns:
+        # no step asks for itself, nor for what comes after it: so it may be judged by all there is
+        for breach in event.breaches(procedure.site):
+            yield Finding(breach.rule, breach.detail, fact.position, on, on)
+        return
 
     def found_from(turn: datetime) -> Iterator[Finding]:
         for breach in event.breaches(procedure.until(max(turn, begun), fact)):

@@ -78,6 +78,7 @@ def a_day(value: Any) -> Any:
     return value
 
 
+@lru_cache(maxsize=10_000)  # facts are judged again and again by the days of the others
 def in_amsterdam(moment: datetime) -> date:
     """The calendar day in the Netherlands of an aware moment."""
     try:

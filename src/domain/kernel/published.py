@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from operator import itemgetter
@@ -28,6 +28,7 @@ def _table(name: str) -> dict[str, Any]:
     return tomllib.loads(files("domain.data").joinpath(f"{name}.toml").read_text("utf-8"))
 
 
+@lru_cache(maxsize=10_000)  # facts are judged again and again
 def competent_bodies(group: Group, day: date) -> frozenset[Body]:
     """Which bodies may decide about receiving this group on this day (rule L5; policy 3.1, 3.3)."""
     regimes = _table("competence")["regime"]

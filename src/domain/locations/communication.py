@@ -4,11 +4,12 @@ The 24 hours of policy 3.3 run from the moment at which a location is found suit
 of the calendar: a change of summer time does not stretch or shorten them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import partial
+from operator import attrgetter
 from typing import Annotated
 
 from pydantic import Field
@@ -135,18 +136,24 @@ def steps(site: Site) -> Iterator[Step]:
 
     None until the location is found suitable; the second round follows the first final decision.
     """
+    yield from _steps_of(site, first_informed(site))
+
+
+Served = Mapping[Round, Sequence[tuple[Line, Informed | None]]]
+"""When each line was first served, in each round."""
+
+
+def _steps_of(site: Site, served: Served) -> Iterator[Step]:
     terms = list(_terms(site))
     taken = min(site.intended, key=lambda resolution: resolution.at, default=None)
     yield from _steps(Round.INTENDED, None, terms, taken)
-    for line in PATTERN:
-        yield from _steps(Round.INTENDED, line, terms, first_informed(site, Round.INTENDED, line))
+    for line, done in served[Round.INTENDED]:
+        yield from _steps(Round.INTENDED, line, terms, done)
     decided = min((resolution.at for resolution in site.final), default=None)
     if decided is not None:
         opened = min((day for day, _, _ in site.opened), default=None)
-        for line in PATTERN:
-            yield from _steps(
-                Round.FINAL, line, [(decided, None, None)], first_informed(site, Round.FINAL, line), opened
-            )
+        for line, done in served[Round.FINAL]:
+            yield from _steps(Round.FINAL, line, [(decided, None, None)], done, opened)
 
 
 Term = tuple[datetime, datetime | None, datetime | None]
@@ -160,14 +167,8 @@ def steps_at(site: Site, now: datetime) -> list[Step]:
 
 def _terms(site: Site) -> Iterator[Term]:
     """When the steps of the first round are due, by what was judged and decided up to each moment."""
-
-    def suitable_from(turn: date) -> datetime | None:
-        judged = [one for one in site.assessments if one[0] <= begins(turn)]
-        taken = [resolution for resolution in site.intended if resolution.at <= begins(turn)]
-        return replace(site, assessments=judged, intended=taken).found_suitable()
-
     turns = [*(at for at, _ in site.assessments), *(resolution.at for resolution in site.intended)]
-    for since, until, suitable in stretches(turns, suitable_from):
+    for since, until, suitable in stretches(turns, lambda turn: site.found_suitable(begins(turn))):
         if suitable is not None:
             yield begins(since), None if until is None else begins(until), suitable + TERM
 
@@ -188,17 +189,17 @@ def _steps(
             yield Step(round_, line, due, done.at, done.position, late, max(since, done.at), until)
 
 
-def first_informed(site: Site, round_: Round, line: Line) -> Informed | None:
-    """When the line was first served. An audience told by another channel was told all the same; the two lines
-    to the public are told apart by theirs."""
-    told = [
-        informed
-        for informed in site.informed
-        if informed.round == round_
-        and informed.audience == line.audience
-        and (line.audience != Audience.PUBLIC or informed.channel == line.channel)
-    ]
-    return min(told, key=lambda informed: (informed.at, informed.position), default=None)
+def first_informed(site: Site) -> Served:
+    """When each line was first served, in each round. An audience told by another channel was told all the same; the
+    two lines to the public are told apart by theirs."""
+    told: dict[tuple[str, Audience, Channel | None], Informed] = {}
+    for informed in sorted(site.informed, key=attrgetter("at", "position")):
+        channel = informed.channel if informed.audience == Audience.PUBLIC else None
+        told.setdefault((informed.round, informed.audience, channel), informed)
+    return {round_: [(line, told.get((round_, *apart))) for line, apart in _TOLD_APART] for round_ in Round}
+
+
+_TOLD_APART = [(line, (line.audience, line.channel if line.audience == Audience.PUBLIC else None)) for line in PATTERN]
 
 
 DECIDED_LATE = sentence("intended_decision_late", N_("The intended decision came after {due}."))
@@ -214,11 +215,11 @@ TOO_EARLY = sentence("informed_without_intended_decision", N_("{location} has no
 
 def findings(site: Site) -> Iterator[Finding]:
     """What of the pattern was late, missing, out of order or by another channel (rules L3, L4)."""
-    for step in steps(site):
+    served = first_informed(site)
+    for step in _steps_of(site, served):
         yield from _about_time(step)
     for round_, rule in ((Round.INTENDED, L3), (Round.FINAL, L4)):
-        served = [(line, first_informed(site, round_, line)) for line in PATTERN]
-        yield from _about_order(rule, [(line, done) for line, done in served if done])
+        yield from _about_order(rule, [(line, done) for line, done in served[round_] if done])
         yield from _about_channel(rule, site, round_)
 
 
@@ -241,6 +242,8 @@ def _about_time(step: Step) -> Iterator[Finding]:
 def _about_order(rule: Rule, served: Sequence[tuple[Line, Informed]]) -> Iterator[Finding]:
     for line, done in served:
         before = [(other, theirs.at) for other, theirs in served if other.stage < line.stage and theirs.at > done.at]
+        if not before:
+            continue
         for since, until, audience in stretches((at for _, at in before), partial(_first_told, before)):
             detail = say(OUT_OF_ORDER, audience=line.audience, other=audience)
             yield Finding(rule, detail, done.position, done.at, since, until)
@@ -252,10 +255,15 @@ def _first_told(told: Iterable[tuple[Line, datetime]], turn: date) -> Audience:
 
 def _about_channel(rule: Rule, site: Site, round_: Round) -> Iterator[Finding]:
     for informed in site.informed:
-        proper = [line.channel for line in PATTERN if line.audience == informed.audience]
-        if informed.round == round_ and informed.channel not in proper:
+        if informed.round != round_:
+            continue
+        proper = _PROPER[informed.audience]
+        if informed.channel not in proper:
             detail = say(BY_ANOTHER_CHANNEL, audience=informed.audience, channel=informed.channel, proper=proper)
             yield Finding(rule, detail, informed.position, informed.at, informed.at)
+
+
+_PROPER = {audience: [line.channel for line in PATTERN if line.audience == audience] for audience in Audience}
 
 
 def too_early(site: Site, at: datetime) -> Iterator[Breach]:

@@ -1,6 +1,6 @@
 """Locations: the fixed pattern from suggestion to opening, capacity, and closing (policy 3.1, 3.3; L1, L5, L6)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -250,20 +250,16 @@ def out_of_turn(site: Site, step: str, when: date | datetime) -> Iterator[Breach
     def by_then(at: datetime) -> bool:
         return at <= when if isinstance(when, datetime) else in_amsterdam(at) <= when
 
-    suitable = _last((at, found) for at, found in site.assessments if by_then(at))
-    approved = _last((r.at, r.approved) for r in site.final if by_then(r.at))
-    intended, final = (any(by_then(r.at) for r in taken) for taken in (site.intended, site.final))
-    suggested = site.suggested is not None and site.suggested <= day
-    earlier: Mapping[str, tuple[str, bool]] = {
-        "assess": (NOT_SUGGESTED, suggested),
-        "intended": (NOT_SUITABLE, suitable),
-        "study": (NOT_INTENDED, intended),
-        "final": (NOT_STUDIED, any(d <= day for d in site.studies)),
-        "inform_final": (NOT_FINAL, final),
-        "open": (NOT_APPROVED, approved),
+    earlier: Mapping[str, tuple[str, Callable[[], bool]]] = {
+        "assess": (NOT_SUGGESTED, lambda: site.suggested is not None and site.suggested <= day),
+        "intended": (NOT_SUITABLE, lambda: _last((at, found) for at, found in site.assessments if by_then(at))),
+        "study": (NOT_INTENDED, lambda: any(by_then(r.at) for r in site.intended)),
+        "final": (NOT_STUDIED, lambda: any(d <= day for d in site.studies)),
+        "inform_final": (NOT_FINAL, lambda: any(by_then(r.at) for r in site.final)),
+        "open": (NOT_APPROVED, lambda: _last((r.at, r.approved) for r in site.final if by_then(r.at))),
     }
     text, done = earlier[step]
-    if not done:
+    if not done():
         yield Breach(L1, say(text, location=site.location, day=day))
 
 

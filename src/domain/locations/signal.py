@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, cast
 
 from pydantic import Field
@@ -262,6 +263,7 @@ def easter(year: int) -> date:
     return date(year, month, (h - m + r + month + 19) % 32)
 
 
+@lru_cache(maxsize=10_000)  # the terms of many signals go over the same days
 def is_working_day(day: date) -> bool:
     """Whether a day is no Saturday, Sunday or general holiday (Algemene termijnenwet, art. 3)."""
     sunday = easter(day.year)

@@ -216,7 +216,8 @@ class Household:
 
     def members_on(self, day: date) -> list[Membership]:
         """Who belongs to the household on this day."""
-        return [m for m in self.members if m.on(day)]
+        # as Membership.on says, which is asked too often to call it
+        return [m for m in self.members if (m.from_ is None or m.from_ <= day) and day < m.until]
 
     def group_on(self, day: date) -> Group:
         """The group of the case on this day: its first one before any change (rule C0)."""
@@ -240,7 +241,11 @@ class Household:
 
     def coupling_on(self, day: date) -> Coupling | None:
         """The coupling in force on this day."""
-        return next((c for c in reversed(self.couplings) if c.on <= day < c.until), None)
+        found = None
+        for coupling in self.couplings:
+            if coupling.on <= day < coupling.until:
+                found = coupling
+        return found
 
     def standing_offer(self, dwelling: str) -> Offer | None:
         """The offer of a dwelling that was not refused; None when there is none."""
@@ -280,6 +285,8 @@ class Household:
         for placing in self.placements.values():
             for member in self.members:
                 start, end = self._days_of(placing, member)
+                if start >= end:
+                    continue
                 for from_, until, group in self._by_group(start, end):
                     where = (placing.placement, placing.location, placing.unit)
                     yield Stay(member.person, *where, group, from_, until, self.group_on(start))
@@ -288,7 +295,7 @@ class Household:
         joined = placing.joined.get(member.person)
         if placing.persons is not None and member.person not in placing.persons and joined is None:
             return placing.from_, placing.from_
-        start = max(d for d in (placing.from_, member.from_, joined) if d is not None)
+        start = max(placing.from_, member.from_ or date.min, joined or date.min)
         end = min(placing.until, member.until, self.closed)
         came_after = member.from_ is not None and member.from_ > placing.from_ and joined is None
         if came_after and self._housed_from(placing, start):
@@ -318,6 +325,9 @@ class Household:
 
     def _by_group(self, start: date, end: date) -> Iterator[tuple[date, date, Group]]:
         if not self.groups:
+            return
+        if len(self.groups) == 1:
+            yield start, end, self.groups[0][1]
             return
         changes = [d for d, _ in self.groups[1:] if start < d < end]
         bounds = [start, *changes, end]

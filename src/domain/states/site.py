@@ -6,11 +6,13 @@ The events are in ``location`` and ``communication``; each says how it folds int
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import itemgetter
 
 from typing_extensions import override
 
 from domain.kernel.days import in_amsterdam
 from domain.kernel.deciding import UNKNOWN, Command, Deciding, History, View, refuse, see
+from domain.kernel.found import NEVER
 from domain.kernel.history import Event, Recorded, effective, proposed
 from domain.kernel.in_force import value_on
 from domain.kernel.rules import N_, Breach, say
@@ -172,11 +174,12 @@ class Site:
         units = [units for opened, _, units in self.opened if opened == began]
         return units[-1].get(unit, 0) if units and units[-1] else None
 
-    def found_suitable(self) -> datetime | None:
-        """The moment from which the 24 hours run (rule L3): when it was found suitable and stayed so until the first
-        intended decision, or else until now. Finding it suitable once more does not start them again."""
-        judged = sorted(self.assessments, key=lambda assessment: assessment[0])
-        first_intended = min((r.at for r in self.intended), default=None)
+    def found_suitable(self, by: datetime = NEVER) -> datetime | None:
+        """The moment from which the 24 hours run (rule L3), by what happened up to a moment: when it was found suitable
+        and stayed so until the first intended decision, or else until then. Finding it suitable once more does not
+        start them again."""
+        judged = sorted((one for one in self.assessments if one[0] <= by), key=itemgetter(0))
+        first_intended = min((r.at for r in self.intended if r.at <= by), default=None)
         before = [one for one in judged if first_intended is None or one[0] <= first_intended]
         return _suitable_since(before) or _suitable_since(judged)
 

@@ -37,7 +37,7 @@ def situations(household: Household) -> Iterator[tuple[date, date, Situation]]:
         reason = value_on(household.waiting, day)
         return Situation(
             household.group_on(day),
-            sum(member.on(day) for member in household.members),
+            len(household.members_on(day)),
             coupling.municipality if coupling else None,
             coupling.on if coupling else None,
             len({counted.person for counted in counts if counted.on <= day}) if counts else 0,
@@ -51,13 +51,15 @@ def situations(household: Household) -> Iterator[tuple[date, date, Situation]]:
 def _waiting(household: Household, counts: Sequence[Counted], on: date) -> int:
     # who counts under the coupling of this day is housed: since the one before it ended, up to and with the day
     since = max((c.until for c in household.couplings if c.until <= on), default=date.min)
+    there = household.members_on(on)
+    if not counts and not household.housings:
+        return len(there)
     housed = {counted.person for counted in counts if since <= counted.on <= on}
     first_dwelling = min((h.on for h in household.housings if since <= h.on <= on), default=None)
     return sum(
         member.person not in housed
         and not (first_dwelling is not None and member.from_ is not None and member.from_ >= first_dwelling)
-        for member in household.members
-        if member.on(on)
+        for member in there
     )
 
 
@@ -98,10 +100,10 @@ def together(household: Household) -> Iterator[tuple[date, date, Together]]:
     begun: dict[Together, date] = {}
     for day in sorted(turns):
         here: dict[tuple[str, str, Group], list[bool | None]] = defaultdict(list)
-        minor = {member.person: member.minor_on(day) for member in household.members_on(day)}
-        for stay in stays:
-            if stay.from_ <= day < stay.until:
-                here[stay.location, stay.unit or "", stay.group].append(minor.get(stay.person))
+        staying = [stay for stay in stays if stay.from_ <= day < stay.until]
+        minor = {member.person: member.minor_on(day) for member in household.members_on(day)} if staying else {}
+        for stay in staying:
+            here[stay.location, stay.unit or "", stay.group].append(minor.get(stay.person))
         now = {
             Together(*where, len(minors), None if None in minors else minors.count(True), minors.count(True))
             for where, minors in here.items()

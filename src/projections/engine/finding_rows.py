@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import Table
 from sqlalchemy.schema import SchemaItem
 
@@ -61,7 +63,7 @@ def finding_values(
 ) -> Values:
     """The row of something that is found about a subject, such as ``case:C1``."""
     place = NOWHERE if found.position is None else found.position
-    when = as_number(begins(found.since)), as_number(ends(found.until))
+    when = _since(found.since), _until(found.until)
     return (
         *when,
         found.rule.id,
@@ -75,6 +77,16 @@ def finding_values(
     )
 
 
+@lru_cache(maxsize=10_000)  # what is found of a subject is derived again and again
+def _since(when: date | None) -> int:
+    return as_number(begins(when))
+
+
+@lru_cache(maxsize=10_000)
+def _until(when: date | None) -> int:
+    return as_number(ends(when))
+
+
 def finding_tables() -> list[Table]:
     """All tables of what is found, of whatever topic."""
     return [table for _, table in sorted(METADATA.tables.items()) if table.info.get(FINDINGS)]
@@ -82,7 +94,7 @@ def finding_tables() -> list[Table]:
 
 def as_said(message: Message) -> str:
     """The values of a message, as they stand in a row."""
-    return _WRITER({name: _plain(value) for name, value in message.values.items()})
+    return to_json({name: _plain(value) for name, value in message.values.items()}).decode()
 
 
 def message_of(what: str, said: str) -> Message:
@@ -130,5 +142,4 @@ def _back(value: Any) -> Any:
             return value
 
 
-_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READER = json.JSONDecoder(object_hook=_back)

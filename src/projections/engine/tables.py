@@ -138,11 +138,12 @@ def moment(name: str) -> Column[int]:
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNIT = timedelta(microseconds=1)
 
 
 def as_number(when: datetime) -> int:
     """A moment as it stands in a column."""
-    return (when - _EPOCH) // timedelta(microseconds=1)
+    return (when - _EPOCH) // _UNIT
 
 
 def as_moment(number: int) -> datetime:
@@ -175,7 +176,8 @@ def iso(when: None) -> None: ...
 def iso(when: date | datetime | None) -> str | None:
     """A day as 2024-01-31, a moment in UTC as 2024-01-31T12:30:00Z."""
     if isinstance(when, datetime):
-        return when.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+        utc = when if when.tzinfo is UTC else when.astimezone(UTC)
+        return utc.isoformat()[: -len("+00:00")] + "Z"
     return None if when is None else when.isoformat()
 
 

@@ -18,7 +18,7 @@ from domain.kernel.history import OccupancyChange
 from domain.kernel.rules import Finding
 from domain.kernel.vocabulary import Group
 from domain.states.occupancy import Key, Occupancy
-from domain.states.room import room_from
+from domain.states.room import Room
 from domain.states.site import Site
 from projections.engine.deriving.intervals import node
 from projections.engine.deriving.judged import Gains
@@ -45,10 +45,12 @@ Open = dict[Key, dict[Values, list[Standing]]]
 
 
 class Judgement(NamedTuple):
-    """By what the persons at a location are judged: the location, and when it changed for whom it is open."""
+    """By what the persons at a location are judged: the location, when it changed for whom it is open, and for how many
+    there is room."""
 
     site: Site
     changes: Sequence[Change]
+    room: Room
 
 
 class Crowding:
@@ -116,16 +118,16 @@ class Crowding:
 
     def _of_key(self, key: Key, from_: date) -> list[Finding]:
         start = earlier(from_, days=1)
-        room = room_from(self._judgement.site, key, start)
+        room = self._judgement.room.get(key, start)
         if room is None or all(persons <= room for _, persons in self._occupancy.levels(key, start, OPEN)):
             return []
-        if not self._found(key, start, from_, ()):
-            return []
+        if "_before" not in vars(self) and not self._found(key, start, from_, ()):
+            return []  # who came before is to be read only where something is found
         came = [*self._before, *((day, group, position) for (day, group), position in self._came.items())]
         return self._found(key, start, from_, came)
 
     def _found(self, key: Key, start: date, from_: date, came: Sequence[Arrival]) -> list[Finding]:
-        site, changes = self._judgement
+        site, changes, _ = self._judgement
         found = about_persons(site, self._occupancy, key, came, changes, start)
         later = [one for one in found if begins(one.since) >= begins(from_)]
         return [replace(one, at=self._begin(key, start)) if one.at == start else one for one in later]

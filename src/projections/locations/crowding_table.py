@@ -16,6 +16,7 @@ from domain.kernel.spells import Spell
 from domain.kernel.vocabulary import Body, Group
 from domain.locations.location import CapacityChanged, FinalDecisionTaken, LocationClosed, LocationOpened
 from domain.states.occupancy import Key, Occupancy
+from domain.states.room import Room
 from domain.states.site import Resolution, Site
 from domain.support.support import OnSiteSupportEnded, OnSiteSupportStarted
 from projections.engine.batches import batches
@@ -61,7 +62,7 @@ def _by_group(capacity: Mapping[Group, int]) -> dict[str, int]:
 def _judgement(location: str, said: str | None) -> Judgement:
     site = Site(location)
     if said is None:
-        return Judgement(site, ())
+        return Judgement(site, (), Room(site))
     told = json.loads(said)
     site.opened = [(_day(day), _of_groups(capacity), units) for day, capacity, units in told["opened"]]
     site.changes = [(_day(day), Group(group), places) for day, group, places in told["changes"]]
@@ -71,7 +72,7 @@ def _judgement(location: str, said: str | None) -> Judgement:
         for body, at, approved, capacity, position in told["final"]
     ]
     site.on_site = [Spell(of, from_ and _day(from_), _day(until)) for of, from_, until in told["on_site"]]
-    return Judgement(site, [(from_iso(when), position) for when, position in told["changed"]])
+    return Judgement(site, [(from_iso(when), position) for when, position in told["changed"]], Room(site))
 
 
 def _of_groups(places: Mapping[str, int]) -> dict[Group, int]:
@@ -189,10 +190,12 @@ class _Before:
         came = f"FROM {change} WHERE location = {self._one} AND persons > 0"
         per_day = f"SELECT from_day, {group}, max(position) {came} AND from_day"
         day = since.isoformat()
-        found = list(self._rows(f"{per_day} >= {self._one} GROUP BY from_day, {group}", (location, day)))
+        parts, values = [f"{per_day} >= {self._one} GROUP BY from_day, {group}"], [location, day]
         for one in Group:
             last = f"{per_day} < {self._one} AND {group} = {self._one} GROUP BY from_day, {group}"
-            found += self._rows(f"{last} ORDER BY from_day DESC LIMIT 1", (location, day, one.value))
+            parts.append(f"SELECT * FROM ({last} ORDER BY from_day DESC LIMIT 1) AS of_{one.value}")
+            values += [location, day, one.value]
+        found = self._rows(" UNION ALL ".join(parts), values)
         return [(_day(day), group, int(position)) for day, group, position in found]
 
     def begin_of(self, location: str, since: date, key: Key) -> date:

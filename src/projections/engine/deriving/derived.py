@@ -206,10 +206,14 @@ class Difference:
                 self._differ(number, key, position, new, open_[number])
 
     def _differ(self, number: int, key: str, position: int, new: Iterable[Values], open_: Open) -> None:
-        rows, endings = self.rows[number], self.endings[number]
         wanted: dict[Values, int] = {}
         for values in new:
             wanted[values] = wanted.get(values, 0) + 1
+        if not wanted and not open_:
+            return
+        if wanted.keys() == open_.keys() and all(len(open_[values]) == times for values, times in wanted.items()):
+            return
+        rows, endings = self.rows[number], self.endings[number]
         for values in [values for values, places in open_.items() if len(places) > wanted.get(values, 0)]:
             places = open_[values]
             while len(places) > wanted.get(values, 0):

@@ -39,10 +39,13 @@ def followed(
     """What the derived tables gain and lose by these steps of these subjects; their facts and rows are those of the
     tables before them."""
     subject, found = tables[0].subject, Difference(tables)
-    bearing = [key for key in sorted(steps) if any(found.bearing(steps[key]))]
-    for keys in batches(bearing, _AT_ONCE):
+    touched = {key: {number for _, of in found.bearing(steps[key]) for number in of} for key in sorted(steps)}
+    for keys in batches([key for key, numbers in touched.items() if numbers], _AT_ONCE):
         facts = _facts(connection, subject, keys, suffix)
-        open_ = [_open(connection, table, keys, suffix) for table in tables]
+        open_ = [
+            _open(connection, table, [key for key in keys if number in touched[key]], suffix)
+            for number, table in enumerate(tables)
+        ]
         for key in keys:
             found.follow(key, facts.get(key, ()), steps[key], [of.get(key) or {} for of in open_])
     return found
@@ -66,6 +69,8 @@ def _rows_of_facts(
 
 
 def _open(connection: Connection, derived: Derived, keys: Sequence[str], suffix: str) -> dict[str, Open]:
+    if not keys:
+        return {}
     table = quoted(connection, derived.table.name + suffix)
     where = f"{among(connection, 'subject', keys)} AND known_until IS NULL"
     sql = f"SELECT {_columns(connection, derived)} FROM {table} WHERE {where}"
