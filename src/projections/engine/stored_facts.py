@@ -21,7 +21,7 @@ _ELSEWHERE = frozenset({"deviation", *Effects.model_fields})
 UNSAID = datetime.min.replace(tzinfo=UTC)
 """When a fact was recorded, where a table does not say."""
 
-_REMEMBERED = 10_000
+_REMEMBERED = 2_000
 """Facts that are not read anew each time: subjects are folded again and again while they are told about."""
 
 Exclusion = bool | dict[str, Any]
