@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from operator import itemgetter
 from typing import Annotated, NamedTuple
 
@@ -196,17 +196,20 @@ def outlook(school: School, enrolled: Levels, waiting: Levels) -> Outlook:
     from_ = enrolled[0][0]
     days, persons = [day for day, _ in waiting], [number for _, number in waiting]
     turns = sorted({from_, *(day for day, _ in enrolled), *(day for day, _ in school.places if day > from_)})
-    peak, peak_on, short = -1, from_, None
-    for day, following in pairwise([*turns, OPEN]):
+    peak: int | None = None
+    peak_on, short = from_, None
+    ends: list[date | None] = [*turns[1:], None]
+    for day, following in zip(turns, ends, strict=True):
         at, places = level_on(enrolled, day) or 0, school.places_on(day)
-        first, last = bisect_right(days, day) - 1, bisect_left(days, following)
+        first, last = bisect_right(days, day) - 1, len(days) if following is None else bisect_left(days, following)
         meanwhile = persons[first:last]
-        if at + max(meanwhile) > peak:
+        if peak is None or at + max(meanwhile) > peak:
             peak = at + max(meanwhile)
             peak_on = max(day, days[first + meanwhile.index(max(meanwhile))])
         if short is None and at + max(meanwhile) > places:
             over = next(n for n, number in enumerate(meanwhile) if at + number > places)
             short = max(day, days[first + over])
+    assert peak is not None
     return Outlook(peak, peak_on, short)
 
 

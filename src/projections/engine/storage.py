@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, cast
 
 from psycopg.errors import UniqueViolation
@@ -38,6 +38,7 @@ def bring_indexes(there: TablesThere, projection: Kept, generation: int, suffix:
     there.bring_indexes(_copy(projection.table, generation, suffix))
 
 
+@cache  # to copy a table takes longer than to make it
 def _copy(table: Table, generation: int, suffix: str) -> Table:
     copy = table.to_metadata(MetaData(), name=table.name + suffix)
     copy.primary_key.name = _name(f"{table.name}_key_{generation}")

@@ -59,7 +59,7 @@ def test_a_table_of_which_a_question_makes_nothing_is_a_difference_and_no_fault(
     assert {"case c1", "case"} <= set(differing(full))
 
 
-NOT_ASKED = ("site_judged_by", "occupancy_change", "period_reported")
+NOT_ASKED = ("site_judged_by", "occupancy_change", "period_reported", "budget_theme")
 """Tables that no question reads as they are, like those of facts: `projections check` names a row of them."""
 
 

@@ -133,7 +133,7 @@ def test_an_index_over_answers_that_leaves_rows_out_is_named_by_a_check(register
         f"UPDATE sqlite_master SET sql = '{sql}' WHERE name = '{name}'",
     )
     assert verify(register.ledger).ok  # it looks as it should
-    assert [(one.kind, one.table) for one in register.projector.check(register.ledger)] == [("index", table)]
+    assert ("index", table) in [(one.kind, one.table) for one in register.projector.check(register.ledger)]
     register.projector.rebuild(register.ledger)
     assert register.projector.check(register.ledger) == []
 
