@@ -59,16 +59,29 @@ def test_a_table_of_which_a_question_makes_nothing_is_a_difference_and_no_fault(
     assert {"case c1", "case"} <= set(differing(full))
 
 
-NOT_ASKED = ("site_judged_by", "occupancy_change", "period_reported", "budget_theme")
-"""Tables that no question reads as they are, like those of facts: `projections check` names a row of them."""
+NOT_ASKED = frozenset(
+    {
+        "budget_theme",
+        "capacity_said",
+        "case_municipality",
+        "occupancy_change",
+        "period_reported",
+        "programme_entry",
+        "rate_said",
+        "scheme_terms",
+        "site_judged_by",
+    }
+)
+"""Tables that no question reads as they are, or not in this register: `projections check` names a row of them."""
 
 
 @pytest.mark.slow
 def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:
+    unnoticed = set()
     for projection in PROJECTIONS:
         table, names = projection.table.name, projection.table.c
-        if "data" in names or table in NOT_ASKED:
-            continue
+        if "data" in names:
+            continue  # facts, from which rows are derived
         # the last fact that stands, or else the first change of a count: later ones take it back
         which = "max" if projection.standing else "min"
         where = "known_until IS NULL" if projection.standing else "1 = 1"
@@ -76,4 +89,6 @@ def test_a_row_that_is_gone_from_any_table_is_found(full: Book) -> None:
             where += " AND until_day = '9999-12-31'"
         row = f"SELECT {which}({projection.grows_by}) FROM {table} WHERE {where}"
         with full.damaged(f"DELETE FROM {table} WHERE {projection.grows_by} = ({row})"):
-            assert differing(full) != [], table
+            if differing(full) == []:
+                unnoticed.add(table)
+    assert unnoticed <= NOT_ASKED
