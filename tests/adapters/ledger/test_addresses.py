@@ -98,7 +98,8 @@ def test_a_file_may_be_called_anything_and_its_keyring_lies_beside_it(tmp_path: 
     with Ledger(url) as ledger:
         ledger.create()
         assert ledger.head() == 0
-    assert [file.name for file in tmp_path.iterdir() if not file.name.endswith(("-wal", "-shm"))] == [name]
+    others = ("-wal", "-shm", "signer")
+    assert [file.name for file in tmp_path.iterdir() if not file.name.endswith(others)] == [name]
     assert place(url) == str(tmp_path / name)
     assert sqlite_file(keyring_beside(url)) == tmp_path / f"{name}.keyring"
 
