@@ -20,6 +20,7 @@ from adapters.privacy.vault import Vault
 from adapters.register.codec import Codec
 from domain.catalogue import CATALOGUE
 from domain.data_subjects import EVENTS as ABOUT_PRIVACY
+from domain.kernel.history import SetAside
 from domain.signing import EVENTS as ABOUT_SIGNING
 from domain.states.scheme import FinanceEvent
 from projections.engine.question import Asked
