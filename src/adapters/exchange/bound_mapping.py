@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
-
-from pydantic import BaseModel, SecretStr
+from typing import Any
 
 from adapters.exchange.cells import Unread, an_amount, has_a_point_before_its_cents
 from adapters.exchange.table import FORMULA, Cell, Row, Unreadable, is_worked_out
 from adapters.seal.canonical_json import canonical
 from domain.kernel.deciding import Command
+from domain.kernel.personal import takes_what_is_personal
 from domain.kernel.rules import N_, Message, say
 
 MOST_NUMBERED = 30
@@ -279,14 +278,8 @@ def _is_keyed(value: Any) -> bool:
 
 def is_personal(command: type[Command], field: str) -> bool:
     """Whether a field of the command is personal, or something within it."""
-    annotations = [info.annotation for name, info in command.model_fields.items() if field in (name, info.alias)]
-    return any(map(_holds_a_secret, annotations))
-
-
-def _holds_a_secret(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return any(_holds_a_secret(info.annotation) for info in annotation.model_fields.values())
-    return annotation is SecretStr or any(map(_holds_a_secret, get_args(annotation)))
+    infos = command.model_fields.items()
+    return any(takes_what_is_personal(info.annotation) for name, info in infos if field in (name, info.alias))
 
 
 def is_required(command: type[Command], field: str) -> bool:

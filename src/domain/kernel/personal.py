@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Annotated, Any, Self, final
+from typing import Annotated, Any, Self, final, get_args
 
 from pydantic import AfterValidator, BaseModel, Field, SecretStr
 from pydantic_core import CoreSchema, core_schema
@@ -97,6 +97,13 @@ SecretText = Annotated[
     Field(min_length=1, max_length=4000, description="Personal: kept for its data subject, shown only on purpose."),
 ]
 """Words about persons, on their way into a personal field."""
+
+
+def takes_what_is_personal(annotation: Any) -> bool:
+    """Whether a field of a command is personal, or something within it, by what it is annotated with."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return any(takes_what_is_personal(info.annotation) for info in annotation.model_fields.values())
+    return annotation is SecretStr or any(map(takes_what_is_personal, get_args(annotation)))
 
 
 _PLAIN = (str, int, date)
