@@ -226,7 +226,7 @@ class Ledger(Transactions):
 
     def types_under(self, beginning: str, until: int | None = None, most: int = 1 << 62) -> dict[str, int]:
         """How many commands whose ids begin so were recorded until a position, by the type of their first event; of no
-        more than `most` of them."""
+        more than ``most`` of them."""
         mark = self._mark
         with self.reading() as (connection, head):
             commands = (

@@ -19,7 +19,7 @@ def begin(keyring: Keyring, position: int) -> None:
 
 def begun(keyring: Keyring) -> int:
     """At which position it began; 0 for one that was there from the first. Raises ``KeyringUnavailable``."""
-    with keyring.unchecked(), keyring.transaction() as connection:
+    with keyring.unchecked(), keyring.reading() as connection:
         if not inspect(connection).has_table(BEGUN.name):
             return 0
         return connection.execute(select(BEGUN.c.position)).scalar_one_or_none() or 0

@@ -110,19 +110,19 @@ class Keyring:
         """Where the keyring is, whatever it is called."""
         if self.url.get_backend_name() == "sqlite":
             return place_of_file(self.url)
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return place_in_database(connection, KEY.name)
 
     def is_there(self) -> bool:
         """Whether there is a keyring, whomever it serves."""
         if self.url.get_backend_name() == "sqlite" and not sqlite_file(self.url).exists():
             return False
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return inspect(connection).has_table(KEY.name)
 
     def is_unused(self) -> bool:
         """Whether no key was ever made in it but the register's own secret."""
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             return (
                 connection.execute(select(KEY.c.name).where(KEY.c.name != _HMAC).limit(1)).first() is None
                 and connection.execute(select(DESTROYED.c.name).limit(1)).first() is None
@@ -130,7 +130,7 @@ class Keyring:
 
     def serving(self) -> Serving | None:
         """What it knows of its ledger; None for one of before keyrings knew."""
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             if not inspect(connection).has_table(SERVES.name):
                 return None
             columns = [column for column in SERVES.c if column is not SERVES.c.single]
@@ -253,7 +253,7 @@ class Keyring:
 
     def find(self, number: str) -> tuple[str, str] | None:
         """The subject and the case in which a V-number was recorded; None when it is not known."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(
                 select(LOOKUP.c.subject, LOOKUP.c.found).where(LOOKUP.c.digest == self._lookup_digest(number))
             ).one_or_none()
@@ -267,14 +267,14 @@ class Keyring:
 
     def holds(self, subject: str) -> bool:
         """Whether anything of the subject is left here: a key, or a look-up."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             key = connection.execute(select(KEY.c.name).where(KEY.c.name == subject)).first()
             look_up = connection.execute(select(LOOKUP.c.digest).where(LOOKUP.c.subject == subject)).first()
         return key is not None or look_up is not None
 
     def destroyed(self) -> set[str]:
         """The subjects for whom no key is made again."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return set(connection.execute(select(DESTROYED.c.name)).scalars())
 
     def rotate(self, *, without: str | None = None, before: Callable[[str], None] = lambda _step: None) -> None:
@@ -315,7 +315,7 @@ class Keyring:
         if not self.is_there():
             raise KeyringUnavailable(missing(self.url))
         found = self.serving()
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             names = list(connection.execute(select(KEY.c.name)).scalars())
             subjects = sum(1 for name in names if not name.startswith(REGISTER))
             return Status(
@@ -330,14 +330,14 @@ class Keyring:
 
     def subjects(self) -> list[str]:
         """The data subjects that have a key."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             names = connection.execute(select(KEY.c.name).order_by(KEY.c.name)).scalars()
             return [name for name in names if not name.startswith(REGISTER)]
 
     def copy_into(self, other: "Keyring", subjects: Collection[str]) -> None:
         """Put the keys of these subjects, and those of the register itself, into another keyring in which no key was
         ever made, wrapped by that one's master key."""
-        with self.unchecked(), self._reading() as connection:
+        with self.unchecked(), self.reading() as connection:
             keys = connection.execute(select(KEY.c.name, KEY.c.wrapped)).all()
             raw = {
                 name: unwrap(self.master.key, name, bytes(wrapped))
@@ -365,7 +365,7 @@ class Keyring:
         return open_engine(self.url, 5.0)
 
     def _master_in_use(self) -> str | None:
-        with self._reading() as connection:
+        with self.reading() as connection:
             return connection.execute(select(KEY.c.master).limit(1)).scalar_one_or_none()
 
     def _raw(self, name: str) -> bytes | None:
@@ -374,7 +374,7 @@ class Keyring:
         return self._keys.get(name)
 
     def _load(self, names: Sequence[str]) -> None:
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(select(KEY.c.name, KEY.c.wrapped).where(KEY.c.name.in_(names))).all()
         for name, wrapped in rows:
             self._keys[name] = unwrap(self.master.key, name, bytes(wrapped))
@@ -423,7 +423,7 @@ class Keyring:
         self.check()
         if self.url.get_backend_name() != "postgresql":
             return
-        with self._reading() as connection:
+        with self.reading() as connection:
             may = connection.exec_driver_sql(
                 "SELECT has_table_privilege('key', 'UPDATE') AND has_table_privilege('key', 'DELETE'), current_user"
             ).one()
@@ -452,7 +452,8 @@ class Keyring:
         finally:
             self._joined = self._joint = self._position = None
 
-    def _reading(self) -> AbstractContextManager[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A transaction on its database, for who reads it."""
         return self._transaction({})
 
     def _writing(self) -> AbstractContextManager[Connection]:
