@@ -5,9 +5,8 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from psycopg import sql
 from sqlalchemy import make_url
 
 from adapters.cli.root import run
+from tests.adapters.cli.conftest import Answer, Opvang
 from tests.postgres import new_database
 
 KEPT = Path(__file__).parent.parent / "kept"
@@ -29,23 +29,6 @@ NEW_FIELDS: Mapping[str, frozenset[str]] = {}
 """Per question (``show balance``) the fields that its rows have on purpose since the ledgers were kept."""
 
 SEALED = ["--checkpoint", "checkpoint-half.txt", "--checkpoint", "checkpoint-end.txt", "--key", "verifier-key.txt"]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command line answered."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """Its standard output as JSON."""
-        return json.loads(self.out)
-
-
-Opvang = Callable[..., Answer]
 
 
 def postgresql(url: str) -> "psycopg.Connection[Any]":

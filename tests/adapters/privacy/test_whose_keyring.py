@@ -10,7 +10,6 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -27,6 +26,7 @@ from adapters.register.feed import parse
 from adapters.register.register import Register
 from projections.catalogue import questions
 from tests.acceptance.world import household, opened, placed
+from tests.adapters.cli.conftest import Answer
 
 WHY = ("--purpose", "toets", "--ground", "art. 15 AVG")
 NOT_READABLE = None
@@ -42,17 +42,6 @@ def signal(id_: str, words: str) -> dict[str, str]:
         "summary": words,
         "command_id": f"signal {id_}",
     }
-
-
-@dataclass(frozen=True)
-class Answer:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
 
 
 class Office:
